@@ -1,0 +1,55 @@
+import { format, isValid, parseISO } from 'date-fns';
+
+declare const calendarDay: unique symbol;
+
+/**
+ * A day of the calendar as `YYYY-MM-DD` (ISO 8601), for example `2019-11-25`.
+ * It has no time and no time zone, so it prints the same on every machine.
+ * Strings of this form sort in the order of time.
+ */
+export type CalendarDay = string & { readonly [calendarDay]: true };
+
+/** A time of day as `HH:MM`, 24 hours, in the site's time zone. */
+export type ClockTime = string & { readonly [calendarDay]: 'time' };
+
+/** The day that `text` writes as `YYYY-MM-DD`, or `undefined` when there is no such day (2019-02-30). */
+export function parseCalendarDay(text: string): CalendarDay | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return isValid(parseISO(text)) ? (text as CalendarDay) : undefined;
+}
+
+/** The time that `text` writes as `HH:MM`, or `undefined` when there is no such time (24:00). */
+export function parseClockTime(text: string): ClockTime | undefined {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as ClockTime) : undefined;
+}
+
+/** The year, `"2019"`. */
+export function yearOf(day: CalendarDay): string {
+  return day.slice(0, 4);
+}
+
+/** The year and month, `"2019-11"`. */
+export function monthOf(day: CalendarDay): string {
+  return day.slice(0, 7);
+}
+
+/** The day within its month, `"25"`. */
+export function dateOf(day: CalendarDay): string {
+  return day.slice(8, 10);
+}
+
+/**
+ * The day in words: `2019年11月25日` for Chinese, `25 November 2019` otherwise.
+ *
+ * @param language a BCP 47 tag
+ */
+export function writeDay(day: CalendarDay, language: string): string {
+  // parseISO reads a plain day as local midnight, and format writes local time: the zone cancels out.
+  return format(parseISO(day), language.startsWith('zh') ? 'yyyy年M月d日' : 'd MMMM yyyy');
+}
+
+/** The day that it is at `instant` in `timeZone` (an IANA name). */
+export function dayAt(instant: Date, timeZone: string): CalendarDay {
+  // The Swedish locale writes ISO 8601 days.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant) as CalendarDay;
+}

@@ -1,0 +1,13 @@
+import type { Article, StandingPage } from './article.ts';
+import type { Problem } from './problem.ts';
+import type { Site } from './site.ts';
+
+/** All that a content folder holds, read and checked. Articles and pages with errors are left out; `problems` says why. */
+export interface Content {
+  readonly site: Site;
+  /** In no particular order, drafts and withdrawn articles among them. */
+  readonly articles: readonly Article[];
+  readonly pages: readonly StandingPage[];
+  /** Sorted by file, line, column, code. */
+  readonly problems: readonly Problem[];
+}

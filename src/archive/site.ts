@@ -1,0 +1,30 @@
+/** A column (栏目): the archive's first division. */
+export interface Column {
+  /** ASCII, `[a-z0-9-]`, permanent: it stands in addresses. */
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** The settings of an archive, as `content/site.yaml` gives them, every default filled in. */
+export interface Site {
+  readonly title: string;
+  /** One sentence, shown on the home page and in feeds. */
+  readonly description: string;
+  /** The address under which readers reach the site, with a final slash: `https://archive.example/reports/`. */
+  readonly url: string;
+  /** The path of `url`, with slashes at both ends: `/reports/`, or `/`. */
+  readonly base: string;
+  /** BCP 47, the language of the articles and the interface: `zh-CN`. */
+  readonly language: string;
+  /** IANA name of the zone in which days and times are meant: `Asia/Shanghai`. */
+  readonly timeZone: string;
+  /** The institution that publishes the archive. */
+  readonly publisher: string;
+  /** In the order in which they are shown. */
+  readonly columns: readonly Column[];
+  /** The footer's lines of text: address, registration number, telephone. */
+  readonly footer: readonly string[];
+  /** Links in the footer. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+}
