@@ -1,0 +1,39 @@
+/** What the text of each operator error speaks of. Folders are absolute paths. */
+export interface OperatorErrorValues {
+  /** The content folder does not exist, or is a file. */
+  'content-folder-missing': { readonly folder: string };
+  /** Two folders that must be apart are the same, or one lies within the other. */
+  'folders-overlap': { readonly folder: string; readonly other: string };
+  /** The output folder holds files that no build of ours put there: replacing them could destroy work. */
+  'output-folder-foreign': { readonly folder: string };
+  /** `reason` is the system's own, `EACCES` for example. */
+  'folder-not-writable': { readonly folder: string; readonly reason: string };
+  'file-not-readable': { readonly file: string; readonly reason: string };
+  'disk-full': { readonly folder: string };
+  /** Another build with the same output or cache folder is under way. */
+  'build-running': { readonly folder: string; readonly processId: number };
+  'port-in-use': { readonly port: number };
+  'port-not-allowed': { readonly port: number };
+  /** The folder to preview holds no home page. */
+  'nothing-built': { readonly folder: string };
+  /** Files that `init` would have to overwrite, relative to the folder. */
+  'files-exist': { readonly folder: string; readonly files: readonly string[] };
+}
+
+export type OperatorErrorCode = keyof OperatorErrorValues;
+
+/**
+ * Something outside the content that the person at the machine must mend: a folder, a port, the disk.
+ * It carries no text: the command line writes code and values in the reader's language, with a hint.
+ */
+export class OperatorError<Code extends OperatorErrorCode = OperatorErrorCode> extends Error {
+  override readonly name = 'OperatorError';
+  readonly code: Code;
+  readonly values: OperatorErrorValues[Code];
+
+  constructor(code: Code, values: OperatorErrorValues[Code], options?: ErrorOptions) {
+    super(`${code}: ${JSON.stringify(values)}`, options);
+    this.code = code;
+    this.values = values;
+  }
+}
