@@ -1,0 +1,85 @@
+import { problemKind } from './problem-kind.ts';
+
+type Nothing = Record<never, never>;
+
+/** Problems of the body, and of the files that an article shows or offers. */
+export const bodyProblems = {
+  'body-empty': problemKind<Nothing>(
+    'error',
+    () => ({ message: '没有正文。', hint: '请在文章信息后面的 --- 之后写上正文。' }),
+    () => ({
+      message: 'There is no body.',
+      hint: 'Write the body below the --- that ends the front matter.',
+    }),
+  ),
+  'image-missing': problemKind<{ source: string; suggestion: string }>(
+    'error',
+    ({ source, suggestion }) => ({
+      message: `找不到图片“${source}”。`,
+      hint: suggestion ? `是不是“${suggestion}”？` : '请把图片放在文章旁边，并核对文件名的大小写。',
+    }),
+    ({ source, suggestion }) => ({
+      message: `The image "${source}" does not exist.`,
+      hint: suggestion
+        ? `Did you mean "${suggestion}"?`
+        : 'Put the image beside the article, and check the case of its name.',
+    }),
+  ),
+  'image-format': problemKind<{ source: string }>(
+    'error',
+    ({ source }) => ({
+      message: `“${source}”不是能发布的图片。`,
+      hint: '可以用 JPEG、PNG、GIF、WebP、AVIF 和 SVG；请换成其中一种，并确认文件没有损坏。',
+    }),
+    ({ source }) => ({
+      message: `"${source}" is not an image that can be published.`,
+      hint: 'JPEG, PNG, GIF, WebP, AVIF and SVG can be used; convert the image, and check that it is not damaged.',
+    }),
+  ),
+  'image-external': problemKind<{ source: string }>(
+    'warning',
+    ({ source }) => ({
+      message: `图片“${source}”在别的网站上，页面里只显示一个链接。`,
+      hint: '请下载图片，放在文章旁边，再引用它的文件名。',
+    }),
+    ({ source }) => ({
+      message: `The image "${source}" is on another website, so the page shows a link in its place.`,
+      hint: 'Download the image, put it beside the article, and refer to it by its name.',
+    }),
+  ),
+  'attachment-missing': problemKind<{ source: string; suggestion: string }>(
+    'error',
+    ({ source, suggestion }) => ({
+      message: `找不到附件“${source}”。`,
+      hint: suggestion ? `是不是“${suggestion}”？` : '请把附件放在文章旁边，并核对文件名的大小写。',
+    }),
+    ({ source, suggestion }) => ({
+      message: `The attachment "${source}" does not exist.`,
+      hint: suggestion
+        ? `Did you mean "${suggestion}"?`
+        : 'Put the attachment beside the article, and check the case of its name.',
+    }),
+  ),
+  'attachment-type': problemKind<{ source: string; extension: string }>(
+    'error',
+    ({ source, extension }) => ({
+      message: `附件“${source}”的类型“${extension}”不能发布。`,
+      hint: '网页和脚本会在读者的浏览器里以本站的名义运行；请换成 PDF，或者打包成 zip。',
+    }),
+    ({ source, extension }) => ({
+      message: `The attachment "${source}" is of a type that cannot be published: "${extension}".`,
+      hint: "Web pages and scripts would run in readers' browsers in this site's name; offer a PDF or a zip file.",
+    }),
+  ),
+  'reference-outside': problemKind<{ source: string }>(
+    'error',
+    ({ source }) => ({
+      message: `“${source}”不在内容文件夹里。`,
+      hint: '请把文件复制到文章旁边，再引用它的文件名。',
+    }),
+    ({ source }) => ({
+      message: `"${source}" is not within the content folder.`,
+      hint: 'Copy the file to the folder of the article and refer to it by its name.',
+    }),
+  ),
+};

@@ -1,0 +1,172 @@
+import { problemKind } from './problem-kind.ts';
+
+const expectedZh: Readonly<Record<string, string>> = {
+  text: '一段文字',
+  list: '一个列表',
+  mapping: '几行“键: 值”',
+};
+const expectedEn: Readonly<Record<string, string>> = {
+  text: 'a text',
+  list: 'a list',
+  mapping: 'lines "key: value"',
+};
+
+/** Problems of the values of fields. `key` is the field as the editor wrote it, with its parents: `封面.说明`. */
+export const fieldProblems = {
+  'missing-field': problemKind<{ key: string; name: string; example: string }>(
+    'error',
+    ({ name, example }) => ({ message: `缺少“${name}”。`, hint: `请加上，例如：${name}: ${example}` }),
+    ({ key, example }) => ({
+      message: `\`${key}\` is missing.`,
+      hint: `Add it, for example: ${key}: ${example}`,
+    }),
+  ),
+  'wrong-kind': problemKind<{ key: string; expected: string; example: string }>(
+    'error',
+    ({ key, expected, example }) => ({
+      message: `“${key}”应该是${expectedZh[expected] ?? expected}。`,
+      hint: `例如：${example}`,
+    }),
+    ({ key, expected, example }) => ({
+      message: `\`${key}\` should be ${expectedEn[expected] ?? expected}.`,
+      hint: `For example: ${example}`,
+    }),
+  ),
+  'date-form': problemKind<{ key: string; value: string; suggestion: string }>(
+    'error',
+    ({ key, value, suggestion }) => ({
+      message: `“${key}”的“${value}”不是规定的日期写法。`,
+      hint: suggestion ? `请写成 ${suggestion}。` : '请写成 2019-11-25 这样的年-月-日。',
+    }),
+    ({ key, value, suggestion }) => ({
+      message: `"${value}" in \`${key}\` is not a date in the form that is used here.`,
+      hint: suggestion ? `Write ${suggestion}.` : 'Write year-month-day, as in 2019-11-25.',
+    }),
+  ),
+  'date-impossible': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不存在。`,
+      hint: '日历上没有这一天，或者一天里没有这个时刻；请核对。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` does not exist.`,
+      hint: 'The calendar has no such day, or the day no such time; check it against the source.',
+    }),
+  ),
+  'count-form': problemKind<{ key: string; value: string; suggestion: string }>(
+    'error',
+    ({ key, value, suggestion }) => ({
+      message: `“${key}”的“${value}”不是一个数。`,
+      hint: `请只写数字，例如 ${suggestion}。`,
+    }),
+    ({ key, value, suggestion }) => ({
+      message: `"${value}" in \`${key}\` is not a number.`,
+      hint: `Write digits only, for example ${suggestion}.`,
+    }),
+  ),
+  'id-form': problemKind<{ key: string; value: string; suggestion: string }>(
+    'error',
+    ({ key, value, suggestion }) => ({
+      message: `“${key}”的“${value}”不能用在地址里。`,
+      hint: `编号只用小写字母、数字和单个连字符，最多 80 个字符，例如 ${suggestion}。`,
+    }),
+    ({ key, value, suggestion }) => ({
+      message: `"${value}" in \`${key}\` cannot stand in an address.`,
+      hint: `Use lower-case letters, digits and single hyphens, at most 80 characters, for example ${suggestion}.`,
+    }),
+  ),
+  'id-from-path': problemKind<{ id: string; suggestion: string }>(
+    'warning',
+    ({ id, suggestion }) => ({
+      message: `文件名不能用作编号，所以文章的编号暂定为 ${id}。`,
+      hint: `发布之前请在文章信息里写上编号，例如：编号: ${suggestion}`,
+    }),
+    ({ id, suggestion }) => ({
+      message: `The file's name cannot serve as an id, so the article has the id ${id}.`,
+      hint: `Give it an id before it is published, for example: id: ${suggestion}`,
+    }),
+  ),
+  'duplicate-id': problemKind<{ id: string; other: string }>(
+    'error',
+    ({ id, other }) => ({
+      message: `编号 ${id} 与“${other}”相同。`,
+      hint: '请在其中一篇的文章信息里另写一个编号；已经发布的那一篇不要改。',
+    }),
+    ({ id, other }) => ({
+      message: `The id ${id} is also that of "${other}".`,
+      hint: 'Give one of the two another id; leave the one that is already published as it is.',
+    }),
+  ),
+  'unknown-column': problemKind<{ key: string; value: string; suggestion: string; known: string }>(
+    'error',
+    ({ value, suggestion, known }) => ({
+      message: `没有“${value}”这个栏目。`,
+      hint: suggestion
+        ? `是不是“${suggestion}”？`
+        : known
+          ? `site.yaml 里有：${known}。`
+          : '请先在 site.yaml 的“栏目”里加上它。',
+    }),
+    ({ value, suggestion, known }) => ({
+      message: `There is no column "${value}".`,
+      hint: suggestion
+        ? `Did you mean "${suggestion}"?`
+        : known
+          ? `Columns in site.yaml: ${known}.`
+          : 'Add it to the columns in site.yaml first.',
+    }),
+  ),
+  'unknown-choice': problemKind<{ key: string; value: string; known: string }>(
+    'error',
+    ({ key, value, known }) => ({ message: `“${key}”不能是“${value}”。`, hint: `可以写：${known}。` }),
+    ({ key, value, known }) => ({
+      message: `\`${key}\` cannot be "${value}".`,
+      hint: `Write one of: ${known}.`,
+    }),
+  ),
+  'web-address-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是网址。`,
+      hint: '请写完整的网址，以 http:// 或 https:// 开头。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is not a web address.`,
+      hint: 'Write the whole address, beginning with http:// or https://.',
+    }),
+  ),
+  'former-address-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是地址。`,
+      hint: '请写以 / 开头的旧路径，例如 /news/2019/123.html，或者完整的旧网址。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is not an address.`,
+      hint: 'Write the former path, beginning with /, for example /news/2019/123.html, or the whole former address.',
+    }),
+  ),
+  'language-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是语言代码。`,
+      hint: '请写 zh-CN、zh-TW、en 这样的代码。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is not a language tag.`,
+      hint: 'Write a tag such as zh-CN, zh-TW or en.',
+    }),
+  ),
+  'summary-too-long': problemKind<{ length: number; limit: number }>(
+    'warning',
+    ({ length, limit }) => ({
+      message: `摘要有 ${length} 个字，只用前 ${limit} 个。`,
+      hint: `请把摘要缩短到 ${limit} 个字以内。`,
+    }),
+    ({ length, limit }) => ({
+      message: `The summary has ${length} characters; only the first ${limit} are used.`,
+      hint: `Shorten the summary to ${limit} characters or fewer.`,
+    }),
+  ),
+};

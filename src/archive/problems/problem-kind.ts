@@ -1,0 +1,26 @@
+import type { Severity } from '../problem.ts';
+
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+export interface ProblemText {
+  /** What was found: one sentence. */
+  readonly message: string;
+  /** What to do: one or two sentences. */
+  readonly hint: string;
+}
+
+/** One kind of problem: how grave it is, and its texts for given values. Texts hold the values as they are. */
+export interface ProblemKind<Values extends ProblemValues> {
+  readonly severity: Severity;
+  readonly zh: (values: Values) => ProblemText;
+  readonly en: (values: Values) => ProblemText;
+}
+
+/** Names the values that the texts of one kind of problem speak of. */
+export function problemKind<Values extends ProblemValues>(
+  severity: Severity,
+  zh: (values: Values) => ProblemText,
+  en: (values: Values) => ProblemText,
+): ProblemKind<Values> {
+  return { severity, zh, en };
+}

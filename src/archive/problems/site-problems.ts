@@ -1,0 +1,67 @@
+import { problemKind } from './problem-kind.ts';
+
+type Nothing = Record<never, never>;
+
+/** Problems of `site.yaml` and of standing pages. */
+export const siteProblems = {
+  'settings-name': problemKind<Nothing>(
+    'error',
+    () => ({ message: '这个文件没有读取。', hint: '网站设置的文件名是 site.yaml，请改名。' }),
+    () => ({ message: 'This file was not read.', hint: 'The settings are in site.yaml; rename the file.' }),
+  ),
+  'time-zone-unknown': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是时区。`,
+      hint: '请写 Asia/Shanghai 这样的时区名。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is not a time zone.`,
+      hint: 'Write the name of a zone, such as Asia/Shanghai.',
+    }),
+  ),
+  'duplicate-column': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ value }) => ({
+      message: `有两个栏目叫“${value}”。`,
+      hint: '栏目的编号和名称都不能重复，请改掉一个。',
+    }),
+    ({ value }) => ({
+      message: `Two columns are called "${value}".`,
+      hint: 'The ids and the names of columns must all be different; change one.',
+    }),
+  ),
+  'page-name': problemKind<{ suggestion: string }>(
+    'error',
+    ({ suggestion }) => ({
+      message: '页面的文件名就是它的地址，这个名字不能用在地址里。',
+      hint: `文件名只用小写字母、数字和单个连字符，例如 ${suggestion}.md。`,
+    }),
+    ({ suggestion }) => ({
+      message: "A page's file name is its address, and this name cannot stand in an address.",
+      hint: `Use lower-case letters, digits and single hyphens, for example ${suggestion}.md.`,
+    }),
+  ),
+  'page-address-taken': problemKind<{ id: string }>(
+    'error',
+    ({ id }) => ({
+      message: `地址 /${id}/ 已经由网站本身使用。`,
+      hint: `请给文件改名，例如 ${id}-page.md。`,
+    }),
+    ({ id }) => ({
+      message: `The address /${id}/ is used by the site itself.`,
+      hint: `Rename the file, for example to ${id}-page.md.`,
+    }),
+  ),
+  'page-in-folder': problemKind<Nothing>(
+    'error',
+    () => ({
+      message: '页面必须直接放在 pages/ 里，不能放在下级文件夹里。',
+      hint: '请把这个文件移到 pages/。',
+    }),
+    () => ({
+      message: 'A page must stand in pages/ itself, not in a folder below it.',
+      hint: 'Move the file to pages/.',
+    }),
+  ),
+};
