@@ -1,0 +1,69 @@
+import { formatProblems } from '../../loader/format-problems.ts';
+import type { buildSite } from '../../publish/build-site.ts';
+import type { Command, CommandCall } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { folderForPeople, resolveFolders } from '../folders.ts';
+import { createProgress } from '../progress.ts';
+import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
+
+type BuildSite = typeof buildSite;
+
+/**
+ * `baoku build`.
+ *
+ * @param loadBuilder imported only when a build runs: Astro takes longer to load than the other commands to run
+ */
+export function buildCommand(
+  loadBuilder: () => Promise<BuildSite> = async () => (await import('../../publish/build-site.ts')).buildSite,
+): Command {
+  return {
+    name: 'build',
+    options: ['content', 'public', 'out', 'cache', 'json'],
+    async run(call) {
+      return call.values.json === true ? runForPrograms(call, loadBuilder) : runForPeople(call, loadBuilder);
+    },
+  };
+}
+
+async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildSite>) {
+  const { texts, language, surroundings } = call;
+  const { output, errors, workingDirectory } = surroundings;
+  const folders = resolveFolders(call.values, workingDirectory);
+  const progress = createProgress(errors, texts, surroundings.now);
+  const build = await loadBuilder();
+  const result = await build({ ...folders, onProgress: progress.show }).finally(progress.end);
+
+  if (result.problems.length > 0) errors.write(`${formatProblems(result.problems, language).trimEnd()}\n`);
+  if (result.status === 'problems') {
+    errors.write(`${texts.build.notPublished}\n`);
+    return exitCode.contentProblems;
+  }
+
+  const count = new Intl.NumberFormat('en').format;
+  const { articles, pages, files } = result;
+  const folder = folderForPeople(folders.outputDirectory, workingDirectory);
+  output.write(
+    [
+      texts.build.summary(count(articles), count(pages), result.seconds.toFixed(1), { articles, pages }),
+      files.written + files.removed === 0
+        ? texts.build.unchanged(folder)
+        : texts.build.files(folder, count(files.written), count(files.removed)),
+    ].join('\n') + '\n',
+  );
+  return exitCode.done;
+}
+
+/** One summary on the standard output whatever happens, and nothing else. */
+async function runForPrograms(call: CommandCall, loadBuilder: () => Promise<BuildSite>) {
+  const { texts, language, surroundings } = call;
+  let summary: BuildSummary;
+  try {
+    const build = await loadBuilder();
+    const folders = resolveFolders(call.values, surroundings.workingDirectory);
+    summary = summarizeBuild(await build(folders), language);
+  } catch (error) {
+    summary = summarizeFailure(error, texts);
+  }
+  surroundings.output.write(`${JSON.stringify(summary)}\n`);
+  return summary.exitCode;
+}

@@ -1,0 +1,31 @@
+import type { startDevServer } from '../../publish/dev-server.ts';
+import type { Command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { resolveFolders } from '../folders.ts';
+import { chooseListening } from '../ports.ts';
+
+/**
+ * `baoku dev`.
+ *
+ * @param loadServer imported only when the server runs, as for `build`
+ */
+export function devCommand(
+  loadServer: () => Promise<typeof startDevServer> = async () =>
+    (await import('../../publish/dev-server.ts')).startDevServer,
+): Command {
+  return {
+    name: 'dev',
+    options: ['content', 'public', 'out', 'cache', 'port', 'host'],
+    async run({ values, texts, surroundings }) {
+      const listening = await chooseListening(values, texts, surroundings);
+      const start = await loadServer();
+      const interrupted = surroundings.untilInterrupted();
+      const folders = resolveFolders(values, surroundings.workingDirectory);
+      const server = await start({ ...folders, ...listening });
+      surroundings.output.write(`${texts.server.openAddress(server.url)}\n${texts.server.howToStop}\n`);
+      await interrupted;
+      await server.stop();
+      return exitCode.done;
+    },
+  };
+}

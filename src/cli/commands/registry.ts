@@ -1,0 +1,16 @@
+import type { Command, CommandName } from '../command.ts';
+import { buildCommand } from './build.ts';
+import { devCommand } from './dev.ts';
+import { initCommand } from './init.ts';
+import { previewCommand } from './preview.ts';
+
+// A record, so that a command with a name but no entry does not compile.
+const registry: Readonly<Record<CommandName, Command>> = {
+  build: buildCommand(),
+  preview: previewCommand,
+  dev: devCommand(),
+  init: initCommand,
+};
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = Object.values(registry);

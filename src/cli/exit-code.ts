@@ -1,0 +1,12 @@
+/** What the process ends with. Permanent: scripts and schedulers read it. */
+export const exitCode = {
+  done: 0,
+  /** The content has errors; the published site stays as it was. */
+  contentProblems: 1,
+  /** A wrong option, or something on this machine that its operator must mend. */
+  wrongUsage: 2,
+  /** Our own bug. */
+  bug: 3,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -1,0 +1,71 @@
+import { cutToWidth, displayWidth } from './display-width.ts';
+import type { TextStream } from './surroundings.ts';
+import type { BuildStep, Texts } from './texts/texts.ts';
+
+/** Shows how far a build is. */
+export interface Progress {
+  /** `done` of `total` parts of the step are made; a `total` of 0 stands for "not known yet". */
+  show(step: BuildStep, done: number, total: number): void;
+  /** Takes the bar away, so that what is written next starts on an empty line. */
+  end(): void;
+}
+
+/**
+ * A bar on one line of a terminal, at most ten times a second. Anywhere else (a log, a pipe), a plain line when a
+ * step ends, and one every ten seconds while it lasts.
+ */
+export function createProgress(stream: TextStream, texts: Texts, now: () => Date): Progress {
+  return stream.isTerminal ? createBar(stream, texts, now) : createLines(stream, texts, now);
+}
+
+const count = new Intl.NumberFormat('en').format;
+
+function createBar(stream: TextStream, texts: Texts, now: () => Date): Progress {
+  let shownAt = -Infinity;
+  let shownStep: BuildStep | undefined;
+  return {
+    show(step, done, total) {
+      const time = now().getTime();
+      if (step === shownStep && time - shownAt < 100) return;
+      [shownAt, shownStep] = [time, step];
+      stream.write(`\r\x1b[2K${writeBar(texts.steps[step], done, total, stream.columns)}`);
+    },
+    end() {
+      if (shownStep !== undefined) stream.write('\r\x1b[2K');
+      shownStep = undefined;
+    },
+  };
+}
+
+/**
+ * One line no wider than the terminal, `Making pages  ████████░░░░  1,234/10,000`: the bar takes what the words leave,
+ * and is left out where that is too little.
+ *
+ * @param columns the terminal's width
+ */
+export function writeBar(label: string, done: number, total: number, columns: number): string {
+  // The last column stays empty: some terminals break the line when it is filled.
+  const width = Math.max(0, columns - 1);
+  if (total === 0) return cutToWidth(label, width);
+  const counts = `${count(done)}/${count(total)}`;
+  const length = Math.min(30, width - displayWidth(label) - counts.length - 4);
+  if (length < 5) return cutToWidth(`${label} ${counts}`, width);
+  const filled = Math.floor((Math.min(done, total) / total) * length);
+  return `${label}  ${'█'.repeat(filled)}${'░'.repeat(length - filled)}  ${counts}`;
+}
+
+function createLines(stream: TextStream, texts: Texts, now: () => Date): Progress {
+  let writtenAt = now().getTime();
+  let written: string | undefined;
+  return {
+    show(step, done, total) {
+      const time = now().getTime();
+      if (total === 0 || (done < total && time - writtenAt < 10_000)) return;
+      const line = `${texts.steps[step]} ${count(done)}/${count(total)}\n`;
+      if (line === written) return;
+      [writtenAt, written] = [time, line];
+      stream.write(line);
+    },
+    end() {},
+  };
+}

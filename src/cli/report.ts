@@ -1,0 +1,84 @@
+import { describeProblem } from '../archive/problem-catalogue.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { BuildResult } from '../publish/build-site.ts';
+import { OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import type { Language } from './language.ts';
+import type { Advice, Texts } from './texts/texts.ts';
+
+/**
+ * What `baoku build --json` writes: one object on one line. Later versions may add fields; a change of what a field
+ * means raises `version`.
+ */
+export type BuildSummary = {
+  readonly version: 1;
+  readonly exitCode: ExitCode;
+  /** In the order in which a person is shown them: by file, line, column. */
+  readonly problems: readonly ReportedProblem[];
+} & (
+  | {
+      readonly status: 'built';
+      readonly articles: number;
+      readonly pages: number;
+      readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
+      readonly seconds: number;
+    }
+  | { readonly status: 'problems' }
+  /** `code` is one of `OperatorErrorCode`. */
+  | ({ readonly status: 'operator-error'; readonly code: OperatorErrorCode } & Advice)
+  /** A bug of Baoku; `stack` is for its maintainers. */
+  | { readonly status: 'bug'; readonly message: string; readonly stack: string }
+);
+
+/** A problem of the content, with its texts in the language asked for. */
+export interface ReportedProblem extends Omit<Problem, 'values'>, Advice {}
+
+/** The summary of a build that ran to its end. */
+export function summarizeBuild(result: BuildResult, language: Language): BuildSummary {
+  const problems = result.problems.map(({ code, severity, file, line, column, values }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    ...describeProblem({ code, severity, file, line, column, values }, language),
+  }));
+  if (result.status === 'problems')
+    return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems };
+  const { articles, pages, files, seconds } = result;
+  return { version: 1, status: 'built', exitCode: exitCode.done, articles, pages, files, seconds, problems };
+}
+
+/** The summary of a build that something other than the content stopped. */
+export function summarizeFailure(error: unknown, texts: Texts): BuildSummary {
+  if (error instanceof OperatorError) {
+    return {
+      version: 1,
+      status: 'operator-error',
+      exitCode: exitCode.wrongUsage,
+      code: error.code,
+      ...describeOperatorError(error, texts),
+      problems: [],
+    };
+  }
+  const { message, stack } = describeBug(error);
+  return { version: 1, status: 'bug', exitCode: exitCode.bug, message, stack, problems: [] };
+}
+
+/** What happened and what to do, in the reader's language. */
+export function describeOperatorError<Code extends OperatorErrorCode>(
+  error: OperatorError<Code>,
+  texts: Texts,
+): Advice {
+  return texts.operatorErrors[error.code](error.values);
+}
+
+/** Message and stack of whatever was thrown, with the errors that caused it. */
+export function describeBug(error: unknown): { readonly message: string; readonly stack: string } {
+  if (!(error instanceof Error)) return { message: String(error), stack: String(error) };
+  const stack = error.stack ?? String(error);
+  return {
+    message: error.message,
+    stack: error.cause === undefined ? stack : `${stack}\n[cause] ${describeBug(error.cause).stack}`,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Texts } from './texts.ts';
+
+export const chinese: Texts = {
+  about: '报库：把一个文件夹的 Markdown 报道，变成可检索、可引用的网站。',
+  help: {
+    usage: '用法',
+    commands: '命令',
+    options: '选项',
+    command: '命令',
+    standard: (value) => `默认：${value}`,
+    more: '查看某个命令的说明：baoku <命令> --help',
+  },
+  commands: {
+    build: {
+      summary: '生成网站',
+      details:
+        '读取并检查内容，写出网站。内容有错误时什么也不写，已发布的网站保持原样。\n' +
+        '退出码：0 完成，1 内容有问题，2 用法不对，3 报库自身的缺陷。',
+    },
+    preview: {
+      summary: '在本机查看生成的网站',
+      details:
+        '像网站主机那样提供网站。默认端口被占用时，改用下一个空闲端口；\n用 --port 指定的端口被占用时，命令失败。',
+    },
+    dev: {
+      summary: '边写边看：内容一改动就重新生成',
+      details: '提供网站，并跟踪内容文件夹的改动。默认端口被占用时，改用下一个空闲端口。',
+    },
+    init: {
+      summary: '建立自己的报库',
+      details:
+        '在文件夹 DIR（不写则为当前文件夹）里写入第一篇文章、网站设置和 GitHub Pages 发布流程。\n' +
+        '绝不覆盖已有的文件；已有的 package.json 只补上缺少的脚本。',
+    },
+  },
+  options: {
+    content: '文章和 site.yaml 所在的文件夹',
+    public: '原样发布的文件所在的文件夹',
+    out: '生成的网站所在的文件夹',
+    cache: '缓存文件夹，使下次生成更快；可以删除',
+    json: '在标准输出上给出一份供程序读取的摘要',
+    port: '本机服务的端口，0 表示任意',
+    host: '允许网络中的其他机器访问',
+    lang: '这些文字的语言',
+    help: '显示此说明',
+    version: '显示版本',
+  },
+  usage: {
+    noCommand: '没有写命令。',
+    unknownCommand: (found) => `没有“${found}”这个命令。`,
+    unknownOption: (found, command) =>
+      command ? `“baoku ${command}”没有选项 ${found}。` : `没有选项 ${found}。`,
+    valueMissing: (option, value) => `${option} 需要一个值：${option} ${value}`,
+    valueUnexpected: (option) => `${option} 不带值。`,
+    valueWrong: (option, found, expected) => `${option} 不能是“${found}”，应为 ${expected}。`,
+    tooManyWords: (found, command) => `“baoku ${command}”不知道如何处理“${found}”。`,
+    nearest: (suggestion) => `您要写的是不是 ${suggestion}？`,
+    seeHelp: (command) => `请看：${command}`,
+  },
+  steps: {
+    read: '读取内容',
+    templates: '准备模板',
+    render: '生成页面',
+    search: '建立索引',
+    publish: '发布',
+  },
+  build: {
+    summary: (articles, pages, seconds) => `${articles} 篇文章，${pages} 个页面，${seconds} 秒`,
+    files: (folder, written, removed) => `${folder}：写入 ${written} 个文件，删除 ${removed} 个`,
+    unchanged: (folder) => `${folder}：没有变化`,
+    notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
+  },
+  server: {
+    portTaken: (wanted, taken) => `端口 ${wanted} 已被占用，改用 ${taken}。`,
+    howToStop: '按 Ctrl-C 停止。',
+    serving: (folder) => `正在提供 ${folder}`,
+    openAddress: (url) => `请打开 ${url}`,
+  },
+  init: {
+    written: (folder) => `已写入 ${folder}：`,
+    completed: (file) => `${file}（原已存在：只补上缺少的内容）`,
+    nextSteps: '接下来：',
+    install: '安装报库',
+    preview: '边写边看：http://localhost:4321/',
+    settings: '您的报库的名称、网址和栏目',
+    write: '您的文章，每篇一个 Markdown 文件',
+  },
+  operatorErrors: {
+    'content-folder-missing': ({ folder }) => ({
+      message: `没有内容文件夹：${folder}`,
+      hint: '请用 --content DIR 指明，或用 baoku init 建立一个报库。',
+    }),
+    'folders-overlap': ({ folder, other }) => ({
+      message: `文件夹 ${folder} 和 ${other} 互相重叠。`,
+      hint: '内容、原样发布的文件、输出和缓存要各有自己的文件夹，互不包含。',
+    }),
+    'output-folder-foreign': ({ folder }) => ({
+      message: `${folder} 里有不是报库生成的文件，生成网站会替换它们。`,
+      hint: '请用 --out DIR 指明一个空的或新的文件夹，或清空这个文件夹。',
+    }),
+    'folder-not-writable': ({ folder, reason }) => ({
+      message: `无法写入 ${folder}（${reason}）。`,
+      hint: '请给予写入权限，或改用另一个文件夹。',
+    }),
+    'file-not-readable': ({ file, reason }) => ({
+      message: `无法读取 ${file}（${reason}）。`,
+      hint: '请检查它是否存在、您是否有权读取。',
+    }),
+    'disk-full': ({ folder }) => ({
+      message: `${folder} 所在的磁盘已满。`,
+      hint: '请腾出空间后重新生成。已发布的网站保持原样。',
+    }),
+    'build-running': ({ folder, processId }) => ({
+      message: `${folder} 正由另一次生成使用（进程 ${processId}）。`,
+      hint: '请等它结束，或用 --out 和 --cache 给这次生成另外的文件夹。',
+    }),
+    'port-in-use': ({ port }) => ({
+      message: `端口 ${port} 已被别的程序占用。`,
+      hint: '请用 --port PORT 指定另一个，或停止那个程序。',
+    }),
+    'port-not-allowed': ({ port }) => ({
+      message: `系统不允许使用端口 ${port}。`,
+      hint: '请用 --port PORT 指定 1023 以上的端口。',
+    }),
+    'nothing-built': ({ folder }) => ({
+      message: `${folder} 里没有生成好的网站。`,
+      hint: '请先生成：baoku build',
+    }),
+    'files-exist': ({ folder, files }) => ({
+      message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
+      hint: '请指明一个空的或新的文件夹：baoku init DIR',
+    }),
+  },
+  bug: '这是报库自身的缺陷，不是您的错。请把下面的文字连同您所做的操作一起告诉报库的维护者。\n已发布的网站保持原样。',
+};

@@ -1,0 +1,141 @@
+import type { Texts } from './texts.ts';
+
+export const english: Texts = {
+  about: 'Baoku turns a folder of Markdown news reports into a searchable, citable website.',
+  help: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    command: 'command',
+    standard: (value) => `default: ${value}`,
+    more: 'More on one command: baoku <command> --help',
+  },
+  commands: {
+    build: {
+      summary: 'Build the site',
+      details:
+        'Reads the content, checks it and writes the site. With errors in the content, nothing is written and the\n' +
+        'published site stays as it was.\n' +
+        'Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 a bug of Baoku.',
+    },
+    preview: {
+      summary: 'Show the built site on this machine',
+      details:
+        'Serves the site as a web host would. When the default port is taken, the next free one is used;\n' +
+        'a port that you name is used, or the command fails.',
+    },
+    dev: {
+      summary: 'Write and see: rebuilds at every change of the content',
+      details:
+        'Serves the site and follows the content folder. When the default port is taken, the next free one is used.',
+    },
+    init: {
+      summary: 'Start an archive of your own',
+      details:
+        'Writes a first article, the settings and a workflow for GitHub Pages into the folder DIR, or into the current\n' +
+        'one. Files that exist are never overwritten; an existing package.json gets the scripts that it lacks.',
+    },
+  },
+  options: {
+    content: 'folder of the articles and site.yaml',
+    public: 'folder of files that are published as they are',
+    out: 'folder of the built site',
+    cache: 'folder of what makes the next build fast; may be deleted',
+    json: 'one summary on standard output, for programs',
+    port: 'port of the local server, 0 for any',
+    host: 'let other machines of the network in',
+    lang: 'language of these texts',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  usage: {
+    noCommand: 'No command was given.',
+    unknownCommand: (found) => `There is no command "${found}".`,
+    unknownOption: (found, command) =>
+      command ? `"baoku ${command}" has no option ${found}.` : `There is no option ${found}.`,
+    valueMissing: (option, value) => `${option} needs a value: ${option} ${value}`,
+    valueUnexpected: (option) => `${option} takes no value.`,
+    valueWrong: (option, found, expected) => `${option} cannot be "${found}": expected ${expected}.`,
+    tooManyWords: (found, command) => `"baoku ${command}" does not know what to do with "${found}".`,
+    nearest: (suggestion) => `Did you mean ${suggestion}?`,
+    seeHelp: (command) => `See: ${command}`,
+  },
+  steps: {
+    read: 'Reading',
+    templates: 'Preparing templates',
+    render: 'Making pages',
+    search: 'Indexing',
+    publish: 'Publishing',
+  },
+  build: {
+    summary: (articles, pages, seconds, count) =>
+      `${articles} ${count.articles === 1 ? 'article' : 'articles'}, ${pages} ${count.pages === 1 ? 'page' : 'pages'}, ${seconds} s`,
+    files: (folder, written, removed) => `${folder}: ${written} files written, ${removed} removed`,
+    unchanged: (folder) => `${folder}: nothing changed`,
+    notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
+  },
+  server: {
+    portTaken: (wanted, taken) => `Port ${wanted} is taken; using ${taken}.`,
+    howToStop: 'Stop with Ctrl-C.',
+    serving: (folder) => `Showing ${folder}`,
+    openAddress: (url) => `Open ${url}`,
+  },
+  init: {
+    written: (folder) => `Written to ${folder}:`,
+    completed: (file) => `${file} (existed: only missing entries were added)`,
+    nextSteps: 'Next:',
+    install: 'install Baoku',
+    preview: 'write and see at http://localhost:4321/',
+    settings: 'the name, the address and the columns of your archive',
+    write: 'your articles, one Markdown file each',
+  },
+  operatorErrors: {
+    'content-folder-missing': ({ folder }) => ({
+      message: `There is no content folder at ${folder}.`,
+      hint: 'Name it with --content DIR, or start an archive with: baoku init',
+    }),
+    'folders-overlap': ({ folder, other }) => ({
+      message: `The folders ${folder} and ${other} overlap.`,
+      hint: 'Content, public files, output and cache need folders of their own, none within another.',
+    }),
+    'output-folder-foreign': ({ folder }) => ({
+      message: `${folder} holds files that Baoku did not make, and a build would replace them.`,
+      hint: 'Name an empty or a new folder with --out DIR, or empty this one.',
+    }),
+    'folder-not-writable': ({ folder, reason }) => ({
+      message: `${folder} cannot be written to (${reason}).`,
+      hint: 'Allow writing there, or name another folder.',
+    }),
+    'file-not-readable': ({ file, reason }) => ({
+      message: `${file} cannot be read (${reason}).`,
+      hint: 'Check that it exists and that you may read it.',
+    }),
+    'disk-full': ({ folder }) => ({
+      message: `The disk that holds ${folder} is full.`,
+      hint: 'Free some space and build again. What is published stays as it was.',
+    }),
+    'build-running': ({ folder, processId }) => ({
+      message: `Another build of ${folder} is under way (process ${processId}).`,
+      hint: 'Wait until it has ended, or give this build folders of its own with --out and --cache.',
+    }),
+    'port-in-use': ({ port }) => ({
+      message: `Port ${port} is taken by another program.`,
+      hint: 'Name another with --port PORT, or stop that program.',
+    }),
+    'port-not-allowed': ({ port }) => ({
+      message: `This system does not let you use port ${port}.`,
+      hint: 'Name a port above 1023 with --port PORT.',
+    }),
+    'nothing-built': ({ folder }) => ({
+      message: `There is no built site in ${folder}.`,
+      hint: 'Build it first: baoku build',
+    }),
+    'files-exist': ({ folder, files }) => ({
+      message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,
+      hint: 'Name an empty or a new folder: baoku init DIR',
+    }),
+  },
+  bug:
+    'This is a bug of Baoku, not a mistake of yours. Please report it to its maintainers with the text below,\n' +
+    'and say what you did. What is published stays as it was.',
+};

@@ -1,0 +1,81 @@
+import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
+import type { CommandName } from '../command.ts';
+import type { Language } from '../language.ts';
+import type { OptionName } from '../options.ts';
+import { chinese } from './chinese.ts';
+import { english } from './english.ts';
+
+/** A step of a build, in the order in which they come. */
+export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
+
+/** What happened, and what to do about it. */
+export interface Advice {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Every text of the command line in one language. A text that is missing does not compile. */
+export interface Texts {
+  /** One sentence that says what Baoku is. */
+  readonly about: string;
+  readonly help: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly command: string;
+    standard(value: string): string;
+    readonly more: string;
+  };
+  readonly commands: {
+    readonly [Name in CommandName]: { readonly summary: string; readonly details: string };
+  };
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly usage: {
+    readonly noCommand: string;
+    unknownCommand(found: string): string;
+    unknownOption(found: string, command: string | undefined): string;
+    valueMissing(option: string, value: string): string;
+    valueUnexpected(option: string): string;
+    valueWrong(option: string, found: string, expected: string): string;
+    tooManyWords(found: string, command: string): string;
+    nearest(suggestion: string): string;
+    seeHelp(command: string): string;
+  };
+  readonly steps: Readonly<Record<BuildStep, string>>;
+  readonly build: {
+    summary(
+      articles: string,
+      pages: string,
+      seconds: string,
+      count: { articles: number; pages: number },
+    ): string;
+    files(folder: string, written: string, removed: string): string;
+    unchanged(folder: string): string;
+    readonly notPublished: string;
+  };
+  readonly server: {
+    portTaken(wanted: number, taken: number): string;
+    readonly howToStop: string;
+    serving(folder: string): string;
+    openAddress(url: string): string;
+  };
+  readonly init: {
+    written(folder: string): string;
+    completed(file: string): string;
+    readonly nextSteps: string;
+    install: string;
+    preview: string;
+    settings: string;
+    write: string;
+  };
+  readonly operatorErrors: {
+    [Code in OperatorErrorCode]: (values: OperatorErrorValues[Code]) => Advice;
+  };
+  readonly bug: string;
+}
+
+const texts: Readonly<Record<Language, Texts>> = { zh: chinese, en: english };
+
+export function textsIn(language: Language): Texts {
+  return texts[language];
+}
