@@ -1,0 +1,51 @@
+import type { Element, Root } from 'hast';
+import { linkBareAddresses, mayHoldBareAddress } from './bare-addresses.ts';
+import { cleanCharacters } from './characters.ts';
+import { makeFigures } from './figures.ts';
+import { numberFootnotes } from './footnote-numbers.ts';
+import { appendFootnotes } from './footnote-section.ts';
+import { placeImages } from './images.ts';
+import { joinLines } from './join-lines.ts';
+import type { MarkdownContext } from './markdown.ts';
+import { parseMarkdown } from './parse.ts';
+import { isPlainProse, paragraphsOf } from './plain-prose.ts';
+import { resolveReferences } from './references.ts';
+import { toSafeHtml } from './safe-html.ts';
+import { restoreProse, setProseAside } from './set-aside.ts';
+import { writeTaskStates } from './task-items.ts';
+
+/** A safe HTML tree that holds all that is read, before what only a page needs: addresses, ids, wrappers. */
+export interface ReadableTree {
+  readonly tree: Root;
+  /** The section at the end of `tree` that holds the footnotes, where there are any. */
+  readonly footnotes: Element | undefined;
+}
+
+/** Parses `source` up to the point where its plain text can be taken. */
+export function readableTree(source: string, context: MarkdownContext): ReadableTree {
+  const cleaned = cleanCharacters(source);
+  if (isPlainProse(cleaned) && !mayHoldBareAddress(cleaned)) {
+    const tree = paragraphsOf(cleaned);
+    joinLines(tree);
+    return { tree, footnotes: undefined };
+  }
+  const result = parseFully(cleaned);
+  placeImages(result.tree, context);
+  makeFigures(result.tree);
+  joinLines(result.tree);
+  return result;
+}
+
+function parseFully(source: string): ReadableTree {
+  const { source: shortened, paragraphs } = setProseAside(source);
+  const markdown = parseMarkdown(shortened);
+  restoreProse(markdown, paragraphs);
+  resolveReferences(markdown);
+  if (mayHoldBareAddress(source)) linkBareAddresses(markdown);
+  writeTaskStates(markdown);
+  const notes = numberFootnotes(markdown);
+  const tree = toSafeHtml(markdown);
+  // Each footnote is parsed by itself: HTML left open in the body cannot swallow it.
+  const footnotes = appendFootnotes(tree, notes.map(toSafeHtml));
+  return { tree, footnotes };
+}
