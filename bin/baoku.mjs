@@ -6,6 +6,14 @@ import { needsOwnNode, runUnderOwnNode } from './own-node.mjs';
 if (needsOwnNode()) {
   runUnderOwnNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 } else {
+  // What no command caught is a bug: an event handler's error, a rejection nobody awaited, a file that will not load.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(
+      '报库自身的缺陷，请告诉维护者。 / A bug of Baoku: please report it to its maintainers.\n\n' +
+        `${error instanceof Error ? error.stack : error}\n`,
+    );
+    process.exit(3);
+  });
   await import('./typescript.mjs');
   const { runCommandLine } = await import('../src/cli/main.ts');
   const { processSurroundings } = await import('../src/cli/surroundings.ts');

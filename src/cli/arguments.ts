@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { suggest } from '../loader/suggest.ts';
 import type { Command, CommandName } from './command.ts';
-import { nearestWord } from './nearest-word.ts';
 import { commonOptions, optionNames, optionOf, type OptionName, type OptionValues } from './options.ts';
 
 /** Why a command line cannot be followed. `nearest` is what may have been meant. */
@@ -57,11 +57,11 @@ export function parseCommandLine(
     if (token.kind !== 'option') continue;
     const option = allowed.find((candidate) => candidate === token.name);
     if (option === undefined) {
-      const nearest = nearestWord(token.name, allowed);
+      const nearest = suggest(token.name, allowed);
       mistakes.push({
         kind: 'unknown-option',
         found: token.rawName,
-        nearest: nearest && `--${nearest}`,
+        nearest: nearest === '' ? undefined : `--${nearest}`,
         command: command?.name,
       });
     } else if (optionOf(option).value === undefined) {
@@ -82,10 +82,8 @@ export function parseCommandLine(
     const [mistake] = mistakes;
     if (mistake) return { kind: 'wrong', usage: mistake };
     if (name !== undefined && command === undefined) {
-      const nearest = nearestWord(
-        name,
-        commands.map((candidate) => candidate.name),
-      );
+      const names = commands.map((candidate) => candidate.name);
+      const nearest = suggest(name, names) || undefined;
       return { kind: 'wrong', usage: { kind: 'unknown-command', found: name, nearest } };
     }
     if (asksForHelp || values['help'] === true) return { kind: 'help', command };

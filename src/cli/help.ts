@@ -7,7 +7,7 @@ import type { Texts } from './texts/texts.ts';
 export function writeHelp(commands: readonly Command[], texts: Texts): string {
   return sections([
     texts.about,
-    `${texts.help.usage}: baoku <${texts.help.command}> [--…]`,
+    `${texts.help.usage} baoku <${texts.help.command}> [--…]`,
     table(
       texts.help.commands,
       commands.map((command) => [commandUsage(command), texts.commands[command.name].summary]),
@@ -22,7 +22,7 @@ export function writeCommandHelp(command: Command, texts: Texts): string {
   const { summary, details } = texts.commands[command.name];
   return sections([
     summary,
-    `${texts.help.usage}: baoku ${[commandUsage(command), ...command.options.map((name) => `[${optionUsage(name)}]`)].join(' ')}`,
+    `${texts.help.usage} baoku ${[commandUsage(command), ...command.options.map((name) => `[${optionUsage(name)}]`)].join(' ')}`,
     details,
     optionsTable([...command.options, ...commonOptions], texts),
   ]);
@@ -44,7 +44,7 @@ function optionsTable(names: readonly OptionName[], texts: Texts): string {
     const text = texts.options[name];
     return [
       `${optionUsage(name)}${short === undefined ? '' : `, -${short}`}`,
-      standard === undefined ? text : `${text} (${texts.help.standard(standard)})`,
+      standard === undefined ? text : text + texts.help.standard(standard),
     ];
   });
   return table(texts.help.options, rows);
@@ -52,7 +52,7 @@ function optionsTable(names: readonly OptionName[], texts: Texts): string {
 
 function table(title: string, rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => displayWidth(left)));
-  return [`${title}:`, ...rows.map(([left, right]) => `  ${padToWidth(left, width)}  ${right}`)].join('\n');
+  return [title, ...rows.map(([left, right]) => `  ${padToWidth(left, width)}  ${right}`)].join('\n');
 }
 
 function sections(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { OperatorError } from '../publish/operator-error.ts';
+import { packageVersion } from '../publish/package-place.ts';
 import { parseCommandLine, type WrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commands as allCommands } from './commands/registry.ts';
@@ -9,7 +10,6 @@ import { optionOf } from './options.ts';
 import { describeBug, describeOperatorError } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { textsIn, type Texts } from './texts/texts.ts';
-import { readVersion } from './version.ts';
 
 /**
  * Runs one command line. Never throws: what goes wrong is written to the error stream and told by the exit code.
@@ -33,7 +33,7 @@ export async function runCommandLine(
       );
       return exitCode.done;
     case 'version':
-      surroundings.output.write(`${readVersion()}\n`);
+      surroundings.output.write(`${packageVersion()}\n`);
       return exitCode.done;
     case 'wrong':
       if (line.usage.kind === 'no-command') surroundings.errors.write(`${writeHelp(commands, texts)}\n`);

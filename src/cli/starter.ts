@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../publish/operator-error.ts';
+import { packageDirectory } from '../publish/package-place.ts';
 
 /** The folder of this package that new archives are copied from. It is a buildable archive as it stands. */
-const starterDirectory = fileURLToPath(new URL('../../starter/', import.meta.url));
+const starterDirectory = path.join(packageDirectory, 'starter');
 
 // What the starter's files say in the place of today and of Baoku's version.
 const placeholderDay = '2026-01-01';

@@ -33,7 +33,9 @@ async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildS
   const build = await loadBuilder();
   const result = await build({ ...folders, onProgress: progress.show }).finally(progress.end);
 
-  if (result.problems.length > 0) errors.write(`${formatProblems(result.problems, language).trimEnd()}\n`);
+  const pathPrefix = `${folderForPeople(folders.contentDirectory, workingDirectory)}/`;
+  const colour = errors.isTerminal && !surroundings.environment['NO_COLOR'];
+  errors.write(formatProblems(result.problems, language, { pathPrefix, colour }));
   if (result.status === 'problems') {
     errors.write(`${texts.build.notPublished}\n`);
     return exitCode.contentProblems;

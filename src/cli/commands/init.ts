@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { packageVersion } from '../../publish/package-place.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { padToWidth } from '../display-width.ts';
 import { exitCode } from '../exit-code.ts';
 import { folderForPeople } from '../folders.ts';
 import { writeStarter } from '../starter.ts';
-import { readVersion } from '../version.ts';
 
 /** `baoku init`. */
 export const initCommand: Command = {
@@ -15,7 +15,7 @@ export const initCommand: Command = {
     const directory = path.resolve(surroundings.workingDirectory, words[0] ?? '.');
     const { written, completed } = writeStarter(directory, {
       now: surroundings.now(),
-      version: readVersion(),
+      version: packageVersion(),
     });
     const folder = folderForPeople(directory, surroundings.workingDirectory);
     surroundings.output.write(

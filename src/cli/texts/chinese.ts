@@ -3,11 +3,11 @@ import type { Texts } from './texts.ts';
 export const chinese: Texts = {
   about: '报库：把一个文件夹的 Markdown 报道，变成可检索、可引用的网站。',
   help: {
-    usage: '用法',
-    commands: '命令',
-    options: '选项',
+    usage: '用法：',
+    commands: '命令：',
+    options: '选项：',
     command: '命令',
-    standard: (value) => `默认：${value}`,
+    standard: (value) => `（默认：${value}）`,
     more: '查看某个命令的说明：baoku <命令> --help',
   },
   commands: {

@@ -3,11 +3,11 @@ import type { Texts } from './texts.ts';
 export const english: Texts = {
   about: 'Baoku turns a folder of Markdown news reports into a searchable, citable website.',
   help: {
-    usage: 'Usage',
-    commands: 'Commands',
-    options: 'Options',
+    usage: 'Usage:',
+    commands: 'Commands:',
+    options: 'Options:',
     command: 'command',
-    standard: (value) => `default: ${value}`,
+    standard: (value) => ` (default: ${value})`,
     more: 'More on one command: baoku <command> --help',
   },
   commands: {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { newProblem } from '../../archive/problem-catalogue.ts';
+import type { BuildResult, buildSite } from '../../publish/build-site.ts';
+import { OperatorError } from '../../publish/operator-error.ts';
+import { runCommandLine } from '../main.ts';
+import { buildCommand } from './build.ts';
+
+const problem = newProblem('body-empty', { file: 'articles/a.md', line: 4, column: 1 }, {});
+
+const built: BuildResult = {
+  status: 'built',
+  problems: [],
+  articles: 1,
+  pages: 1234,
+  files: { written: 2, unchanged: 3, removed: 0 },
+  seconds: 1.234,
+};
+
+async function run(build: typeof buildSite, ...args: string[]) {
+  const fake = fakeSurroundings();
+  const commands = [buildCommand(async () => build)];
+  const code = await runCommandLine(['build', ...args], fake.surroundings, commands);
+  return { code, ...fake.written };
+}
+
+describe('baoku build', () => {
+  it('says how many articles and pages there are, how long it took and what was written', async () => {
+    expect(await run(async () => built)).toEqual({
+      code: 0,
+      output: '1 article, 1,234 pages, 1.2 s\ndist: 2 files written, 0 removed\n',
+      errors: '',
+    });
+  });
+
+  it('says that nothing changed when nothing did', async () => {
+    const result = await run(async () => ({ ...built, files: { written: 0, unchanged: 5, removed: 0 } }));
+    expect(result.output).toContain('dist: nothing changed\n');
+  });
+
+  it('resolves the folders, or their standard names, from the working folder', async () => {
+    let asked: unknown;
+    await run(
+      async (options) => {
+        asked = options;
+        return built;
+      },
+      '--content',
+      '/reports',
+      '--out',
+      'site',
+    );
+    expect(asked).toMatchObject({
+      contentDirectory: '/reports',
+      publicDirectory: '/archive/public',
+      outputDirectory: '/archive/site',
+      cacheDirectory: '/archive/.baoku',
+    });
+  });
+
+  it('prints the problems with paths that can be opened, and ends with exit code 1', async () => {
+    const { code, output, errors } = await run(async () => ({ status: 'problems', problems: [problem] }));
+    expect(code).toBe(1);
+    expect(output).toBe('');
+    expect(errors).toMatch(/^content\/articles\/a\.md:4:1 {2}/);
+    expect(errors).toContain('The site was not built');
+  });
+
+  it('shows the progress on the error stream', async () => {
+    const { errors } = await run(async ({ onProgress }) => {
+      onProgress?.('read', 12, 12);
+      return built;
+    });
+    expect(errors).toBe('Reading 12/12\n');
+  });
+});
+
+describe('baoku build --json', () => {
+  it('writes one object and nothing else', async () => {
+    const { code, output, errors } = await run(async ({ onProgress }) => {
+      onProgress?.('read', 12, 12);
+      return built;
+    }, '--json');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(output)).toEqual({ version: 1, exitCode: 0, ...built });
+  });
+
+  it('holds each problem with its place and its texts', async () => {
+    const { code, output } = await run(async () => ({ status: 'problems', problems: [problem] }), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      status: 'problems',
+      exitCode: 1,
+      problems: [
+        {
+          code: 'body-empty',
+          severity: 'error',
+          file: 'articles/a.md',
+          line: 4,
+          column: 1,
+          message: expect.any(String),
+          hint: expect.any(String),
+        },
+      ],
+    });
+  });
+
+  it('tells what the operator must mend, and a bug, in the same form', async () => {
+    const full = await run(() => Promise.reject(new OperatorError('disk-full', { folder: '/x' })), '--json');
+    expect(full.code).toBe(2);
+    expect(JSON.parse(full.output)).toMatchObject({
+      status: 'operator-error',
+      code: 'disk-full',
+      exitCode: 2,
+    });
+
+    const bug = await run(() => Promise.reject(new Error('oops')), '--json');
+    expect(bug.code).toBe(3);
+    expect(JSON.parse(bug.output)).toMatchObject({ status: 'bug', message: 'oops', exitCode: 3 });
+  });
+});

@@ -1,0 +1,92 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeStarter } from './starter.ts';
+
+let folder: string;
+const facts = { now: new Date(2031, 1, 3, 12), version: '1.2.3' };
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'baoku-starter-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+describe('writeStarter', () => {
+  it('writes an archive into a new folder', () => {
+    folder = path.join(folder, 'new/archive');
+    expect(writeStarter(folder, facts)).toMatchInlineSnapshot(`
+      {
+        "completed": [],
+        "written": [
+          ".github/workflows/publish.yml",
+          ".gitignore",
+          "content/articles/2031/2031-02-03-baoku-kaitong.md",
+          "content/site.yaml",
+          "package.json",
+          "public/favicon.svg",
+        ],
+      }
+    `);
+  });
+
+  it('dates the first article with the day on which it is written', () => {
+    writeStarter(folder, facts);
+    expect(read('content/articles/2031/2031-02-03-baoku-kaitong.md')).toContain('\ndate: 2031-02-03\n');
+  });
+
+  it('asks for the version of Baoku that wrote it', () => {
+    writeStarter(folder, facts);
+    expect(JSON.parse(read('package.json'))).toMatchObject({ dependencies: { baoku: '1.2.3' } });
+  });
+
+  it('writes nothing when a file of its own exists, and names each that does', () => {
+    mkdirSync(path.join(folder, 'content'));
+    writeFileSync(path.join(folder, 'content/site.yaml'), 'mine');
+    writeFileSync(path.join(folder, '.gitignore'), 'mine');
+    writeFileSync(path.join(folder, 'package.json'), '{}');
+    expect(() => writeStarter(folder, facts)).toThrow(
+      expect.objectContaining({
+        code: 'files-exist',
+        values: { folder, files: ['.gitignore', 'content/site.yaml'] },
+      }),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'content', 'package.json']);
+    expect(read('content/site.yaml') + read('.gitignore') + read('package.json')).toBe('minemine{}');
+  });
+
+  it('adds to the package.json that npm made only what is missing', () => {
+    writeFileSync(
+      path.join(folder, 'package.json'),
+      JSON.stringify({ scripts: { build: 'mine' }, dependencies: { baoku: 'file:baoku.tgz', other: '1' } }),
+    );
+    const { completed } = writeStarter(folder, facts);
+    expect(completed).toEqual(['package.json']);
+    expect(JSON.parse(read('package.json'))).toMatchObject({
+      scripts: { build: 'mine', dev: 'baoku dev' },
+      dependencies: { baoku: 'file:baoku.tgz', other: '1' },
+    });
+  });
+
+  it('does not name Baoku twice when it is a development dependency', () => {
+    writeFileSync(path.join(folder, 'package.json'), '{"devDependencies":{"baoku":"1.0.0"}}');
+    writeStarter(folder, facts);
+    expect(JSON.parse(read('package.json'))).not.toHaveProperty('dependencies.baoku');
+  });
+
+  it('writes nothing when package.json cannot be read as JSON', () => {
+    writeFileSync(path.join(folder, 'package.json'), '{');
+    expect(() => writeStarter(folder, facts)).toThrow(expect.objectContaining({ code: 'file-not-readable' }));
+    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
+});
