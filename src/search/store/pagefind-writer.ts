@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { StoreWriter } from './store.ts';
+import { readChunkEntries } from './pagefind-format.ts';
+
+export interface PagefindWriterOptions {
+  /** Folder of the bundle; made, or emptied, by `finish`. */
+  readonly folder: string;
+  /** About how many positions go into a file: more make fewer, larger files. See docs/search.md. */
+  readonly chunkSize: number;
+}
+
+/** Keeps a bundle's tokens as the words of a Pagefind index. One writer at a time in a process. */
+export async function createPagefindWriter(options: PagefindWriterOptions): Promise<StoreWriter> {
+  // Pagefind's program inherits the environment when it starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(options.chunkSize);
+  // An undetermined language has no word segmentation and no stemming: the words stay as they are given.
+  // One fragment instead of one an article: fragments are not published, and writing them takes longest.
+  const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: 1 });
+  if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  return {
+    async put(article, tokens) {
+      const words: string[] = [];
+      for (const { text, position } of tokens) {
+        // Punctuation advances Pagefind's count of words and is not indexed.
+        while (words.length < position) words.push('-');
+        words.push(text);
+      }
+      const url = `/${String(article).padStart(8, '0')}`;
+      const response = await index.addCustomRecord({ url, content: words.join(' '), language: 'und' });
+      if (response.errors.length > 0)
+        throw new Error(`Pagefind refuses article ${article}: ${response.errors.join('; ')}`);
+    },
+    async finish() {
+      rmSync(options.folder, { recursive: true, force: true });
+      const written = join(options.folder, 'pagefind');
+      const { errors: failures } = await index.writeFiles({ outputPath: written });
+      if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`);
+      keepIndex(written, options.folder);
+      rmSync(written, { recursive: true });
+    },
+    async close() {
+      await index.deleteIndex();
+      await close();
+    },
+  };
+}
+
+/**
+ * Takes from a Pagefind index what a search reads: its word chunks, unaltered, numbered in the order of their words,
+ * and the directory of the words with which they begin. Left behind: page hashes, fragments, interfaces, the program.
+ */
+function keepIndex(written: string, folder: string): void {
+  mkdirSync(join(folder, 'index'), { recursive: true });
+  const metaFile = readdirSync(written).find((name) => name.endsWith('.pf_meta'));
+  const chunks =
+    metaFile === undefined ? [] : readChunkEntries(gunzipSync(readFileSync(join(written, metaFile))));
+  for (const [number, { hash }] of chunks.entries()) {
+    renameSync(join(written, 'index', `${hash}.pf_index`), join(folder, 'index', `${number}.pf_index`));
+  }
+  const directory = JSON.stringify(chunks.map(({ from }) => from));
+  writeFileSync(join(folder, 'directory.bin'), gzipSync(directory, { level: 9 }));
+}
