@@ -1,3 +1,4 @@
+import type { Address } from './addresses.ts';
 import type { CalendarDay, ClockTime } from './calendar-day.ts';
 
 export type ArticleStatus = 'draft' | 'published' | 'withdrawn';
@@ -15,7 +16,7 @@ export interface ImageAsset {
   /** Path within the content folder, `/` as separator: `articles/2019/photo.jpg`. */
   readonly file: string;
   /** `/images/<16 hexadecimal digits of SHA-256>.<type>`, without the site's base. */
-  readonly address: string;
+  readonly address: Address;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -27,7 +28,7 @@ export interface Attachment {
   /** Path within the content folder. */
   readonly file: string;
   /** `/files/<16 hexadecimal digits of SHA-256>/<name>`, without the site's base. */
-  readonly address: string;
+  readonly address: Address;
   readonly bytes: number;
 }
 

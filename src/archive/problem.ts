@@ -1,3 +1,4 @@
+import { compareText } from './order.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 
 export type Severity = 'error' | 'warning';
@@ -19,11 +20,5 @@ export interface Problem {
 
 /** Orders problems by file, line, column and code, so that every run lists them alike. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }

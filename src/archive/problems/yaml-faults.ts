@@ -13,7 +13,7 @@ const faults: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   MULTIPLE_DOCS: ['出现了第二份 YAML', 'a second YAML document begins'],
   NON_STRING_KEY: ['键必须是文字', 'a key must be text'],
   UNEXPECTED_TOKEN: ['这里有一个意外的字符', 'there is an unexpected character'],
-  TOO_DEEP: ['括号嵌套得太深', 'brackets are nested too deeply'],
+  RESOURCE_EXHAUSTION: ['括号嵌套得太深', 'brackets are nested too deeply'],
 };
 
 /** The fault in Chinese, a clause without its final mark. */

@@ -1,0 +1,87 @@
+import type { Article } from './article.ts';
+import type { CalendarDay } from './calendar-day.ts';
+import { dateOf, monthOf, yearOf } from './calendar-day.ts';
+import { nameSlug } from './name-slug.ts';
+import type { Site } from './site.ts';
+
+/**
+ * An address within the site, without its base: `/2019/11/25/zheng-rongsheng-yuhang/`. Not percent-encoded.
+ * Addresses of pages end with `/` and stand for an `index.html`.
+ */
+export type Address = `/${string}`;
+
+/** Names of first segments that the generator keeps for itself; a standing page cannot take them. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  'years',
+  'columns',
+  'topics',
+  'tags',
+  'people',
+  'organizations',
+  'places',
+  'search',
+  'images',
+  'files',
+  'admin',
+  '404',
+  'index',
+  'assets',
+  'sitemaps',
+]);
+
+/** `/2019/11/25/<id>/` */
+export function articleAddress(article: Pick<Article, 'day' | 'id'>): Address {
+  return `/${yearOf(article.day)}/${article.day.slice(5, 7)}/${dateOf(article.day)}/${article.id}/`;
+}
+
+/** `/2019/` */
+export function yearAddress(year: string): Address {
+  return `/${year}/`;
+}
+
+/** `/2019/11/`, from `2019-11`. */
+export function monthAddress(month: string): Address {
+  return `/${month.slice(0, 4)}/${month.slice(5, 7)}/`;
+}
+
+/** The place of a day within its month's page: `/2019/11/#d25`. */
+export function dayAddress(day: CalendarDay): Address {
+  return `${monthAddress(monthOf(day))}#d${dateOf(day)}`;
+}
+
+/** `/columns/<id>/`, or `/columns/<id>/2019/` for the articles of one year. */
+export function columnAddress(column: string, year?: string): Address {
+  return year === undefined ? `/columns/${column}/` : `/columns/${column}/${year}/`;
+}
+
+/** The kinds of names that have pages of their own, which are also the first segments of their addresses. */
+export const nameKinds = ['tags', 'people', 'organizations'] as const;
+
+/** A kind of name that has pages of its own. */
+export type NameKind = (typeof nameKinds)[number];
+
+/** `/people/郑荣胜/`; without a name, the index of all: `/people/`. */
+export function nameAddress(kind: NameKind, name?: string): Address {
+  return name === undefined ? `/${kind}/` : `/${kind}/${nameSlug(name)}/`;
+}
+
+/** `/about/` */
+export function standingPageAddress(id: string): Address {
+  return `/${id}/`;
+}
+
+/** An address as it stands in HTML: behind the site's base, percent-encoded. A fragment is kept. */
+export function hrefOf(site: Pick<Site, 'base'>, address: Address): string {
+  return encodeURI(site.base + address.slice(1));
+}
+
+/** The whole address, for other websites: `https://archive.example/2019/11/25/x/`. */
+export function absoluteUrl(site: Pick<Site, 'url'>, address: Address): string {
+  return encodeURI(site.url + address.slice(1));
+}
+
+/** The file that a web server sends for an address: `2019/index.html` for `/2019/`, `feed.xml` for `/feed.xml`. */
+export function fileOf(address: Address): string {
+  const path = address.slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

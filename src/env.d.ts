@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a template gets: see docs/architecture.md. */
+  interface Locals {
+    view: import('./views/view.ts').View;
+    /** The article's or standing page's Markdown as HTML. */
+    body: import('./markdown/markdown.ts').RenderedMarkdown | undefined;
+    /** Texts of the content's errors; only the development server gives them. */
+    problems?: readonly string[];
+  }
+}

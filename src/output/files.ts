@@ -1,0 +1,30 @@
+import { columnAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { PlannedPage } from '../views/plan.ts';
+import { feedOf } from './feed.ts';
+import type { TextFile } from './sitemaps.ts';
+import { robotsOf, sitemapsOf } from './sitemaps.ts';
+
+/** Every file for machines: feeds of the site and of each column, sitemaps, robots.txt. */
+export async function filesForMachines(archive: Archive, pages: readonly PlannedPage[]): Promise<TextFile[]> {
+  const { site } = archive;
+  const subjects = [
+    {
+      title: site.title,
+      description: site.description,
+      address: '/feed.xml' as const,
+      articles: archive.articles,
+    },
+    ...site.columns.map((column) => ({
+      title: `${site.title} · ${column.name}`,
+      description: column.description ?? '',
+      address: `${columnAddress(column.id)}feed.xml` as const,
+      articles: archive.byColumn.get(column.id) ?? [],
+    })),
+  ];
+  const feeds = subjects.map(async (subject): Promise<TextFile> => {
+    return { address: subject.address, text: await feedOf(archive, subject) };
+  });
+  const indexed = pages.filter((page) => page.indexed).map((page) => page.address);
+  return [...(await Promise.all(feeds)), ...sitemapsOf(site, indexed), robotsOf(site)];
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileOf } from '../archive/addresses.ts';
+import type { Address } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import { ContentChanged } from '../loader/read-body.ts';
+import type { Staging } from './staging.ts';
+
+/** The images and attachments of an archive: address → path within the content folder. */
+export function assetsOf(archive: Archive): ReadonlyMap<Address, string> {
+  const assets = new Map<Address, string>();
+  for (const { images, ...source } of [...archive.articles, ...archive.pages]) {
+    for (const image of images) assets.set(image.address, image.file);
+    if (!('attachments' in source)) continue;
+    if (source.cover) assets.set(source.cover.image.address, source.cover.image.file);
+    for (const attachment of source.attachments) assets.set(attachment.address, attachment.file);
+  }
+  return assets;
+}
+
+/**
+ * Stages the archive's images and attachments. One that is published is kept unread: its address holds its hash.
+ *
+ * @throws ContentChanged when a file is no longer the one whose hash stands in its address
+ */
+export function stageAssets(
+  assets: ReadonlyMap<Address, string>,
+  contentDirectory: string,
+  published: ReadonlySet<string>,
+  staging: Staging,
+): void {
+  for (const [address, file] of assets) {
+    const path = fileOf(address);
+    if (published.has(path)) {
+      staging.keep(path);
+      continue;
+    }
+    const bytes = readFileSync(join(contentDirectory, file));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    if (!address.includes(hash)) throw new ContentChanged(file);
+    staging.write(path, bytes);
+  }
+}
+
+/** Stages every file of a folder under its own name, below `prefix`; a folder that does not exist has none. Returns their paths. */
+export function stageFolder(folder: string, staging: Staging, prefix = ''): string[] {
+  const paths = listFiles(folder).map((path) => prefix + path);
+  for (const path of paths) staging.write(path, readFileSync(join(folder, path.slice(prefix.length))));
+  return paths;
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

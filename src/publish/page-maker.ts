@@ -1,0 +1,61 @@
+import { articleAddress, hrefOf, standingPageAddress } from '../archive/addresses.ts';
+import type { Address } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article, StandingPage } from '../archive/article.ts';
+import type { AddressOfFile } from '../loader/body-context.ts';
+import { bodyContext } from '../loader/body-context.ts';
+import { readBody } from '../loader/read-body.ts';
+import { renderMarkdown } from '../markdown/markdown.ts';
+import type { RenderedMarkdown } from '../markdown/markdown.ts';
+import type { PlannedPage } from '../views/plan.ts';
+import type { View } from '../views/view.ts';
+import type { TemplateApplication } from './template-compiler.ts';
+
+/** What a template needs for one page. */
+export interface PageContent {
+  readonly view: View;
+  readonly body: RenderedMarkdown | undefined;
+}
+
+/** Makes the content of pages of one archive. */
+export function pageContents(archive: Archive, contentDirectory: string): (page: PlannedPage) => PageContent {
+  const addressOfFile = addressesOfFiles(archive);
+  return (page) => ({
+    view: page.view(),
+    body: page.source && renderBody(archive, contentDirectory, page.source, addressOfFile),
+  });
+}
+
+/** The HTML of one page. Throws when the template fails: that is a bug of ours, never shown as a page. */
+export async function renderPage(
+  application: TemplateApplication,
+  archive: Archive,
+  address: Address,
+  content: PageContent,
+): Promise<string> {
+  const url = new URL(hrefOf(archive.site, address), archive.site.url);
+  const response = await application.render(new Request(url), { locals: { ...content } });
+  if (!response.ok && content.view.kind !== 'notFound') {
+    throw new Error(`The template of ${address} failed with status ${response.status}.`);
+  }
+  return response.text();
+}
+
+/** Looks up the address of the page that a content file makes. */
+export function addressesOfFiles(archive: Archive): AddressOfFile {
+  const addresses = new Map<string, Address>([
+    ...archive.articles.map((article) => [article.file, articleAddress(article)] as const),
+    ...archive.withdrawn.map((article) => [article.file, articleAddress(article)] as const),
+    ...archive.pages.map((page) => [page.file, standingPageAddress(page.id)] as const),
+  ]);
+  return (file) => addresses.get(file);
+}
+
+function renderBody(
+  archive: Archive,
+  contentDirectory: string,
+  source: Article | StandingPage,
+  addressOfFile: AddressOfFile,
+): RenderedMarkdown {
+  return renderMarkdown(readBody(contentDirectory, source), bodyContext(archive.site, source, addressOfFile));
+}

@@ -1,0 +1,122 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder within the output folder that holds files until they are swapped in: renaming works within one file system only. */
+export const stagingName = '.baoku-staging';
+
+/** What a build did to the files of the output folder. */
+export interface FileCounts {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/**
+ * Files on their way into the output folder. Nothing that is published changes before `swapIn`; then each changed file is
+ * replaced in one step, so that at every moment the old or the new version is served, never a part. Files whose bytes are
+ * the same already are not touched.
+ */
+export class Staging {
+  readonly #output: string;
+  readonly #staging: string;
+  readonly #staged: string[] = [];
+  readonly #expected = new Set<string>();
+  readonly #folders = new Set<string>();
+  #unchanged = 0;
+
+  /** @param output the output folder, absolute; it must exist */
+  constructor(output: string) {
+    this.#output = output;
+    this.#staging = join(output, stagingName);
+    rmSync(this.#staging, { recursive: true, force: true });
+  }
+
+  /** Paths within the output folder that the new site consists of. */
+  get expected(): ReadonlySet<string> {
+    return this.#expected;
+  }
+
+  /** Stages a file, unless it is published with these bytes already. `path` is within the output folder, `/` as separator. */
+  write(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#expected.add(path);
+    if (hasBytes(join(this.#output, path), bytes)) {
+      this.#unchanged++;
+      return;
+    }
+    this.#staged.push(path);
+    const target = join(this.#staging, path);
+    this.#makeFolder(dirname(target));
+    const file = openSync(target, 'w');
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** Keeps a file as it is published. */
+  keep(path: string): void {
+    this.#expected.add(path);
+    this.#unchanged++;
+  }
+
+  /**
+   * Puts the staged files in their places, in the order in which they were staged, then removes what the new site does
+   * not hold.
+   *
+   * @param published the paths of all files in the output folder before
+   */
+  swapIn(published: Iterable<string>): FileCounts {
+    for (const path of this.#staged) {
+      const target = join(this.#output, path);
+      this.#makeFolder(dirname(target));
+      replace(join(this.#staging, path), target);
+    }
+    let removed = 0;
+    for (const path of published) {
+      if (this.#expected.has(path)) continue;
+      rmSync(join(this.#output, path), { force: true });
+      removed++;
+    }
+    this.discard();
+    return { written: this.#staged.length, unchanged: this.#unchanged, removed };
+  }
+
+  /** Forgets what was staged; the published site stays as it is. */
+  discard(): void {
+    rmSync(this.#staging, { recursive: true, force: true });
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+}
+
+/** Renames over whatever stands there; a folder in the place of a file is removed first. */
+function replace(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    rmSync(to, { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+function hasBytes(file: string, bytes: Uint8Array): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || stat.size !== bytes.length) return false;
+  return Buffer.compare(readFileSync(file), bytes) === 0;
+}

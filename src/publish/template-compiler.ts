@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'astro';
+import type { View } from '../views/view.ts';
+import type { RenderedMarkdown } from '../markdown/markdown.ts';
+import { astroSettings } from './astro-settings.ts';
+import { packageDirectory, packageVersion } from './package-place.ts';
+
+/** The compiled templates: Astro's application, which answers a request for an address with its page. */
+export interface TemplateApplication {
+  readonly render: (
+    request: Request,
+    options: { locals: { view: View; body: RenderedMarkdown | undefined } },
+  ) => Promise<Response>;
+}
+
+/** Templates ready to render. */
+export interface CompiledTemplates {
+  /** Changes whenever the same view could give other HTML. */
+  readonly key: string;
+  readonly application: TemplateApplication;
+  /** Folder of the style sheets and scripts that pages link to; its files are published as they are. */
+  readonly assetsDirectory: string;
+  readonly compiled: boolean;
+}
+
+/**
+ * Compiles the templates with Astro, or takes them from the cache when neither they nor the site's base changed.
+ *
+ * @param cacheDirectory where compiled templates are kept, one folder a key
+ * @param base the site's base path
+ */
+export async function compileTemplates(cacheDirectory: string, base: string): Promise<CompiledTemplates> {
+  const key = templateKey(base);
+  const kept = join(cacheDirectory, 'templates', key);
+  const compiled = !existsSync(join(kept, 'server', 'entry.mjs'));
+  if (compiled) {
+    const fresh = `${kept}.${process.pid}`;
+    mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
+    rmSync(fresh, { recursive: true, force: true });
+    await build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh, mode: 'production' });
+    rmSync(kept, { recursive: true, force: true });
+    renameSync(fresh, kept);
+  }
+  const entry = (await import(pathToFileURL(join(kept, 'server', 'entry.mjs')).href)) as {
+    app: TemplateApplication;
+  };
+  return { key, application: entry.app, assetsDirectory: join(kept, 'client'), compiled };
+}
+
+/** Files that can change a page's HTML though its view is the same. */
+const shapingFiles = [
+  'src/pages/**/*.astro',
+  'src/{layouts,templates,components,styles,i18n,views,archive,output,markdown,search}/**/*',
+  'src/publish/{astro-settings,template-entry}.ts',
+  'package.json',
+];
+
+function templateKey(base: string): string {
+  const hash = createHash('sha256').update(`${packageVersion()}\0${base}\0${process.versions.node}\0`);
+  const files = globSync(shapingFiles, { cwd: packageDirectory, exclude: (name) => name.includes('.test.') });
+  for (const file of files.sort()) {
+    const path = join(packageDirectory, file);
+    if (!/\.(ts|astro|css|json)$/.test(file)) continue;
+    hash.update(`${file}\0`).update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,194 @@
+import {
+  absoluteUrl,
+  articleAddress,
+  columnAddress,
+  hrefOf,
+  nameAddress,
+  yearAddress,
+  monthAddress,
+} from '../archive/addresses.ts';
+import type { NameKind } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article, ImageAsset } from '../archive/article.ts';
+import { monthOf, writeDay, yearOf } from '../archive/calendar-day.ts';
+import { neighboursOf } from '../archive/neighbours.ts';
+import { relatedArticles } from '../archive/related.ts';
+import { textsFor } from '../i18n/texts.ts';
+import { articleData, trailData } from '../output/structured-data.ts';
+import type { Frame, Link } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { ArticleLine } from './lists.ts';
+import { articleLine } from './lists.ts';
+
+const relatedCount = 5;
+
+/** A name with the page that lists its articles. */
+export interface NameLink extends Link {
+  /** The post held as reported. */
+  readonly post?: string;
+}
+
+/** An article's page; its body comes beside the view. */
+export interface ArticleView {
+  readonly kind: 'article';
+  readonly frame: Frame;
+  readonly withdrawn: boolean;
+  /** BCP 47 of the text, where it differs from the site's. */
+  readonly language: string | undefined;
+  readonly kicker: string | undefined;
+  readonly title: string;
+  readonly subtitle: string | undefined;
+  /** `2019-11-25`, or `2019-11-25T09:30`. */
+  readonly published: { readonly machine: string; readonly text: string };
+  readonly event: { readonly machine: string; readonly text: string } | undefined;
+  readonly source: string | undefined;
+  readonly reporters: readonly string[];
+  readonly photographers: readonly string[];
+  readonly editors: readonly string[];
+  readonly views: string | undefined;
+  readonly cover:
+    | {
+        readonly href: string;
+        readonly width: number;
+        readonly height: number;
+        readonly alt: string;
+        readonly caption: string | undefined;
+      }
+    | undefined;
+  readonly attachments: readonly (Link & { readonly size: string; readonly type: string })[];
+  readonly people: readonly NameLink[];
+  readonly organizations: readonly NameLink[];
+  readonly tags: readonly NameLink[];
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+  readonly original: { readonly url: string; readonly capturedAt: string | undefined } | undefined;
+  readonly older: ArticleLine | undefined;
+  readonly newer: ArticleLine | undefined;
+  readonly related: readonly ArticleLine[];
+}
+
+/** The view of one article. A withdrawn one keeps its headline and dates, and nothing else. */
+export function articleView(archive: Archive, article: Article): ArticleView {
+  const { site } = archive;
+  const texts = textsFor(site.language);
+  const withdrawn = article.status === 'withdrawn';
+  const { older, newer } = neighboursOf(archive, article);
+  const kept: Article = withdrawn ? withoutContent(article) : article;
+  const day = (value: Article['day']) => ({ machine: value as string, text: writeDay(value, site.language) });
+  const published = day(kept.day);
+  return {
+    kind: 'article',
+    frame: articleFrame(archive, kept),
+    withdrawn,
+    language: kept.language,
+    kicker: kept.kicker,
+    title: kept.title,
+    subtitle: kept.subtitle,
+    published:
+      kept.time === undefined
+        ? published
+        : { machine: `${published.machine}T${kept.time}`, text: `${published.text} ${kept.time}` },
+    event: kept.eventDay === undefined ? undefined : day(kept.eventDay),
+    source: kept.source,
+    reporters: kept.reporters,
+    photographers: kept.photographers,
+    editors: kept.editors,
+    views: kept.views && viewsText(archive, kept.views),
+    cover: kept.cover && {
+      ...image(archive, kept.cover.image),
+      alt: kept.cover.alt,
+      caption: kept.cover.caption,
+    },
+    attachments: kept.attachments.map((attachment) => ({
+      title: attachment.title,
+      href: hrefOf(site, attachment.address),
+      size: texts.bytes(attachment.bytes),
+      type: (/\.([a-z0-9]{1,8})$/i.exec(attachment.file)?.[1] ?? '').toUpperCase(),
+    })),
+    people: kept.people.map(({ name, post }) => ({
+      ...nameLink(archive, 'people', name),
+      ...(post !== undefined && { post }),
+    })),
+    organizations: kept.organizations.map((name) => nameLink(archive, 'organizations', name)),
+    tags: kept.tags.map((name) => nameLink(archive, 'tags', name)),
+    places: kept.places,
+    topics: kept.topics,
+    original: kept.original && {
+      url: kept.original.url,
+      capturedAt:
+        kept.original.capturedAt &&
+        texts.originalCapturedAt(writeDay(kept.original.capturedAt, site.language)),
+    },
+    older: older && articleLine(archive, older, true),
+    newer: newer && articleLine(archive, newer, true),
+    related: withdrawn
+      ? []
+      : relatedArticles(archive, article, relatedCount).map((other) => articleLine(archive, other, true)),
+  };
+}
+
+function withoutContent(article: Article): Article {
+  const { id, file, digest, bodyStart, status, title, day } = article;
+  const none: readonly never[] = [];
+  return {
+    ...{ id, file, digest, bodyStart, status, title, day, summary: '' },
+    ...(article.column !== undefined && { column: article.column }),
+    ...{ topics: none, tags: none, people: none, organizations: none, places: none, reporters: none },
+    ...{ photographers: none, editors: none, images: none, attachments: none, aliases: article.aliases },
+  };
+}
+
+function articleFrame(archive: Archive, article: Article): Frame {
+  const { site } = archive;
+  const texts = textsFor(site.language);
+  const column = article.column === undefined ? undefined : archive.columns.get(article.column);
+  const trail = [
+    { title: texts.home, address: '/' as const },
+    ...(column
+      ? [{ title: column.name, address: columnAddress(column.id) }]
+      : [
+          { title: texts.yearName(yearOf(article.day)), address: yearAddress(yearOf(article.day)) },
+          { title: texts.monthOfYear(monthOf(article.day)), address: monthAddress(monthOf(article.day)) },
+        ]),
+  ];
+  const withdrawn = article.status === 'withdrawn';
+  const address = articleAddress(article);
+  return frameOf(archive, {
+    address,
+    title: article.title,
+    description: withdrawn ? texts.withdrawn : article.summary,
+    trail,
+    indexed: !withdrawn,
+    ...(column && { column: column.id }),
+    openGraph: {
+      type: 'article',
+      publishedTime: article.time === undefined ? article.day : `${article.day}T${article.time}`,
+      tags: article.tags,
+      ...(column && { section: column.name }),
+      ...(article.cover && { image: shareImage(archive, article.cover.image, article.cover.alt) }),
+    },
+    structuredData: withdrawn
+      ? []
+      : [articleData(archive, article), trailData(archive, [...trail, { title: article.title, address }])],
+  });
+}
+
+function shareImage(archive: Archive, asset: ImageAsset, alt: string) {
+  const url = absoluteUrl(archive.site, asset.address);
+  return { url, width: asset.width, height: asset.height, alt };
+}
+
+function image(archive: Archive, asset: ImageAsset) {
+  return { href: hrefOf(archive.site, asset.address), width: asset.width, height: asset.height };
+}
+
+function nameLink(archive: Archive, kind: NameKind, name: string): NameLink {
+  return { title: name, href: hrefOf(archive.site, nameAddress(kind, name)) };
+}
+
+function viewsText(archive: Archive, views: NonNullable<Article['views']>): string {
+  const { language } = archive.site;
+  const count = new Intl.NumberFormat(language).format(views.count);
+  if (views.asOf === undefined) return count;
+  return `${count}${textsFor(language).viewsAsOf(writeDay(views.asOf, language))}`;
+}

@@ -1,0 +1,107 @@
+import { absoluteUrl, columnAddress, hrefOf, standingPageAddress } from '../archive/addresses.ts';
+import type { Address } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import { textsFor } from '../i18n/texts.ts';
+
+/** A link, ready for HTML. */
+export interface Link {
+  readonly title: string;
+  /** Behind the site's base, percent-encoded. */
+  readonly href: string;
+}
+
+/** A link of the navigation. */
+export interface NavigationLink extends Link {
+  /** The page itself (`page`), or a page within what the link leads to (`true`): the value of `aria-current`. */
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  /** BCP 47 */
+  readonly language: string;
+  readonly siteTitle: string;
+  readonly siteDescription: string;
+  readonly base: string;
+  readonly title: string;
+  readonly description: string;
+  /** The permanent, whole address; none for pages that are not to be cited or indexed. */
+  readonly canonical: string | undefined;
+  readonly indexed: boolean;
+  /** From the home page down to the parent of this page. */
+  readonly trail: readonly Link[];
+  readonly navigation: readonly NavigationLink[];
+  readonly standingPages: readonly Link[];
+  readonly footer: readonly string[];
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly feeds: readonly Link[];
+  readonly searchHref: string;
+  readonly openGraph: OpenGraph;
+  /** JSON-LD objects (schema.org). */
+  readonly structuredData: readonly object[];
+}
+
+/** Properties of the Open Graph protocol (ogp.me) that differ from page to page. */
+export interface OpenGraph {
+  readonly type: 'website' | 'article';
+  /** Whole address. */
+  readonly image?: {
+    readonly url: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  };
+  readonly publishedTime?: string;
+  readonly section?: string;
+  readonly tags?: readonly string[];
+}
+
+/** What a page gives to its frame. */
+export interface FrameInput {
+  readonly address: Address;
+  readonly title: string;
+  readonly description: string;
+  readonly trail?: readonly { readonly title: string; readonly address: Address }[];
+  readonly indexed?: boolean;
+  /** The column to which the page belongs. */
+  readonly column?: string;
+  readonly openGraph?: OpenGraph;
+  readonly structuredData?: readonly object[];
+}
+
+/** The frame of one page. */
+export function frameOf(archive: Archive, input: FrameInput): Frame {
+  const { site } = archive;
+  const texts = textsFor(site.language);
+  const link = (title: string, address: Address): Link => ({ title, href: hrefOf(site, address) });
+  const navigationLink = (title: string, address: Address, within: boolean): NavigationLink => ({
+    ...link(title, address),
+    current: address === input.address ? 'page' : within ? 'true' : undefined,
+  });
+  const feeds = [link(site.title, '/feed.xml')];
+  const column = input.column === undefined ? undefined : archive.columns.get(input.column);
+  if (column) feeds.unshift(link(`${site.title} · ${column.name}`, `${columnAddress(column.id)}feed.xml`));
+  return {
+    language: site.language,
+    siteTitle: site.title,
+    siteDescription: site.description,
+    base: site.base,
+    title: input.address === '/' ? site.title : `${input.title} · ${site.title}`,
+    description: input.description,
+    canonical: input.indexed === false ? undefined : absoluteUrl(site, input.address),
+    indexed: input.indexed !== false,
+    trail: (input.trail ?? []).map(({ title, address }) => link(title, address)),
+    navigation: [
+      navigationLink(texts.home, '/', false),
+      ...site.columns.map(({ id, name }) => navigationLink(name, columnAddress(id), id === input.column)),
+      navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/)?$/.test(input.address)),
+    ],
+    standingPages: archive.pages.map((page) => link(page.title, standingPageAddress(page.id))),
+    footer: site.footer,
+    links: site.links,
+    feeds,
+    searchHref: hrefOf(site, '/search/'),
+    openGraph: input.openGraph ?? { type: 'website' },
+    structuredData: input.structuredData ?? [],
+  };
+}

@@ -1,0 +1,132 @@
+import { columnAddress, hrefOf, nameAddress } from '../archive/addresses.ts';
+import type { Address } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { yearOf } from '../archive/calendar-day.ts';
+import { textsFor } from '../i18n/texts.ts';
+import type { GroupKind } from '../i18n/zh-CN.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { ArticleCard, ArticleSection, PeriodLink } from './lists.ts';
+import { articleCard, articleLine } from './lists.ts';
+
+/** A group lists all its articles on its page up to this number; beyond, the newest and a page for each year. */
+export const longestGroup = 100;
+const newestCount = 20;
+
+/** What articles are listed by: a column, tag, person or organization. */
+export interface Group {
+  readonly kind: GroupKind;
+  /** A column's id; else the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** A group's page, or the page of its articles of one year. */
+export interface GroupView {
+  readonly kind: 'group';
+  readonly frame: Frame;
+  /** 栏目, 标签, 人物, 机构 */
+  readonly kindName: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly count: number;
+  /** The newest articles, where not all are listed. */
+  readonly newest: readonly ArticleCard[];
+  readonly sections: readonly ArticleSection[];
+  /** The pages of single years; empty where all articles are listed. */
+  readonly years: readonly PeriodLink[];
+}
+
+/** Every group of the archive that has a page. Columns have one even when they are empty. */
+export function groupsOf(archive: Archive): Group[] {
+  const columns = archive.site.columns.map(({ id, name, description }): Group => {
+    return { kind: 'columns', key: id, name, description, articles: archive.byColumn.get(id) ?? [] };
+  });
+  const names = (['tags', 'people', 'organizations'] as const).flatMap((kind) =>
+    [...archive.byName[kind].values()].map(({ name, articles }): Group => {
+      return { kind, key: name, name, description: undefined, articles };
+    }),
+  );
+  return [...columns, ...names];
+}
+
+/** The address of a group's page, or of its page for one year. */
+export function groupAddress(group: Pick<Group, 'kind' | 'key'>, year?: string): Address {
+  if (group.kind === 'columns') return columnAddress(group.key, year);
+  const address = nameAddress(group.kind, group.key);
+  return year === undefined ? address : `${address}${year}/`;
+}
+
+/** The years that have a page of their own within the group, newest first. */
+export function yearsOfGroup(group: Group): string[] {
+  if (group.articles.length <= longestGroup) return [];
+  return [...new Set(group.articles.map(({ day }) => yearOf(day)))];
+}
+
+/** The view of a group's page. */
+export function groupView(archive: Archive, group: Group): GroupView {
+  const texts = textsFor(archive.site.language);
+  const whole = group.articles.length <= longestGroup;
+  const byYear = Map.groupBy(group.articles, ({ day }) => yearOf(day));
+  return {
+    ...base(archive, group, undefined, group.articles.length),
+    newest: whole ? [] : group.articles.slice(0, newestCount).map((article) => articleCard(archive, article)),
+    sections: whole ? sections(archive, byYear, texts.yearName) : [],
+    years: yearsOfGroup(group).map((year) => ({
+      title: texts.yearName(year),
+      href: hrefOf(archive.site, groupAddress(group, year)),
+      count: byYear.get(year)?.length ?? 0,
+    })),
+  };
+}
+
+/** The view of a group's articles of one year. */
+export function groupYearView(archive: Archive, group: Group, year: string): GroupView {
+  const texts = textsFor(archive.site.language);
+  const articles = group.articles.filter(({ day }) => yearOf(day) === year);
+  const byMonth = Map.groupBy(articles, ({ day }) => day.slice(0, 7));
+  return {
+    ...base(archive, group, year, articles.length),
+    newest: [],
+    sections: sections(archive, byMonth, texts.monthOfYear),
+    years: [],
+  };
+}
+
+function base(archive: Archive, group: Group, year: string | undefined, count: number) {
+  const texts = textsFor(archive.site.language);
+  const title = year === undefined ? group.name : texts.groupInYear(group.name, year);
+  const index = { title: texts.groupKinds[group.kind], address: `/${group.kind}/` as const };
+  const own = { title: group.name, address: groupAddress(group) };
+  return {
+    kind: 'group',
+    frame: frameOf(archive, {
+      address: groupAddress(group, year),
+      title,
+      description: group.description ?? texts.groupDescription(group.kind, title, count),
+      trail: [{ title: texts.home, address: '/' }, index, ...(year === undefined ? [] : [own])],
+      ...(group.kind === 'columns' && { column: group.key }),
+    }),
+    kindName: texts.groupKinds[group.kind],
+    title,
+    description: group.description,
+    count,
+  } as const;
+}
+
+function sections(
+  archive: Archive,
+  periods: ReadonlyMap<string, readonly Article[]>,
+  titleOf: (period: string) => string,
+): ArticleSection[] {
+  return [...periods].map(([period, articles]) => ({
+    title: titleOf(period),
+    id: `p${period}`,
+    href: undefined,
+    lines: articles.map((article) => articleLine(archive, article)),
+  }));
+}

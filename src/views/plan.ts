@@ -1,0 +1,73 @@
+import type { Address } from '../archive/addresses.ts';
+import {
+  articleAddress,
+  monthAddress,
+  nameKinds,
+  standingPageAddress,
+  yearAddress,
+} from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article, StandingPage } from '../archive/article.ts';
+import { articleView } from './article-view.ts';
+import { groupIndexView } from './group-index.ts';
+import { groupAddress, groupsOf, groupView, groupYearView, yearsOfGroup } from './groups.ts';
+import { homeView } from './home-view.ts';
+import { monthView, yearsView, yearView } from './periods.ts';
+import { notFoundView, searchView, standingPageView } from './single-pages.ts';
+import type { View } from './view.ts';
+
+/** A page that is to be published. */
+export interface PlannedPage {
+  readonly address: Address;
+  /** Makes the view; called when it is needed, as all views together do not fit into memory. */
+  readonly view: () => View;
+  /** The file whose Markdown the page shows. */
+  readonly source: Article | StandingPage | undefined;
+  /** Search engines may list it. */
+  readonly indexed: boolean;
+}
+
+/** Every page of the archive, each address once. */
+export function planPages(archive: Archive): PlannedPage[] {
+  return [
+    page('/', () => homeView(archive)),
+    ...archive.articles.map((article) =>
+      page(articleAddress(article), () => articleView(archive, article), article),
+    ),
+    ...archive.withdrawn.map((article) =>
+      hidden(articleAddress(article), () => articleView(archive, article)),
+    ),
+    page('/years/', () => yearsView(archive)),
+    ...[...archive.byYear.keys()].map((year) => page(yearAddress(year), () => yearView(archive, year))),
+    ...[...archive.byMonth.keys()].map((month) => page(monthAddress(month), () => monthView(archive, month))),
+    ...planGroups(archive),
+    ...archive.pages.map((standing) =>
+      page(standingPageAddress(standing.id), () => standingPageView(archive, standing), standing),
+    ),
+    hidden('/search/', () => searchView(archive)),
+    hidden('/404.html', () => notFoundView(archive)),
+  ];
+}
+
+function planGroups(archive: Archive): PlannedPage[] {
+  const groups = groupsOf(archive);
+  const indexes = (['columns', ...nameKinds] as const).map((kind) => {
+    const ofKind = groups.filter((group) => group.kind === kind);
+    return page(`/${kind}/`, () => groupIndexView(archive, kind, ofKind));
+  });
+  const pages = groups.flatMap((group) => [
+    page(groupAddress(group), () => groupView(archive, group)),
+    ...yearsOfGroup(group).map((year) =>
+      page(groupAddress(group, year), () => groupYearView(archive, group, year)),
+    ),
+  ]);
+  return [...indexes, ...pages];
+}
+
+function page(address: Address, view: () => View, source?: Article | StandingPage): PlannedPage {
+  return { address, view, source, indexed: true };
+}
+
+function hidden(address: Address, view: () => View): PlannedPage {
+  return { address, view, source: undefined, indexed: false };
+}

@@ -1,0 +1,82 @@
+import { hrefOf, standingPageAddress, yearAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { StandingPage } from '../archive/article.ts';
+import { textsFor } from '../i18n/texts.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { PeriodLink } from './lists.ts';
+
+/** A page of the institution's own; its body comes beside the view. */
+export interface StandingPageView {
+  readonly kind: 'standingPage';
+  readonly frame: Frame;
+  readonly title: string;
+}
+
+/** The search page. The years stand there for browsers without JavaScript. */
+export interface SearchView {
+  readonly kind: 'search';
+  readonly frame: Frame;
+  readonly years: readonly PeriodLink[];
+}
+
+/** The page for addresses that lead nowhere. */
+export interface NotFoundView {
+  readonly kind: 'notFound';
+  readonly frame: Frame;
+  readonly years: readonly PeriodLink[];
+}
+
+/** The view of a standing page. */
+export function standingPageView(archive: Archive, page: StandingPage): StandingPageView {
+  const texts = textsFor(archive.site.language);
+  return {
+    kind: 'standingPage',
+    frame: frameOf(archive, {
+      address: standingPageAddress(page.id),
+      title: page.title,
+      description: page.summary,
+      trail: [{ title: texts.home, address: '/' }],
+    }),
+    title: page.title,
+  };
+}
+
+/** The view of `/search/`. */
+export function searchView(archive: Archive): SearchView {
+  const texts = textsFor(archive.site.language);
+  return {
+    kind: 'search',
+    frame: frameOf(archive, {
+      address: '/search/',
+      title: texts.search,
+      description: texts.searchLabel,
+      trail: [{ title: texts.home, address: '/' }],
+      indexed: false,
+    }),
+    years: years(archive),
+  };
+}
+
+/** The view of `/404.html`. */
+export function notFoundView(archive: Archive): NotFoundView {
+  const texts = textsFor(archive.site.language);
+  return {
+    kind: 'notFound',
+    frame: frameOf(archive, {
+      address: '/404.html',
+      title: texts.notFound,
+      description: texts.notFoundExplanation,
+      indexed: false,
+    }),
+    years: years(archive),
+  };
+}
+
+function years(archive: Archive): PeriodLink[] {
+  return [...archive.byYear].map(([year, articles]) => ({
+    title: textsFor(archive.site.language).yearName(year),
+    href: hrefOf(archive.site, yearAddress(year)),
+    count: articles.length,
+  }));
+}

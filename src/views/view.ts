@@ -1,0 +1,19 @@
+import type { ArticleView } from './article-view.ts';
+import type { GroupIndexView } from './group-index.ts';
+import type { GroupView } from './groups.ts';
+import type { HomeView } from './home-view.ts';
+import type { MonthView, YearsView, YearView } from './periods.ts';
+import type { NotFoundView, SearchView, StandingPageView } from './single-pages.ts';
+
+/** All that one page shows, as plain data: what `JSON.stringify` writes of it is the page's whole content, its Markdown body aside. */
+export type View =
+  | HomeView
+  | ArticleView
+  | YearsView
+  | YearView
+  | MonthView
+  | GroupView
+  | GroupIndexView
+  | StandingPageView
+  | SearchView
+  | NotFoundView;
