@@ -7,7 +7,7 @@ import type { Texts } from './texts/texts.ts';
 export function writeHelp(commands: readonly Command[], texts: Texts): string {
   return sections([
     texts.about,
-    `${texts.help.usage} baoku <${texts.help.command}> [--…]`,
+    `${texts.help.usage}baoku <${texts.help.command}> [--…]`,
     table(
       texts.help.commands,
       commands.map((command) => [commandUsage(command), texts.commands[command.name].summary]),
@@ -22,7 +22,7 @@ export function writeCommandHelp(command: Command, texts: Texts): string {
   const { summary, details } = texts.commands[command.name];
   return sections([
     summary,
-    `${texts.help.usage} baoku ${[commandUsage(command), ...command.options.map((name) => `[${optionUsage(name)}]`)].join(' ')}`,
+    `${texts.help.usage}baoku ${[commandUsage(command), ...command.options.map((name) => `[${optionUsage(name)}]`)].join(' ')}`,
     details,
     optionsTable([...command.options, ...commonOptions], texts),
   ]);

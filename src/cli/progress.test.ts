@@ -17,8 +17,10 @@ describe('createProgress', () => {
   it('draws at most ten times a second, but every new step at once', () => {
     const { surroundings, written } = fakeSurroundings({ terminalColumns: 60 });
     const progress = createProgress(surroundings.errors, textsIn('en'), () => new Date(0));
-    for (let done = 0; done < 100; done++) progress.show('read', done, 100);
-    progress.show('render', 0, 5);
+    for (let done = 0; done < 100; done++) {
+      progress.show('render', done, 100);
+      progress.show('search', done, 100);
+    }
     expect(written.errors.match(/\r/g)).toHaveLength(2);
   });
 

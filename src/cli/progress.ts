@@ -1,6 +1,7 @@
+import type { BuildStep } from '../publish/build-site.ts';
 import { cutToWidth, displayWidth } from './display-width.ts';
 import type { TextStream } from './surroundings.ts';
-import type { BuildStep, Texts } from './texts/texts.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** Shows how far a build is. */
 export interface Progress {
@@ -22,17 +23,18 @@ const count = new Intl.NumberFormat('en').format;
 
 function createBar(stream: TextStream, texts: Texts, now: () => Date): Progress {
   let shownAt = -Infinity;
-  let shownStep: BuildStep | undefined;
+  const shown = new Set<BuildStep>();
   return {
     show(step, done, total) {
       const time = now().getTime();
-      if (step === shownStep && time - shownAt < 100) return;
-      [shownAt, shownStep] = [time, step];
+      // Steps may run side by side and take turns here; each is shown at once when it is new.
+      if (shown.has(step) && time - shownAt < 100) return;
+      shownAt = time;
+      shown.add(step);
       stream.write(`\r\x1b[2K${writeBar(texts.steps[step], done, total, stream.columns)}`);
     },
     end() {
-      if (shownStep !== undefined) stream.write('\r\x1b[2K');
-      shownStep = undefined;
+      if (shown.size > 0) stream.write('\r\x1b[2K');
     },
   };
 }

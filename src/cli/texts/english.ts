@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 export const english: Texts = {
   about: 'Baoku turns a folder of Markdown news reports into a searchable, citable website.',
   help: {
-    usage: 'Usage:',
+    usage: 'Usage: ',
     commands: 'Commands:',
     options: 'Options:',
     command: 'command',

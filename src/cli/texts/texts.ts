@@ -1,12 +1,10 @@
+import type { BuildStep } from '../../publish/build-site.ts';
 import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
 import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { OptionName } from '../options.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
-
-/** A step of a build, in the order in which they come. */
-export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
 
 /** What happened, and what to do about it. */
 export interface Advice {

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+// A day must read the same wherever an archive is built: these lie behind, before and far before UTC.
+const timeZones = ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'];
+const testsOfDays = ['src/**/*{calendar,date,day,instant,time,year}*.test.ts'];
+
+// Long tests lie in files of their own, so that a short run leaves them out instead of counting them as skipped.
+const exclude = process.env['BAOKU_LONG'] === '1' ? [] : ['**/*.long.test.ts'];
+const seconds = 1000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude } },
+      ...timeZones.map((timeZone) => ({
+        test: {
+          name: timeZone,
+          include: testsOfDays,
+          exclude,
+          // In threads, a change of TZ is not noticed.
+          pool: 'forks' as const,
+          env: { TZ: timeZone },
+          setupFiles: ['tests/time-zone-holds.ts'],
+        },
+      })),
+      {
+        test: {
+          name: 'builds',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', ...exclude],
+          testTimeout: 60 * seconds,
+          hookTimeout: 120 * seconds,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude,
+          testTimeout: 60 * seconds,
+          hookTimeout: 120 * seconds,
+          // Each file starts a browser.
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
