@@ -56,7 +56,7 @@ export function renderMarkdown(source: string, context: MarkdownContext): Render
   const text = visibleText(tree);
   leadLinks(tree, context);
   const headings = placeHeadings(tree);
-  wrapTables(tree, words);
+  if (/[|<]|:-|-:/.test(source)) wrapTables(tree, words);
   if (footnotes !== undefined) linkFootnotes(tree, footnotes, words);
   return { html: writer.stringify(tree satisfies Root), text, headings };
 }

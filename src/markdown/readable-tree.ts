@@ -30,20 +30,24 @@ export function readableTree(source: string, context: MarkdownContext): Readable
     return { tree, footnotes: undefined };
   }
   const result = parseFully(cleaned);
-  placeImages(result.tree, context);
-  makeFigures(result.tree);
+  // Also for paragraphs that raw HTML leaves empty.
+  if (/!\[|</.test(cleaned)) {
+    placeImages(result.tree, context);
+    makeFigures(result.tree);
+  }
   joinLines(result.tree);
   return result;
 }
 
 function parseFully(source: string): ReadableTree {
-  const { source: shortened, paragraphs } = setProseAside(source);
+  const { source: shortened, runs } = setProseAside(source);
   const markdown = parseMarkdown(shortened);
-  restoreProse(markdown, paragraphs);
-  resolveReferences(markdown);
+  restoreProse(markdown, runs);
+  // Walks over the tree cost as much as the rest: none is made for what the source cannot hold.
+  if (source.includes(']:')) resolveReferences(markdown);
   if (mayHoldBareAddress(source)) linkBareAddresses(markdown);
-  writeTaskStates(markdown);
-  const notes = numberFootnotes(markdown);
+  if (/\[[\sx]\]/i.test(source)) writeTaskStates(markdown);
+  const notes = source.includes('[^') ? numberFootnotes(markdown) : [];
   const tree = toSafeHtml(markdown);
   // Each footnote is parsed by itself: HTML left open in the body cannot swallow it.
   const footnotes = appendFootnotes(tree, notes.map(toSafeHtml));

@@ -1,10 +1,9 @@
-import type { Element, Root as HtmlRoot } from 'hast';
-import type { Image, Link, Root as MarkdownRoot } from 'mdast';
+import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import type { Image, Link, Nodes, Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { cleanCharacters } from './characters.ts';
 import { deepestNesting, isDeeperThan } from './depth.ts';
 import { safeHtmlSchema } from './safe-html-schema.ts';
@@ -56,13 +55,8 @@ function parseHtml(tree: MarkdownRoot): HtmlRoot | undefined {
   }
 }
 
-function holdsHtml(tree: MarkdownRoot): boolean {
-  let found = false;
-  visit(tree, 'html', () => {
-    found = true;
-    return false;
-  });
-  return found;
+function holdsHtml(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
 }
 
 function imageElement(node: Image): Element {
@@ -76,13 +70,15 @@ function titleOf(node: Image | Link): { title?: string } {
 
 /** Cleans what character references bring in: `&#12;` passes both parsers. */
 function cleanTree(): (tree: HtmlRoot) => void {
-  return (tree) => {
-    visit(tree, (node) => {
-      if (node.type === 'text') node.value = cleanCharacters(node.value);
-      if (node.type !== 'element') return;
-      for (const [name, value] of Object.entries(node.properties)) {
-        if (typeof value === 'string') node.properties[name] = cleanCharacters(value);
-      }
-    });
-  };
+  return clean;
+}
+
+function clean(node: HtmlNodes): void {
+  if (node.type === 'text') node.value = cleanCharacters(node.value);
+  if (node.type === 'element') {
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (typeof value === 'string') node.properties[name] = cleanCharacters(value);
+    }
+  }
+  if ('children' in node) node.children.forEach(clean);
 }
