@@ -29,11 +29,11 @@ export const bodyProblems = {
     'error',
     ({ source }) => ({
       message: `“${source}”不是能发布的图片。`,
-      hint: '可以用 JPEG、PNG、GIF、WebP、AVIF 和 SVG；请换成其中一种，并确认文件没有损坏。',
+      hint: '可以用 JPEG、PNG、GIF、WebP、AVIF 和不含脚本的 SVG；请换成其中一种，并确认文件没有损坏。',
     }),
     ({ source }) => ({
       message: `"${source}" is not an image that can be published.`,
-      hint: 'JPEG, PNG, GIF, WebP, AVIF and SVG can be used; convert the image, and check that it is not damaged.',
+      hint: 'JPEG, PNG, GIF, WebP, AVIF and SVG without scripts can be used; convert the image, and check that it is not damaged.',
     }),
   ),
   'image-external': problemKind<{ source: string }>(

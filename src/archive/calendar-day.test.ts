@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dayAt,
+  parseCalendarDay,
+  parseClockTime,
+  writeDay,
+  yearOf,
+  monthOf,
+  dateOf,
+} from './calendar-day.ts';
+import { dateOfInstant, instantOf } from './instant.ts';
+import type { CalendarDay, ClockTime } from './calendar-day.ts';
+
+const day = (text: string) => text as CalendarDay;
+const time = (text: string) => text as ClockTime;
+
+describe('parseCalendarDay', () => {
+  it('takes real days and nothing else', () => {
+    expect(parseCalendarDay('2019-11-25')).toBe('2019-11-25');
+    expect(parseCalendarDay('2020-02-29')).toBe('2020-02-29');
+    for (const wrong of [
+      '2019-02-30',
+      '2019-13-01',
+      '2019-1-1',
+      '2019/11/25',
+      '20191125',
+      '2019-11-25 ',
+      '',
+    ]) {
+      expect(parseCalendarDay(wrong)).toBeUndefined();
+    }
+  });
+
+  it('writes the very day that was read, in every time zone and in the years of changed clocks', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        (date) => {
+          const text = date.toISOString().slice(0, 10);
+          const [year, month, dateInMonth] = text.split('-').map(Number);
+          expect(parseCalendarDay(text)).toBe(text);
+          expect(writeDay(day(text), 'zh-CN')).toBe(`${year}年${month}月${dateInMonth}日`);
+        },
+      ),
+    );
+  });
+});
+
+describe('parseClockTime', () => {
+  it('takes the minutes of a day', () => {
+    expect(parseClockTime('09:30')).toBe('09:30');
+    expect(parseClockTime('24:00')).toBeUndefined();
+    expect(parseClockTime('9:30')).toBeUndefined();
+  });
+});
+
+describe('parts and forms of a day', () => {
+  it('gives year, month and date', () => {
+    expect([yearOf(day('2019-11-25')), monthOf(day('2019-11-25')), dateOf(day('2019-11-25'))]).toEqual([
+      '2019',
+      '2019-11',
+      '25',
+    ]);
+  });
+
+  it('writes the day in Chinese and English', () => {
+    expect(writeDay(day('2019-11-05'), 'zh-CN')).toBe('2019年11月5日');
+    expect(writeDay(day('1923-04-05'), 'en')).toBe('5 April 1923');
+  });
+
+  it('tells the day of an instant by the zone of the site, not of the machine', () => {
+    const instant = new Date('2026-11-21T16:30:00Z');
+    expect(dayAt(instant, 'Asia/Shanghai')).toBe('2026-11-22');
+    expect(dayAt(instant, 'America/New_York')).toBe('2026-11-21');
+  });
+});
+
+describe('instantOf', () => {
+  it('leaves a plain day plain', () => {
+    expect(instantOf(day('2019-11-25'), undefined, 'Asia/Shanghai')).toBe('2019-11-25');
+  });
+
+  it('adds the offset that was in force in the zone then', () => {
+    expect(instantOf(day('2019-11-25'), time('09:30'), 'Asia/Shanghai')).toBe('2019-11-25T09:30:00+08:00');
+    expect(instantOf(day('1988-07-01'), time('09:30'), 'Asia/Shanghai')).toBe('1988-07-01T09:30:00+09:00');
+    expect(instantOf(day('2024-07-01'), time('09:30'), 'America/New_York')).toBe('2024-07-01T09:30:00-04:00');
+    expect(instantOf(day('2024-01-01'), time('00:00'), 'UTC')).toBe('2024-01-01T00:00:00+00:00');
+  });
+
+  it('takes the offset before the change for a time that the clocks skip or repeat', () => {
+    expect(instantOf(day('2024-03-10'), time('02:30'), 'America/New_York')).toBe('2024-03-10T02:30:00-05:00');
+    expect(instantOf(day('2024-11-03'), time('01:30'), 'America/New_York')).toBe('2024-11-03T01:30:00-04:00');
+    expect(instantOf(day('2024-11-03'), time('03:00'), 'America/New_York')).toBe('2024-11-03T03:00:00-05:00');
+  });
+
+  it('gives the start of a day without time to formats that need an instant', () => {
+    expect(dateOfInstant(day('2019-11-25'), undefined, 'Asia/Shanghai').toISOString()).toBe(
+      '2019-11-24T16:00:00.000Z',
+    );
+  });
+});
