@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Article } from '../../archive/article.ts';
+import type { Site } from '../../archive/site.ts';
+import { FORMAT_VERSION, type BundleEntry, type Manifest } from '../store/bundle-files.ts';
+import { bundleKey, searchFingerprint } from './bundle-key.ts';
+import { linkFolder, measureFolder } from './link-folder.ts';
+import { peoplePinyin } from './pinyin.ts';
+import { planBundles, type BundlePlan } from './plan-bundles.ts';
+import { runWorker } from './run-worker.ts';
+import { writePacked } from './write-bundle.ts';
+
+export interface SearchSummary {
+  readonly bundles: number;
+  readonly articles: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Bundles taken from the cache. */
+  readonly reused: number;
+}
+
+export interface SearchOptions {
+  /** Those that are published, newest first. */
+  readonly articles: readonly Article[];
+  readonly contentDirectory: string;
+  /** Folder to fill: it is published as `search/`, and what stands in it from earlier builds goes. */
+  readonly output: string;
+  readonly cacheDirectory: string;
+  readonly site: Site;
+  /** Child processes at a time; by default as many as there are processors. Each takes about 0.4 MB an article. */
+  readonly workers?: number;
+  /** Articles at most in a bundle. */
+  readonly largestBundle?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Chosen by measurement: see the table in docs/search.md. */
+const settings = { largestBundle: 3000, chunkSize: 16_000, recordsPerPart: 64 };
+
+/**
+ * Makes the search index: a folder for each period's bundle, people's names in pinyin, and `manifest.json`.
+ * Bundles whose articles did not change are taken from the cache. The same input makes the same bytes.
+ *
+ * @throws ContentChanged when an article's file changed since it was read
+ */
+export async function buildSearch(options: SearchOptions): Promise<SearchSummary> {
+  const { articles, output, site } = options;
+  const cache = join(options.cacheDirectory, 'search-bundles');
+  const largestBundle = options.largestBundle ?? settings.largestBundle;
+  const fingerprint = searchFingerprint(site, settings);
+  const bundles = planBundles(articles, largestBundle).map((plan) => describeBundle(plan, fingerprint));
+  const missing = bundles.filter(({ entry }) => !existsSync(join(cache, entry.path)));
+  mkdirSync(cache, { recursive: true });
+
+  let done = articles.length - missing.reduce((sum, { plan }) => sum + plan.articles.length, 0);
+  const progress = (count: number) => options.onProgress?.((done += count), articles.length);
+  progress(0);
+  await inParallel(missing, options.workers ?? availableParallelism(), async ({ plan, entry }) => {
+    const folder = join(cache, `making-${entry.path}`);
+    const { chunkSize, recordsPerPart } = settings;
+    const { contentDirectory } = options;
+    const job = { articles: plan.articles, folder, chunkSize, recordsPerPart, site, contentDirectory };
+    await runWorker(job, progress, options.signal);
+    // Renamed when it is whole: a build that is killed leaves no half bundle under a bundle's name.
+    renameSync(folder, join(cache, entry.path));
+  });
+
+  const entries = bundles.map(({ entry }) => entry);
+  fillOutput(output, cache, entries);
+  const people = peoplePinyin(articles);
+  for (const [letter, list] of people) writePacked(join(output, 'people', `${letter}.bin`), list);
+  writeFileSync(
+    join(output, 'manifest.json'),
+    JSON.stringify(manifestOf(site, entries, [...people.keys()].join(''))),
+  );
+  removeOthers(cache, new Set(entries.map((entry) => entry.path)));
+  return {
+    bundles: bundles.length,
+    articles: articles.length,
+    reused: bundles.length - missing.length,
+    ...measureFolder(output),
+  };
+}
+
+function describeBundle(plan: BundlePlan, fingerprint: string): { plan: BundlePlan; entry: BundleEntry } {
+  const hash = bundleKey(plan.articles, fingerprint);
+  const entry = {
+    name: plan.name,
+    path: `${plan.name}_${hash}`,
+    from: (plan.articles.at(-1) as Article).day,
+    to: (plan.articles[0] as Article).day,
+    count: plan.articles.length,
+    hash,
+    dead: [],
+  };
+  return { plan, entry };
+}
+
+function manifestOf(site: Site, bundles: readonly BundleEntry[], peopleLetters: string): Manifest {
+  return {
+    format: FORMAT_VERSION,
+    base: site.base,
+    columns: site.columns.map(({ id, name }) => ({ id, name })),
+    recordsPerPart: settings.recordsPerPart,
+    peopleLetters,
+    bundles,
+  };
+}
+
+/** Bundles that stand in the output already are left: a folder's name tells all that it holds. */
+function fillOutput(output: string, cache: string, entries: readonly BundleEntry[]): void {
+  mkdirSync(output, { recursive: true });
+  removeOthers(output, new Set(entries.map((entry) => entry.path)));
+  for (const { path } of entries) {
+    if (!existsSync(join(output, path))) linkFolder(join(cache, path), join(output, path));
+  }
+}
+
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
+  }
+}
+
+/** Does `task` for every item, `width` at a time; after a failure no further item is begun. */
+async function inParallel<T>(
+  items: readonly T[],
+  width: number,
+  task: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  let failed = false;
+  const lanes = Array.from({ length: Math.max(1, Math.min(width, items.length)) }, async () => {
+    for (const item of queue) {
+      if (failed) return;
+      await task(item).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
+  });
+  const outcomes = await Promise.allSettled(lanes);
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../archive/article.ts';
+import type { Site } from '../../archive/site.ts';
+import { PAGEFIND_VERSION } from '../store/pagefind-format.ts';
+
+/**
+ * A hash of the code that makes bundles out of articles, and of the settings that it looks at.
+ * A bundle with the same code and the same articles has the same bytes.
+ */
+export function searchFingerprint(site: Site, settings: object): string {
+  const hash = createHash('sha256').update(PAGEFIND_VERSION);
+  hash.update(JSON.stringify([settings, site.language, site.base]));
+  for (const folder of ['.', '../text', '../store', '../../markdown', '../../archive']) {
+    const directory = join(import.meta.dirname, folder);
+    for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
+  }
+  return hash.digest('hex');
+}
+
+/** Names the state of a bundle: changes whenever an article of it, or the code, does. 16 hexadecimal digits. */
+export function bundleKey(articles: readonly Article[], fingerprint: string): string {
+  return createHash('sha256').update(fingerprint).update(JSON.stringify(articles)).digest('hex').slice(0, 16);
+}
+
+function sourcesIn(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => /\.[jt]s$/.test(name) && !name.includes('.test.'))
+    .sort();
+}

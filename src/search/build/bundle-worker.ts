@@ -1,0 +1,58 @@
+import type { Article } from '../../archive/article.ts';
+import type { Site } from '../../archive/site.ts';
+import { bodyContext } from '../../loader/body-context.ts';
+import { ContentChanged, readBody } from '../../loader/read-body.ts';
+import { markdownText } from '../../markdown/markdown.ts';
+import { writeBundle, type BundleJob } from './write-bundle.ts';
+
+// The program of a child process that makes one bundle and ends: its memory is given back, and Pagefind's with it.
+
+/** What the parent sends, once. */
+export interface WorkerJob extends BundleJob {
+  readonly site: Site;
+  readonly contentDirectory: string;
+}
+
+/** What the child answers: articles read since the last message, then `done` or `failed`. */
+export type WorkerMessage =
+  | { readonly kind: 'read'; readonly articles: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly message: string; readonly changedFile?: string };
+
+process.once('message', (job) => {
+  void work(job as WorkerJob).then(
+    () => answer({ kind: 'done' }),
+    (error: unknown) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const changed = error instanceof ContentChanged ? { changedFile: error.file } : {};
+      answer({ kind: 'failed', message, ...changed });
+    },
+  );
+});
+
+async function work(job: WorkerJob): Promise<void> {
+  let unreported = 0;
+  await writeBundle(
+    job,
+    (article) => bodyText(job, article),
+    () => {
+      unreported += 1;
+      if (unreported < 50) return;
+      answer({ kind: 'read', articles: unreported });
+      unreported = 0;
+    },
+  );
+  answer({ kind: 'read', articles: unreported });
+}
+
+function bodyText(job: WorkerJob, article: Article): string {
+  // Where a link leads makes no difference to the text.
+  const context = bodyContext(job.site, article, () => undefined);
+  return markdownText(readBody(job.contentDirectory, article), context);
+}
+
+function answer(message: WorkerMessage): void {
+  process.send?.(message, () => {
+    if (message.kind !== 'read') process.disconnect();
+  });
+}

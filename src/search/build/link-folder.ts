@@ -1,0 +1,35 @@
+import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Makes `target` a second name for every file of `source`, or a copy where the file system knows no hard links. */
+export function linkFolder(source: string, target: string): void {
+  const making = `${target}.making`;
+  rmSync(making, { recursive: true, force: true });
+  for (const path of filesIn(source)) {
+    const file = join(making, path);
+    mkdirSync(dirname(file), { recursive: true });
+    linkOrCopy(join(source, path), file);
+  }
+  renameSync(making, target);
+}
+
+/** How many files a folder holds, and their bytes. */
+export function measureFolder(folder: string): { files: number; bytes: number } {
+  const sizes = filesIn(folder).map((path) => statSync(join(folder, path)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
+}
