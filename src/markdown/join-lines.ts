@@ -3,7 +3,7 @@ import type { ElementContent, Root, RootContent, Text } from 'hast';
 // Script_Extensions gives Han its punctuation too (、。「」); full-width forms such as ，！ belong to no script.
 const wide = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\u3000-\u303F\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF9F\uFFE0-\uFFE6]`;
 // Signs that Chinese shares with Latin: what stands beyond them decides.
-const shared = '[“”‘’—…·]';
+const shared = String.raw`[“”‘’—…·\n]`;
 const endsWide = new RegExp(`(?:${wide}|^${shared})${shared}*$`, 'u');
 const startsWide = new RegExp(`^${shared}*(?:${wide}|${shared}$)`, 'u');
 

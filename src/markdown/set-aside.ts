@@ -21,7 +21,10 @@ const wholeToken = /^\uFDD0\d+\uFDD1$/;
  */
 export function setProseAside(source: string): ShortenedSource {
   // Paragraphs at even places, the empty lines between them at odd ones.
-  const pieces = source.replace(/^\n+|\n+$/g, '').split(/(\n{2,})/);
+  const pieces = source
+    .replace(/^\n+|\n+$/g, '')
+    .split(/(\n{2,})/)
+    .filter((piece) => piece !== '');
   const runs: string[] = [];
   let shortened = '';
   for (let index = 0; index < pieces.length; index += 2) {
