@@ -9,6 +9,7 @@
  * is wrong and ends with exit code 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {{ version?: string, resolved?: string, link?: boolean, optionalDependencies?: Record<string, string>,
@@ -27,9 +28,11 @@ export function missingEntries(lock) {
   const missing = new Map();
   for (const [place, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
     for (const [name, range] of Object.entries(optionalDependencies)) {
-      if (placesToLook(place, name).some((candidate) => candidate in lock.packages)) continue;
-      if (!/^\d+\.\d+\.\d+/.test(range)) throw new Error(`${place} wants ${name}@${range}: not one version.`);
-      missing.set(`node_modules/${name}`, {
+      const found = placesToLook(place, name).find((candidate) => candidate in lock.packages);
+      if (found !== undefined && (!isVersion(range) || lock.packages[found]?.version === range)) continue;
+      if (!isVersion(range)) throw new Error(`${place} wants ${name}@${range}: not one version.`);
+      // Where another version has the common place, this one lies within the package that wants it.
+      missing.set(found === undefined ? `node_modules/${name}` : `${place}/node_modules/${name}`, {
         version: range,
         ...systemOf(name),
         ...(dev === true && { dev }),
@@ -38,6 +41,11 @@ export function missingEntries(lock) {
     }
   }
   return missing;
+}
+
+/** @param {string} range */
+function isVersion(range) {
+  return /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(range);
 }
 
 /**
@@ -49,7 +57,9 @@ export function missingEntries(lock) {
 export function lockProblems(lock) {
   const addresses = Object.entries(lock.packages).filter(([, entry]) => entry.resolved && !entry.link);
   return [
-    ...[...missingEntries(lock).keys()].map((place) => `${place} is missing: run node scripts/complete-lock.mjs`),
+    ...[...missingEntries(lock).keys()].map(
+      (place) => `${place} is missing: run node scripts/complete-lock.mjs`,
+    ),
     // An address would send everyone to the registry of whoever wrote the file.
     ...addresses.map(([place]) => `${place} names an address: see omit-lockfile-registry-resolved in .npmrc`),
   ];
@@ -81,7 +91,8 @@ export function systemOf(name) {
   const os = parts.map((part) => systems[part]).find(Boolean);
   const cpu = parts.map((part) => processors[part]).find(Boolean);
   const libc = parts.map((part) => libraries[part]).find(Boolean);
-  if (cpu === undefined) throw new Error(`${name} names no processor: add its entry to the lock file by hand.`);
+  if (cpu === undefined)
+    throw new Error(`${name} names no processor: add its entry to the lock file by hand.`);
   return {
     ...(os !== undefined && { os: [os] }),
     cpu: [cpu],
@@ -91,13 +102,17 @@ export function systemOf(name) {
 
 /** @type {Record<string, string>} */
 const systems = {
-  ...Object.fromEntries(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd'].map((os) => [os, os])),
+  ...Object.fromEntries(
+    ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd'].map((os) => [os, os]),
+  ),
   ...{ openharmony: 'openharmony', sunos: 'sunos', win32: 'win32', windows: 'win32' },
 };
 
 /** @type {Record<string, string>} */
 const processors = {
-  ...Object.fromEntries(['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'].map((cpu) => [cpu, cpu])),
+  ...Object.fromEntries(
+    ['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'].map((cpu) => [cpu, cpu]),
+  ),
   wasm32: 'wasm32',
 };
 
@@ -122,4 +137,4 @@ function main() {
   process.stdout.write(`package-lock.json: ${missing.size} entries added\n`);
 }
 
-if (import.meta.main) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /**
@@ -68,12 +69,16 @@ function usualPlaces({ platform, environment, playwrightBrowser }) {
       const applications = ['/Applications', path.posix.join(environment['HOME'] ?? '', 'Applications')];
       const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
       return [
-        ...applications.flatMap((folder) => names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`)),
+        ...applications.flatMap((folder) =>
+          names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+        ),
         playwrightBrowser,
       ];
     }
     case 'win32': {
-      const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? []);
+      const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+        (name) => environment[name] ?? [],
+      );
       const names = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
       return [...roots.flatMap((root) => names.map((name) => `${root}\\${name}`)), playwrightBrowser];
     }
@@ -161,4 +166,4 @@ function readRelease() {
   }
 }
 
-if (import.meta.main) process.stdout.write(`${findBrowser()}\n`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(`${findBrowser()}\n`);
