@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+/** The longest id, in characters. */
+export const idLimit = 80;
+
+/** Whether `text` can be an id: lower-case letters and digits in groups joined by single hyphens, at most 80 characters. */
+export function isArticleId(text: string): boolean {
+  return text.length <= idLimit && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** The file's name less its date and `.md`: `zheng-rongsheng` for `articles/2019/2019-11-25-zheng-rongsheng.md`. */
+export function nameOfFile(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return name.replace(/^\d{4}-\d{2}-\d{2}(-|$)/, '');
+}
+
+/** An id for a file whose name cannot be one: `a` and 8 hexadecimal digits that stay while the path stays. */
+export function idFromPath(file: string): string {
+  return `a${hash('sha256', file.normalize('NFC').replace(/\.md$/, '')).slice(0, 8)}`;
+}
+
+/** An id made of `text`, Chinese as pinyin without tones: `于继承中前行` → `yu-ji-cheng-zhong-qian-xing`. At most 40 characters. */
+export function suggestId(text: string): string {
+  const parts = spell(text)
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+  let id = '';
+  for (const part of parts) {
+    const longer = id === '' ? part.slice(0, 40) : `${id}-${part}`;
+    if (longer.length > 40) break;
+    id = longer;
+  }
+  return id === '' ? 'report' : id;
+}
+
+function spell(text: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text)) return [text];
+  // The dictionary takes 0.1 s to load, and most archives never need it.
+  const { pinyin } = createRequire(import.meta.url)('pinyin-pro') as typeof import('pinyin-pro');
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+}

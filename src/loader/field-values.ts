@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import { parseCalendarDay } from '../archive/calendar-day.ts';
+import type { ProblemCode, ValuesOf } from '../archive/problem-catalogue.ts';
+import { isArticleId, suggestId } from './article-id.ts';
+import { parseMoment, suggestMoment } from './moment.ts';
+
+/** What an issue of ours carries, so that it becomes a problem of the catalogue; the field's key is added later. */
+export interface IssueParameters<Code extends ProblemCode = ProblemCode> {
+  readonly problem: Code;
+  readonly values: Omit<ValuesOf<Code>, 'key'>;
+}
+
+/** A day, or a day with a time: `2019-11-25`, `2019-11-25 10:30`. */
+export function moment() {
+  return z.string().transform((text, context) => {
+    const found = parseMoment(text);
+    if (typeof found === 'object') return found;
+    if (found === 'impossible') return raise(context, 'date-impossible', { value: text });
+    return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, true) });
+  });
+}
+
+/** A day: `2019-11-25`. */
+export function day() {
+  return z.string().transform((text, context) => {
+    const found = parseCalendarDay(text);
+    if (found !== undefined) return found;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return raise(context, 'date-impossible', { value: text });
+    return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, false) });
+  });
+}
+
+/** A whole number from 0 on: `2635`. */
+export function count() {
+  return z.string().transform((text, context) => {
+    if (/^\d{1,15}$/.test(text)) return Number(text);
+    const digits = text.normalize('NFKC').replace(/\D/g, '').slice(0, 15);
+    return raise(context, 'count-form', { value: text, suggestion: digits === '' ? '2635' : digits });
+  });
+}
+
+/** What stands in an address: `zheng-rongsheng-yuhang`. */
+export function identifier() {
+  return z.string().transform((text, context) => {
+    if (isArticleId(text)) return text;
+    return raise(context, 'id-form', { value: text, suggestion: suggestId(text) });
+  });
+}
+
+/** An address that begins with `http://` or `https://`. */
+export function webAddress() {
+  return z.string().transform((text, context) => {
+    if (isWebAddress(text)) return text;
+    return raise(context, 'web-address-form', { value: text });
+  });
+}
+
+/** An address under which an article stood formerly: a path that begins with `/`, or a whole address. */
+export function formerAddress() {
+  return z.string().transform((text, context) => {
+    if (isWebAddress(text) || /^\/(?!\/)[^\s\\]*$/.test(text)) return text;
+    return raise(context, 'former-address-form', { value: text });
+  });
+}
+
+/** A BCP 47 tag, brought into its usual letter case: `zh-CN`. */
+export function languageTag() {
+  return z.string().transform((text, context) => {
+    try {
+      return Intl.getCanonicalLocales(text)[0] ?? text;
+    } catch {
+      return raise(context, 'language-form', { value: text });
+    }
+  });
+}
+
+/** The IANA name of a time zone: `Asia/Shanghai`. */
+export function timeZone() {
+  return z.string().transform((text, context) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: text });
+      return text;
+    } catch {
+      return raise(context, 'time-zone-unknown', { value: text });
+    }
+  });
+}
+
+/** One of a few words, each with its Chinese name: `{ draft: '草稿' }`. */
+export function choice<Word extends string>(words: Readonly<Record<Word, string>>) {
+  const entries = Object.entries(words) as [Word, string][];
+  return z.string().transform((text, context) => {
+    const found = entries.find((entry) => entry.includes(text));
+    if (found !== undefined) return found[0];
+    return raise(context, 'unknown-choice', { value: text, known: entries.flat().join(', ') });
+  });
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text);
+}
+
+function raise<Code extends ProblemCode>(
+  context: z.RefinementCtx,
+  problem: Code,
+  values: IssueParameters<Code>['values'],
+): never {
+  const params: IssueParameters<Code> = { problem, values };
+  context.addIssue({ code: 'custom', params });
+  return z.NEVER;
+}

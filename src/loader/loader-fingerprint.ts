@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A hash of the code that turns files into articles: what an older version cached says nothing about this one.
+ * Reading some dozens of small files costs a few milliseconds and cannot be forgotten, as a version number can.
+ */
+export function loaderFingerprint(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['.', '../markdown', '../archive', '../archive/problems']) {
+    const directory = join(import.meta.dirname, folder);
+    for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
+  }
+  return hash.digest('hex');
+}
+
+function sourcesIn(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => /\.[jt]s$/.test(name) && !name.includes('.test.'))
+    .sort();
+}

@@ -1,0 +1,138 @@
+import type { Article } from '../archive/article.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { Site } from '../archive/site.ts';
+import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
+import { articleSchema, type ArticleFields } from './article-schema.ts';
+import { bodyImages } from './body-images.ts';
+import { shapeOf } from './field.ts';
+import type { FileReference } from './file-reference.ts';
+import { parseMarkdownFile } from './parse-markdown-file.ts';
+import { startReport, type ProblemReport } from './problem-report.ts';
+import type { Fields } from './read-fields.ts';
+import { suggest } from './suggest.ts';
+import { summaryOf } from './summary.ts';
+
+const shape = shapeOf(articleSchema);
+
+/** What one file's text says. The files that it refers to are still to be looked for. */
+export interface Parsed<Entry> {
+  /** `undefined` when the file has errors. */
+  readonly entry: Entry | undefined;
+  readonly references: readonly FileReference[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the text of an article's file.
+ *
+ * @param file path within the content folder
+ * @param text without a byte order mark, line breaks as they are
+ * @param digest SHA-256 of the file's bytes
+ */
+export function parseArticle(file: string, text: string, digest: string, site: Site): Parsed<Article> {
+  const report = startReport(file, text);
+  const parsed = parseMarkdownFile(text, articleSchema, shape, report);
+  if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
+  const { data, fields, body, bodyStart } = parsed;
+  const article: Article = {
+    id: articleId(file, data, report),
+    file,
+    digest,
+    bodyStart,
+    status: data.status,
+    title: data.title,
+    ...data.date,
+    ...present('kicker', data.kicker),
+    ...present('subtitle', data.subtitle),
+    ...present('eventDay', data.eventDate),
+    ...present('column', columnId(data.column, fields, site, report)),
+    topics: distinct(data.topics),
+    tags: distinct(data.tags),
+    people: distinctPeople(data.people),
+    organizations: distinct(data.organizations),
+    places: distinct(data.places),
+    ...present('source', data.source),
+    reporters: distinct(data.reporters),
+    photographers: distinct(data.photographers),
+    editors: distinct(data.editors),
+    summary: summaryOf(data.summary, body, fields, report),
+    images: [],
+    attachments: [],
+    ...present('views', data.views),
+    ...present('original', data.original),
+    aliases: distinct(data.aliases),
+    ...present('language', data.lang === site.language ? undefined : data.lang),
+  };
+  const references = [...fieldReferences(data, fields, report), ...bodyImages(body, bodyStart, report)];
+  const faulty = report.problems.some((problem) => problem.severity === 'error');
+  return { entry: faulty ? undefined : article, references, problems: report.problems };
+}
+
+function articleId(file: string, data: ArticleFields, report: ProblemReport): string {
+  if (data.id !== undefined) return data.id;
+  const name = nameOfFile(file);
+  if (isArticleId(name)) return name;
+  const id = idFromPath(file);
+  report.add('id-from-path', 0, {
+    id,
+    suggestion: suggestId(/[\p{L}\p{N}]/u.test(name) ? name : data.title),
+  });
+  return id;
+}
+
+function columnId(
+  written: string | undefined,
+  fields: Fields,
+  site: Site,
+  report: ProblemReport,
+): string | undefined {
+  if (written === undefined) return undefined;
+  const column = site.columns.find(({ id, name }) => id === written || name === written);
+  if (column !== undefined) return column.id;
+  const { offset, key } = fields.places.get('column') ?? { offset: 0, key: 'column' };
+  const names = site.columns.map(({ name }) => name);
+  const suggestion = suggest(written, [...names, ...site.columns.map(({ id }) => id)]);
+  report.add('unknown-column', offset, { key, value: written, suggestion, known: names.join('、') });
+  return undefined;
+}
+
+function fieldReferences(data: ArticleFields, fields: Fields, report: ProblemReport): FileReference[] {
+  const place = (path: string): { line: number; column: number } => {
+    const { line, column } = report.placeOf(fields.places.get(path)?.offset ?? 0);
+    return { line, column };
+  };
+  const cover: FileReference[] =
+    data.cover === undefined
+      ? []
+      : [
+          {
+            use: 'cover',
+            source: data.cover.src,
+            alt: data.cover.alt,
+            ...present('caption', data.cover.caption),
+            ...place('cover.src'),
+          },
+        ];
+  const attachments = data.attachments.map(({ file, title }, index): FileReference => ({
+    use: 'attachment',
+    source: file,
+    ...present('title', title),
+    ...place(`attachments.${index}.file`),
+  }));
+  return [...cover, ...attachments];
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** The same name with two posts counts twice: both were held. */
+function distinctPeople(people: ArticleFields['people']): Article['people'] {
+  const byText = new Map(people.map((person) => [`${person.name}\n${person.post ?? ''}`, person]));
+  return [...byText.values()].map(({ name, post }) => ({ name, ...present('post', post) }));
+}
+
+/** `{ [key]: value }`, or nothing when there is no value: an absent field is absent, never `undefined`. */
+function present<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}

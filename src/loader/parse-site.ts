@@ -1,0 +1,80 @@
+import type { Problem } from '../archive/problem.ts';
+import type { Column, Site } from '../archive/site.ts';
+import { checkFields } from './check-fields.ts';
+import { decodeText } from './decode-text.ts';
+import { shapeOf } from './field.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { startReport, type ProblemReport } from './problem-report.ts';
+import { readFields, type Fields } from './read-fields.ts';
+import { siteSchema } from './site-schema.ts';
+
+const shape = shapeOf(siteSchema);
+
+/** The settings' file, within the content folder. */
+export const siteFile = 'site.yaml';
+
+export interface ParsedSite {
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the bytes of `site.yaml`. After an error the defaults stand in, so that articles can still be checked. */
+export function parseSite(bytes: Buffer): ParsedSite {
+  const decoded = decodeText(siteFile, bytes);
+  const report = startReport(siteFile, decoded.text ?? '');
+  report.problems.push(...decoded.problems);
+  const text = decoded.text ?? '';
+  const node = parseYaml(text, 0, shape, report);
+  const fields = node === undefined ? undefined : readFields(node, 0, shape, report);
+  const data = fields === undefined ? undefined : checkFields(fields, siteSchema, shape, report);
+  if (fields === undefined || data === undefined) return { site: defaultSite(), problems: report.problems };
+  checkColumns(data.columns, fields, report);
+  const url = siteUrl(data.url);
+  const site: Site = {
+    ...data,
+    url: url.href,
+    base: url.pathname,
+    publisher: data.publisher ?? data.title,
+    columns: data.columns.map(({ id, name, description }) => ({
+      id,
+      name,
+      ...(description === undefined ? {} : { description }),
+    })),
+  };
+  return { site, problems: report.problems };
+}
+
+/** The settings of a folder without `site.yaml`. */
+export function defaultSite(): Site {
+  const data = siteSchema.parse({});
+  const url = siteUrl(data.url);
+  return { ...data, url: url.href, base: url.pathname, publisher: data.title, columns: [] };
+}
+
+/** The address with a final slash, without query and fragment. */
+function siteUrl(written: string): URL {
+  const url = new URL(written);
+  url.search = '';
+  url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+function checkColumns(
+  columns: readonly Pick<Column, 'id' | 'name'>[],
+  fields: Fields,
+  report: ProblemReport,
+): void {
+  const taken = new Set<string>();
+  for (const [index, column] of columns.entries()) {
+    for (const part of ['id', 'name'] as const) {
+      const value = column[part];
+      const place = fields.places.get(`columns.${index}.${part}`);
+      // A column may be called by its own id; another column's name or id would be ambiguous.
+      if (taken.has(value)) {
+        report.add('duplicate-column', place?.offset ?? 0, { key: place?.key ?? part, value });
+      }
+    }
+    taken.add(column.id).add(column.name);
+  }
+}

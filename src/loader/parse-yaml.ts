@@ -1,0 +1,44 @@
+import { parseDocument, type ParsedNode } from 'yaml';
+import { reportColons } from './colon-faults.ts';
+import type { Shape } from './field.ts';
+import type { ProblemReport } from './problem-report.ts';
+
+/**
+ * The tree of a YAML text, every scalar of it a text as written, or `undefined` after its fault was reported.
+ * An empty text gives `null`.
+ *
+ * @param start the offset of `yaml` in the file, for the places of problems
+ * @param shape the fields that the text may hold: a fault near one of them is explained by it
+ */
+export function parseYaml(
+  yaml: string,
+  start: number,
+  shape: Shape,
+  report: ProblemReport,
+): ParsedNode | null | undefined {
+  const tab = /^ *\t[ \t]*(?=\S)/m.exec(yaml);
+  if (tab !== null) {
+    report.add('front-matter-tab', start + tab.index, {});
+    return undefined;
+  }
+  // The failsafe schema leaves every value the text that it is: days stay days, 012 stays 012, and "no" is a word.
+  // Keys given twice are found later, when Chinese and English names are known to be the same.
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const fault = document.errors[0];
+  if (fault === undefined) return document.contents;
+  // One fault makes many: only the first is told.
+  if (reportColons(yaml, start, shape, report)) return undefined;
+  const offset = start + fault.pos[0];
+  if (fault.code === 'BAD_ALIAS') report.add('yaml-anchor', offset, { name: wordAt(yaml, fault.pos[0]) });
+  else report.add('yaml-syntax', offset, { fault: fault.code });
+  return undefined;
+}
+
+function wordAt(yaml: string, offset: number): string {
+  return /^\S+/.exec(yaml.slice(offset))?.[0] ?? '';
+}

@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withoutByteOrderMark } from './decode-text.ts';
+import { normalizeLines } from './parse-markdown-file.ts';
+
+/** The file is no longer the one that the archive was made of; reading the content again mends it. */
+export class ContentChanged extends Error {
+  /** Path within the content folder. */
+  readonly file: string;
+
+  constructor(file: string, options?: ErrorOptions) {
+    super(`${file} changed after it was read.`, options);
+    this.name = 'ContentChanged';
+    this.file = file;
+  }
+}
+
+/**
+ * The Markdown of an article's or a page's body, read again from its file, with `\n` at the ends of its lines.
+ * Synchronous, since an awaited read costs many times as much.
+ *
+ * @throws ContentChanged when the file is gone or its digest is no longer the one that was read
+ */
+export function readBody(
+  contentDirectory: string,
+  article: { readonly file: string; readonly digest: string; readonly bodyStart: number },
+): string {
+  const bytes = readAgain(contentDirectory, article.file);
+  if (hash('sha256', bytes) !== article.digest) throw new ContentChanged(article.file);
+  return normalizeLines(withoutByteOrderMark(bytes.toString('utf8')).slice(article.bodyStart));
+}
+
+function readAgain(contentDirectory: string, file: string): Buffer {
+  try {
+    return readFileSync(join(contentDirectory, file));
+  } catch (cause) {
+    throw new ContentChanged(file, { cause });
+  }
+}

@@ -1,0 +1,133 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article, StandingPage } from '../archive/article.ts';
+import type { Content } from '../archive/content.ts';
+import { newProblem } from '../archive/problem-catalogue.ts';
+import { compareProblems, type Problem } from '../archive/problem.ts';
+import { openAssetFiles } from './asset-files.ts';
+import { completeEntry, type ContentFiles } from './complete-entry.ts';
+import { openCache, saveCache } from './content-cache.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { findDuplicateIds } from './duplicate-ids.ts';
+import { folderProblems } from './folder-problems.ts';
+import type { Parsed } from './parse-article.ts';
+import { readMarkdownFiles } from './read-markdown-files.ts';
+import { readSettings } from './read-settings.ts';
+import { walkContent } from './walk-content.ts';
+
+export interface ReadOptions {
+  /** The content folder. */
+  readonly contentDirectory: string;
+  /** Where to keep what was read, for the next run; without it, every file is read and parsed. */
+  readonly cacheDirectory?: string;
+  /** Told from time to time how many of the Markdown files have been read. */
+  readonly onProgress?: (read: number, total: number) => void;
+}
+
+/** What was read, and how. */
+export interface ReadContent extends Content {
+  /** `used`: the run before was built upon; `rebuilt`: there was no cache that could be used; `none`: none was asked for. */
+  readonly cache: 'used' | 'rebuilt' | 'none';
+}
+
+/**
+ * Reads and checks a whole content folder. Every fault of the content is a problem of the result; an article or a page
+ * with an error is left out. Only our own bugs throw. The result is deeply frozen.
+ */
+export async function readContent(options: ReadOptions): Promise<ReadContent> {
+  const { contentDirectory, cacheDirectory } = options;
+  const earlier = cacheDirectory === undefined ? undefined : openCache(cacheDirectory);
+  const cache = cacheDirectory === undefined ? 'none' : earlier === undefined ? 'rebuilt' : 'used';
+  if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return { ...(await withoutFolder(contentDirectory)), cache };
+  }
+
+  const tree = walkContent(contentDirectory);
+  const settings = await readSettings(contentDirectory, tree.files.has('site.yaml'), earlier?.settings);
+  const { site } = settings.parsed;
+  // Columns and the language shape what an article's text means.
+  const isSameSite = JSON.stringify(site) === JSON.stringify(earlier?.settings.parsed.site);
+  const files = [...tree.files.values()].filter((file) => /^(?:articles|pages)\/.*\.md$/s.test(file));
+  const onFile = countFiles(files.length, options.onProgress);
+
+  const articles = await readMarkdownFiles<Article>(
+    contentDirectory,
+    files.filter((file) => file.startsWith('articles/')),
+    isSameSite ? earlier?.articles : undefined,
+    async () => {
+      const { parseArticle } = await import('./parse-article.ts');
+      return (file, text, digest) => parseArticle(file, text, digest, site);
+    },
+    onFile,
+  );
+  const pages = await readMarkdownFiles<StandingPage>(
+    contentDirectory,
+    files.filter((file) => file.startsWith('pages/')),
+    earlier?.pages,
+    async () => (await import('./parse-page.ts')).parsePage,
+    onFile,
+  );
+
+  const assets = openAssetFiles(contentDirectory, earlier?.assets ?? {});
+  const content: ContentFiles = { files: tree.files, assets };
+  const completeArticles = complete(articles.parsed, content);
+  const completePages = complete(pages.parsed, content);
+  const problems = [
+    ...settings.parsed.problems,
+    ...tree.problems,
+    ...folderProblems(tree),
+    ...completeArticles.problems,
+    ...completePages.problems,
+    ...findDuplicateIds(completeArticles.entries),
+  ];
+  const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+
+  const hasChanged =
+    articles.hasChanged || pages.hasChanged || assets.hasRead() || settings !== earlier?.settings;
+  if (cacheDirectory !== undefined && hasChanged) {
+    saveCache(cacheDirectory, {
+      settings,
+      articles: Object.fromEntries(articles.cached),
+      pages: Object.fromEntries(pages.cached),
+      assets: assets.records(),
+    });
+  }
+  return deepFreeze({
+    site,
+    articles: completeArticles.entries.filter(({ file }) => !faulty.has(file)),
+    pages: completePages.entries.filter(({ file }) => !faulty.has(file)),
+    problems: problems.sort(compareProblems),
+    cache,
+  });
+}
+
+/** Completes the entries with the files that they refer to. */
+function complete<Entry extends Article | StandingPage>(
+  parsed: ReadonlyMap<string, Parsed<Entry>>,
+  content: ContentFiles,
+): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const [file, one] of parsed) {
+    const result = completeEntry(file, one, content);
+    if (result.entry !== undefined) entries.push(result.entry);
+    problems.push(...result.problems);
+  }
+  return { entries, problems };
+}
+
+async function withoutFolder(contentDirectory: string): Promise<Content> {
+  const { defaultSite } = await import('./parse-site.ts');
+  const place = { file: '.', line: 1, column: 1 };
+  const problem = newProblem('content-folder-missing', place, { folder: resolve(contentDirectory) });
+  return deepFreeze({ site: defaultSite(), articles: [], pages: [], problems: [problem] });
+}
+
+/** Reports every 64th file and the last: a progress bar needs no more. */
+function countFiles(total: number, onProgress: ReadOptions['onProgress']): () => void {
+  let read = 0;
+  return () => {
+    read += 1;
+    if (read % 64 === 0 || read === total) onProgress?.(read, total);
+  };
+}

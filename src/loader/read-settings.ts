@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentCache } from './content-cache.ts';
+import { fileProblem } from './file-errors.ts';
+import type { ParsedSite } from './parse-site.ts';
+
+export type Settings = ContentCache['settings'];
+
+/** Reads `site.yaml`, or takes over what was read of the same bytes before. Without the file, the defaults. */
+export async function readSettings(
+  contentDirectory: string,
+  isThere: boolean,
+  earlier: Settings | undefined,
+): Promise<Settings> {
+  // Schemas and the YAML reader take 0.2 s to load: not before something has to be parsed.
+  const loadParser = (): Promise<typeof import('./parse-site.ts')> => import('./parse-site.ts');
+  const withDefaults = async (problems: ParsedSite['problems']): Promise<Settings> => {
+    if (earlier?.digest === '' && problems.length === 0) return earlier;
+    return { digest: '', parsed: { site: (await loadParser()).defaultSite(), problems } };
+  };
+  if (!isThere) return withDefaults([]);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(contentDirectory, 'site.yaml'));
+  } catch (error) {
+    return withDefaults([fileProblem('site.yaml', error)]);
+  }
+  const digest = hash('sha256', bytes);
+  if (earlier?.digest === digest) return earlier;
+  return { digest, parsed: (await loadParser()).parseSite(bytes) };
+}

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { identifier, languageTag, timeZone, webAddress } from './field-values.ts';
+
+const column = z.strictObject({
+  id: field(identifier(), {
+    name: '编号',
+    about: {
+      zh: '地址里的名字：小写字母、数字和连字符。定了就不要改。',
+      en: 'The name in addresses: lower-case letters, digits and hyphens. Leave it once chosen.',
+    },
+    example: 'yaowen',
+  }),
+  name: field(z.string(), {
+    name: '名称',
+    about: { zh: '读者看到的名称。', en: 'The name that readers see.' },
+    example: '要闻',
+  }),
+  description: field(z.string().exactOptional(), {
+    name: '说明',
+    about: { zh: '栏目收什么文章，一句话。', en: 'What the column holds, in one sentence.' },
+    example: '重要会议、活动和部署。',
+  }),
+});
+
+const link = z.strictObject({
+  title: field(z.string(), {
+    name: '标题',
+    about: { zh: '链接的文字。', en: "The link's text." },
+    example: '中华全国总工会',
+  }),
+  url: field(webAddress(), {
+    name: '网址',
+    about: { zh: '完整的网址。', en: 'The whole address.' },
+    example: 'https://www.acftu.org/',
+  }),
+});
+
+/** `site.yaml`: every setting has a default. */
+export const siteSchema = z.strictObject({
+  title: field(z.string().default('报库'), {
+    name: '名称',
+    about: { zh: '网站的名称。', en: 'The name of the site.' },
+    example: '工会报道档案',
+    whenAbsent: { zh: '报库', en: '报库' },
+    synonyms: ['标题', '网站名称', 'name'],
+  }),
+  description: field(z.string().default(''), {
+    name: '简介',
+    about: { zh: '一句话，显示在首页和订阅里。', en: 'One sentence, for the home page and feeds.' },
+    example: '工会新闻报道的永久档案。',
+    synonyms: ['描述', '说明', 'summary'],
+  }),
+  url: field(webAddress().default('http://localhost:4321/'), {
+    name: '网址',
+    about: {
+      zh: '读者访问的网址；网站不在根目录时带上路径，如 https://archive.example/reports/。',
+      en: 'The address at which readers reach the site, with its path where it has one: https://archive.example/reports/.',
+    },
+    example: 'https://archive.example/',
+    whenAbsent: { zh: 'http://localhost:4321/', en: 'http://localhost:4321/' },
+    synonyms: ['域名', '地址', 'site', 'baseURL', 'address'],
+  }),
+  language: field(languageTag().default('zh-CN'), {
+    name: '语言',
+    about: { zh: '文章和界面的语言。', en: 'The language of the articles and the interface.' },
+    example: 'zh-CN',
+    whenAbsent: { zh: 'zh-CN', en: 'zh-CN' },
+    synonyms: ['lang', 'locale'],
+  }),
+  timeZone: field(timeZone().default('Asia/Shanghai'), {
+    name: '时区',
+    about: { zh: '日期和时间按哪个时区。', en: 'The time zone in which days and times are meant.' },
+    example: 'Asia/Shanghai',
+    whenAbsent: { zh: 'Asia/Shanghai', en: 'Asia/Shanghai' },
+    synonyms: ['tz'],
+  }),
+  publisher: field(z.string().exactOptional(), {
+    name: '主办单位',
+    about: { zh: '发布这个档案的单位。', en: 'The institution that publishes the archive.' },
+    example: '杭州市总工会',
+    whenAbsent: { zh: '网站的名称', en: 'the name of the site' },
+    synonyms: ['主办', '单位', '机构', 'organization'],
+  }),
+  columns: field(z.array(column).default([]), {
+    name: '栏目',
+    about: { zh: '按显示的顺序列出的栏目。', en: 'The columns, in the order in which they are shown.' },
+    example: '[{ 编号: yaowen, 名称: 要闻, 说明: 重要会议、活动和部署。 }]',
+    synonyms: ['分类', 'categories', 'sections'],
+  }),
+  footer: field(z.array(z.string()).default([]), {
+    name: '页脚',
+    about: {
+      zh: '页脚的几行文字：地址、备案号、电话。',
+      en: 'Lines of the footer: address, registration number, telephone.',
+    },
+    example: '[杭州市总工会主办]',
+  }),
+  links: field(z.array(link).default([]), {
+    name: '链接',
+    about: { zh: '页脚里的链接。', en: 'Links in the footer.' },
+    example: '[{ 标题: 中华全国总工会, 网址: "https://www.acftu.org/" }]',
+    synonyms: ['友情链接'],
+  }),
+});

@@ -1,0 +1,106 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import { newProblem, type ProblemCode, type ValuesOf } from '../archive/problem-catalogue.ts';
+import type { Problem } from '../archive/problem.ts';
+import { fileProblem } from './file-errors.ts';
+
+/** The files of a content folder. Paths are relative to it, with `/` between their parts; hidden names are left out. */
+export interface ContentTree {
+  /** Every file, by its path in Unicode form NFC: what a reference in NFC finds may be stored otherwise. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly folders: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+interface Walk {
+  readonly root: string;
+  readonly realRoot: string;
+  readonly files: Map<string, string>;
+  readonly folders: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** Lists a content folder, which must exist. Follows symbolic links to files within it only. */
+export function walkContent(contentDirectory: string): ContentTree {
+  const walk: Walk = {
+    root: contentDirectory,
+    realRoot: realpathSync(contentDirectory),
+    files: new Map(),
+    folders: new Set(),
+    problems: [],
+  };
+  walkFolder('', walk);
+  return walk;
+}
+
+function walkFolder(folder: string, walk: Walk): void {
+  const names = new Map<string, string>();
+  for (const entry of entriesOf(folder, walk)) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const plainName = entry.name.normalize('NFC').toLowerCase();
+    const other = names.get(plainName);
+    if (other === undefined) names.set(plainName, path);
+    else {
+      report(walk, 'name-collision', other, { other: path });
+      report(walk, 'name-collision', path, { other });
+    }
+    visitEntry(entry, path, walk);
+  }
+}
+
+function visitEntry(entry: Dirent, path: string, walk: Walk): void {
+  if (entry.isDirectory()) {
+    walk.folders.add(path);
+    walkFolder(path, walk);
+  } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path, walk))) {
+    walk.files.set(path.normalize('NFC'), path);
+  } else if (!entry.isSymbolicLink() && path.endsWith('.md')) {
+    report(walk, 'not-a-file', path, {});
+  }
+}
+
+function entriesOf(folder: string, { root, problems }: Walk): Dirent[] {
+  try {
+    // The order of a directory differs between file systems; problems should not.
+    return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+  } catch (error) {
+    problems.push(fileProblem(folder === '' ? '.' : folder, error));
+    return [];
+  }
+}
+
+function leadsToFile(path: string, walk: Walk): boolean {
+  const target = realTarget(join(walk.root, path));
+  if (target === undefined) {
+    report(walk, 'symlink-broken', path, {});
+    return false;
+  }
+  if (!target.startsWith(walk.realRoot + sep)) {
+    report(walk, 'symlink-outside', path, {});
+    return false;
+  }
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats?.isFile() === true) return true;
+  report(walk, stats?.isDirectory() === true ? 'symlink-to-folder' : 'not-a-file', path, {});
+  return false;
+}
+
+function realTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function report<Code extends ProblemCode>(
+  walk: Walk,
+  code: Code,
+  file: string,
+  values: ValuesOf<Code>,
+): void {
+  walk.problems.push(newProblem(code, { file, line: 1, column: 1 }, values));
+}
