@@ -1,0 +1,50 @@
+import { createPagefindReader } from '../store/pagefind-reader.ts';
+import type { BundleEntry, FacetColumns, HeadlinePinyin, RecordPart } from '../store/bundle-files.ts';
+import { readJson, type SearchFiles } from '../store/search-files.ts';
+import type { StoreReader } from '../store/store.ts';
+import type { CalendarDay } from '../../archive/calendar-day.ts';
+import { daysBack } from './days.ts';
+
+/** What is known of a bundle's articles without their headlines. */
+export interface BundleFacets {
+  readonly columns: FacetColumns;
+  /** By article number. */
+  readonly days: readonly CalendarDay[];
+  readonly headlineBlocks: ReadonlyMap<number, number>;
+}
+
+/** A bundle's files, each loaded once and when it is needed. */
+export interface Bundle {
+  readonly entry: BundleEntry;
+  readonly dead: ReadonlySet<number>;
+  readonly store: StoreReader;
+  loadFacets(): Promise<BundleFacets>;
+  loadRecords(part: number): Promise<RecordPart>;
+  loadHeadlines(): Promise<HeadlinePinyin>;
+}
+
+export function openBundle(files: SearchFiles, entry: BundleEntry): Bundle {
+  const loaded = new Map<string, Promise<unknown>>();
+  function once<T, R>(name: string, make: (value: T) => R): Promise<R> {
+    const known = loaded.get(name) as Promise<R> | undefined;
+    if (known !== undefined) return known;
+    const attempt = readJson<T>(files, `${entry.path}/${name}`).then(make);
+    loaded.set(name, attempt);
+    // A failed attempt is forgotten, so that the next one may succeed.
+    attempt.catch(() => loaded.delete(name));
+    return attempt;
+  }
+  return {
+    entry,
+    dead: new Set(entry.dead),
+    store: createPagefindReader(files, entry.path),
+    loadFacets: () =>
+      once('facets.bin', (columns: FacetColumns) => ({
+        columns,
+        days: daysBack(columns.newest, columns.daysBefore),
+        headlineBlocks: new Map(columns.longHeadlines),
+      })),
+    loadRecords: (part) => once(`records/${part}.bin`, (records: RecordPart) => records),
+    loadHeadlines: () => once('headlines.bin', (headlines: HeadlinePinyin) => headlines),
+  };
+}
