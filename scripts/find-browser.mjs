@@ -105,7 +105,8 @@ function starts(file, machine) {
 
 /** @param {Machine} machine */
 function installPlaywrights(machine) {
-  const program = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const program = path.join(path.dirname(manifest), 'cli.js');
   const installed = machine.run(process.execPath, [program, 'install', '--no-shell', 'chromium'], 180);
   return installed !== undefined && starts(machine.playwrightBrowser, machine)
     ? machine.playwrightBrowser

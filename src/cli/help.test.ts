@@ -29,7 +29,7 @@ describe('help', () => {
     ).toMatchInlineSnapshot(`
       "在本机查看生成的网站
 
-      用法： baoku preview [--out DIR] [--port PORT] [--host]
+      用法：baoku preview [--out DIR] [--port PORT] [--host]
 
       像网站主机那样提供网站。默认端口被占用时，改用下一个空闲端口；
       用 --port 指定的端口被占用时，命令失败。

@@ -1,4 +1,4 @@
-import { OperatorError } from '../publish/operator-error.ts';
+import { isOperatorError } from '../publish/operator-error.ts';
 import { packageVersion } from '../publish/package-place.ts';
 import { parseCommandLine, type WrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -49,7 +49,7 @@ export async function runCommandLine(
 }
 
 function reportFailure(error: unknown, texts: Texts, { errors }: Surroundings): ExitCode {
-  if (error instanceof OperatorError) {
+  if (isOperatorError(error)) {
     const { message, hint } = describeOperatorError(error, texts);
     errors.write(`${message}\n  ${hint}\n`);
     return exitCode.wrongUsage;

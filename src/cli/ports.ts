@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { OperatorError } from '../publish/operator-error.ts';
+import { isOperatorError, OperatorError } from '../publish/operator-error.ts';
 import { optionTable, type OptionValues } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Texts } from './texts/texts.ts';
@@ -41,7 +41,7 @@ async function isFree(port: number, host: string): Promise<boolean> {
     await claim(port, host);
     return true;
   } catch (error) {
-    if (error instanceof OperatorError && error.code === 'port-in-use') return false;
+    if (isOperatorError(error) && error.code === 'port-in-use') return false;
     throw error;
   }
 }

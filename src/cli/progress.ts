@@ -2,13 +2,14 @@ import type { BuildStep } from '../publish/build-site.ts';
 import { cutToWidth, displayWidth } from './display-width.ts';
 import type { TextStream } from './surroundings.ts';
 import type { Texts } from './texts/texts.ts';
+import { writeCount } from './write-count.ts';
 
 /** Shows how far a build is. */
 export interface Progress {
   /** `done` of `total` parts of the step are made; a `total` of 0 stands for "not known yet". */
-  show(step: BuildStep, done: number, total: number): void;
+  readonly show: (step: BuildStep, done: number, total: number) => void;
   /** Takes the bar away, so that what is written next starts on an empty line. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /**
@@ -18,8 +19,6 @@ export interface Progress {
 export function createProgress(stream: TextStream, texts: Texts, now: () => Date): Progress {
   return stream.isTerminal ? createBar(stream, texts, now) : createLines(stream, texts, now);
 }
-
-const count = new Intl.NumberFormat('en').format;
 
 function createBar(stream: TextStream, texts: Texts, now: () => Date): Progress {
   let shownAt = -Infinity;
@@ -49,7 +48,7 @@ export function writeBar(label: string, done: number, total: number, columns: nu
   // The last column stays empty: some terminals break the line when it is filled.
   const width = Math.max(0, columns - 1);
   if (total === 0) return cutToWidth(label, width);
-  const counts = `${count(done)}/${count(total)}`;
+  const counts = `${writeCount(done)}/${writeCount(total)}`;
   const length = Math.min(30, width - displayWidth(label) - counts.length - 4);
   if (length < 5) return cutToWidth(`${label} ${counts}`, width);
   const filled = Math.floor((Math.min(done, total) / total) * length);
@@ -63,7 +62,7 @@ function createLines(stream: TextStream, texts: Texts, now: () => Date): Progres
     show(step, done, total) {
       const time = now().getTime();
       if (total === 0 || (done < total && time - writtenAt < 10_000)) return;
-      const line = `${texts.steps[step]} ${count(done)}/${count(total)}\n`;
+      const line = `${texts.steps[step]} ${writeCount(done)}/${writeCount(total)}\n`;
       if (line === written) return;
       [writtenAt, written] = [time, line];
       stream.write(line);

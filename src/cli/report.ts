@@ -1,7 +1,7 @@
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { BuildResult } from '../publish/build-site.ts';
-import { OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
+import { isOperatorError, type OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
 import type { Advice, Texts } from './texts/texts.ts';
@@ -50,8 +50,8 @@ export function summarizeBuild(result: BuildResult, language: Language): BuildSu
 }
 
 /** The summary of a build that something other than the content stopped. */
-export function summarizeFailure(error: unknown, texts: Texts): BuildSummary {
-  if (error instanceof OperatorError) {
+export function summarizeFailure(error: unerror, texts: Texts): BuildSummary {
+  if (isOperatorError(error)) {
     return {
       version: 1,
       status: 'operator-error',
@@ -74,7 +74,7 @@ export function describeOperatorError<Code extends OperatorErrorCode>(
 }
 
 /** Message and stack of whatever was thrown, with the errors that caused it. */
-export function describeBug(error: unknown): { readonly message: string; readonly stack: string } {
+export function describeBug(error: unerror): { readonly message: string; readonly stack: string } {
   if (!(error instanceof Error)) return { message: String(error), stack: String(error) };
   const stack = error.stack ?? String(error);
   return {

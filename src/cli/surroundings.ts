@@ -3,7 +3,7 @@ export interface TextStream {
   readonly isTerminal: boolean;
   /** The terminal's width in columns. */
   readonly columns: number;
-  write(text: string): void;
+  readonly write: (text: string) => void;
 }
 
 /** All that a command takes from outside, so that a test can give it something else. */
@@ -17,9 +17,9 @@ export interface Surroundings {
   readonly output: TextStream;
   /** For progress, problems and errors. */
   readonly errors: TextStream;
-  now(): Date;
+  readonly now: () => Date;
   /** Settles when the person asks the command to end: Ctrl-C, or the system's request. */
-  untilInterrupted(): Promise<void>;
+  readonly untilInterrupted: () => Promise<void>;
 }
 
 /** The surroundings of this process. */

@@ -37,3 +37,8 @@ export class OperatorError<Code extends OperatorErrorCode = OperatorErrorCode> e
     this.values = values;
   }
 }
+
+/** As `instanceof` says, which alone would leave the type of the values open. */
+export function isOperatorError(error: unknown): error is OperatorError {
+  return error instanceof OperatorError;
+}

@@ -5,6 +5,7 @@ import { exitCode } from '../exit-code.ts';
 import { folderForPeople, resolveFolders } from '../folders.ts';
 import { createProgress } from '../progress.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
+import { writeCount } from '../write-count.ts';
 
 type BuildSite = typeof buildSite;
 
@@ -41,15 +42,17 @@ async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildS
     return exitCode.contentProblems;
   }
 
-  const count = new Intl.NumberFormat('en').format;
   const { articles, pages, files } = result;
   const folder = folderForPeople(folders.outputDirectory, workingDirectory);
   output.write(
     [
-      texts.build.summary(count(articles), count(pages), result.seconds.toFixed(1), { articles, pages }),
+      texts.build.summary(writeCount(articles), writeCount(pages), result.seconds.toFixed(1), {
+        articles,
+        pages,
+      }),
       files.written + files.removed === 0
         ? texts.build.unchanged(folder)
-        : texts.build.files(folder, count(files.written), count(files.removed)),
+        : texts.build.files(folder, writeCount(files.written), writeCount(files.removed)),
     ].join('\n') + '\n',
   );
   return exitCode.done;

@@ -1,0 +1,90 @@
+/**
+ * Which folder of `src/` may import what: the table of docs/architecture.md, as ESLint's rules.
+ *
+ * @typedef {object} Arrows
+ * @property {readonly string[]} folders the folders of ours that it may import from, its own aside
+ * @property {readonly string[] | 'any'} packages what it may import besides: packages by name; `node:` stands for
+ *   Node's own modules
+ */
+
+/** @type {Readonly<Record<string, Arrows>>} */
+export const arrows = {
+  archive: { folders: [], packages: ['date-fns'] },
+  views: { folders: ['archive', 'i18n', 'output'], packages: [] },
+  i18n: { folders: ['archive'], packages: [] },
+  markdown: { folders: [], packages: 'any' },
+  loader: { folders: ['archive', 'markdown'], packages: 'any' },
+  output: { folders: ['archive', 'i18n', 'views'], packages: ['@astrojs/rss'] },
+  'search/text': { folders: ['archive'], packages: [] },
+  'search/store': { folders: ['search/text', 'archive'], packages: 'any' },
+  'search/client': { folders: ['search/text', 'search/store', 'archive'], packages: [] },
+  'search/build': {
+    folders: ['search/text', 'search/store', 'archive', 'markdown', 'loader'],
+    packages: 'any',
+  },
+  components: { folders: ['views', 'i18n', 'archive', 'search'], packages: [] },
+  layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
+  templates: { folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
+  publish: {
+    folders: ['archive', 'views', 'i18n', 'markdown', 'loader', 'output', 'search'],
+    packages: 'any',
+  },
+  cli: { folders: ['publish', 'loader', 'archive', 'search'], packages: 'any' },
+};
+
+/** Every folder of `src/` that others could import from. */
+const allFolders = [...Object.keys(arrows), 'search', 'pages', 'styles'];
+
+/**
+ * The rules as ESLint's flat configuration. Tests may import anything.
+ *
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function importRules() {
+  return Object.entries(arrows).map(([folder, allowed]) => ({
+    files: [`src/${folder}/**/*.{ts,astro}`],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: forbidden(folder, allowed) }] },
+  }));
+}
+
+/**
+ * @param {string} folder
+ * @param {Arrows} allowed
+ */
+function forbidden(folder, { folders, packages }) {
+  const open = [folder, ...folders];
+  const closed = allFolders.filter(
+    (other) => !open.includes(other) && !open.includes(other.replace(/\/.*/, '')),
+  );
+  const patterns = [
+    {
+      // From within `search/text`, its neighbour `search/build` is `../build`.
+      regex: `^(\\.\\./)+(${closed.map((other) => placeSeenFrom(folder, other)).join('|')})/`,
+      message: `src/${folder} may import from ${folders.join(', ') || 'no other folder'}: see docs/architecture.md.`,
+    },
+    // Only pages and the files that Astro itself reads may, so that all else is tested without Astro.
+    {
+      regex: '^astro:',
+      message: 'Only src/pages, src/middleware.ts and src/live.config.ts import from Astro.',
+    },
+  ];
+  if (packages !== 'any') {
+    const names = packages.map((name) => `${name}(?:$|/)`).join('|');
+    patterns.push({
+      regex: `^(?![./]${names && `|${names}`}|astro:)`,
+      message: `src/${folder} may import ${packages.join(', ') || 'no package'}: see docs/architecture.md.`,
+    });
+  }
+  return patterns;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} other
+ */
+function placeSeenFrom(folder, other) {
+  const [parent, child] = folder.split('/');
+  if (child === undefined) return other;
+  return other.startsWith(`${parent}/`) ? other.slice(other.indexOf('/') + 1) : other;
+}
