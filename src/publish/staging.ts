@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -79,13 +80,14 @@ export class Staging {
   swapIn(published: Iterable<string>): FileCounts {
     for (const path of this.#staged) {
       const target = join(this.#output, path);
+      clearWay(this.#output, path);
       this.#makeFolder(dirname(target));
       replace(join(this.#staging, path), target);
     }
     let removed = 0;
     for (const path of published) {
       if (this.#expected.has(path)) continue;
-      rmSync(join(this.#output, path), { force: true });
+      remove(join(this.#output, path));
       removed++;
     }
     this.discard();
@@ -101,6 +103,27 @@ export class Staging {
     if (this.#folders.has(folder)) return;
     mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
+  }
+}
+
+/** Removes files that stand where `path` needs folders, which is rare: an article took the address of a file. */
+function clearWay(output: string, path: string): void {
+  const parts = path.split('/');
+  for (let depth = 1; depth < parts.length; depth++) {
+    const folder = join(output, ...parts.slice(0, depth));
+    const stat = statSync(folder, { throwIfNoEntry: false });
+    if (stat === undefined) return;
+    if (!stat.isDirectory()) rmSync(folder);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    // It is gone, or a new file took the place of its folder, or a folder took its place.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM'].includes(code)) throw error;
   }
 }
 

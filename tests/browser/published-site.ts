@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
+import { startPreviewServer } from '../../src/cli/preview-server.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+
+/** A site that was built for a test, served on this machine, with a browser to look at it. */
+export interface PublishedSite {
+  /** With a final slash. */
+  readonly url: string;
+  readonly outputDirectory: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds a content folder into a temporary folder and serves it. */
+export async function publishSite(
+  contentDirectory = 'content',
+  publicDirectory = 'public',
+): Promise<PublishedSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'baoku-site-'));
+  const outputDirectory = join(folder, 'site');
+  const result = await buildSite({
+    contentDirectory: join(process.cwd(), contentDirectory),
+    publicDirectory: join(process.cwd(), publicDirectory),
+    outputDirectory,
+    cacheDirectory: join(folder, 'cache'),
+  });
+  if (result.status !== 'built') throw new Error(JSON.stringify(result.problems, null, 2));
+  const server = await startPreviewServer({ directory: outputDirectory, port: 0, host: 'localhost' });
+  const browser = await startBrowser();
+  return {
+    url: server.url,
+    outputDirectory,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the machine's Chrome or Chromium. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+}
