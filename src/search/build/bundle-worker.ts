@@ -1,8 +1,6 @@
-import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
-import { bodyContext } from '../../loader/body-context.ts';
-import { ContentChanged, readBody } from '../../loader/read-body.ts';
-import { markdownText } from '../../markdown/markdown.ts';
+import { ContentChanged } from '../../loader/read-body.ts';
+import { bodyText } from './body-text.ts';
 import { writeBundle, type BundleJob } from './write-bundle.ts';
 
 // The program of a child process that makes one bundle and ends: its memory is given back, and Pagefind's with it.
@@ -34,7 +32,7 @@ async function work(job: WorkerJob): Promise<void> {
   let unreported = 0;
   await writeBundle(
     job,
-    (article) => bodyText(job, article),
+    (article) => bodyText(job.site, job.contentDirectory, article),
     () => {
       unreported += 1;
       if (unreported < 50) return;
@@ -43,12 +41,6 @@ async function work(job: WorkerJob): Promise<void> {
     },
   );
   answer({ kind: 'read', articles: unreported });
-}
-
-function bodyText(job: WorkerJob, article: Article): string {
-  // Where a link leads makes no difference to the text.
-  const context = bodyContext(job.site, article, () => undefined);
-  return markdownText(readBody(job.contentDirectory, article), context);
 }
 
 function answer(message: WorkerMessage): void {

@@ -28,8 +28,8 @@ export async function askBundle(
   const { query } = question;
   const [facets, words, excluded] = await Promise.all([
     bundle.loadFacets(),
-    findWords(bundle.store, query.words, signal),
-    findWords(bundle.store, query.excluded, signal),
+    postingsOf(bundle.store, query.words, signal),
+    postingsOf(bundle.store, query.excluded, signal),
   ]);
   signal?.throwIfAborted();
   const hits: Hit[] = [];
@@ -42,8 +42,8 @@ export async function askBundle(
   return hits;
 }
 
-/** Where each word stands. All tokens are asked for at once, so that their files load side by side. */
-async function findWords(
+/** Where each word stands. All words are asked for at once, so that their files load side by side. */
+async function postingsOf(
   store: StoreReader,
   words: readonly QueryWord[],
   signal?: AbortSignal,
