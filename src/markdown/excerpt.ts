@@ -16,7 +16,7 @@ const clauseEnd = /[，、；：,;:](?=\P{N}|$)/gu;
 /**
  * The beginning of a source's plain text in one line: at most `limit` characters, the ellipsis among them, ending
  * with a sentence or clause where one ends in the last two fifths. No character is split that readers see as one.
- * Images and their captions are left out. Reads only as much of `source` as it needs.
+ * Images, their captions and footnotes are left out. Reads only as much of `source` as it needs.
  *
  * @param limit UTF-16 units
  */

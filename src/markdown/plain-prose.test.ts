@@ -9,7 +9,7 @@ import { isPlainProse, paragraphsOf } from './plain-prose.ts';
 import { toSafeHtml } from './safe-html.ts';
 
 function withoutPlaces<Tree extends Nodes>(tree: Tree): Tree {
-  visit(tree as Nodes, (node) => {
+  visit(tree, (node) => {
     delete node.position;
   });
   return tree;

@@ -52,7 +52,7 @@ describe('whatever the source holds', () => {
           if (tagName === 'img') expect(properties['src']).toBe('/images/0123456789abcdef.jpg');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

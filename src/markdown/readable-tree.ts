@@ -5,6 +5,7 @@ import { makeFigures } from './figures.ts';
 import { numberFootnotes } from './footnote-numbers.ts';
 import { appendFootnotes } from './footnote-section.ts';
 import { placeImages } from './images.ts';
+import { partIndentedParagraphs } from './indented-paragraphs.ts';
 import { joinLines } from './join-lines.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { parseMarkdown } from './parse.ts';
@@ -23,7 +24,7 @@ export interface ReadableTree {
 
 /** Parses `source` up to the point where its plain text can be taken. */
 export function readableTree(source: string, context: MarkdownContext): ReadableTree {
-  const cleaned = cleanCharacters(source);
+  const cleaned = partIndentedParagraphs(cleanCharacters(source));
   if (isPlainProse(cleaned) && !mayHoldBareAddress(cleaned)) {
     const tree = paragraphsOf(cleaned);
     joinLines(tree);

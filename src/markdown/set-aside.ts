@@ -33,7 +33,7 @@ export function setProseAside(source: string): ShortenedSource {
     if (index > start) {
       shortened += `\uFDD0${runs.length}\uFDD1`;
       runs.push(pieces.slice(start, index - 1).join(''));
-      if (index < pieces.length) shortened += pieces[index - 1];
+      if (index < pieces.length) shortened += pieces[index - 1] ?? '';
     }
     shortened += pieces.slice(index, index + 2).join('');
   }

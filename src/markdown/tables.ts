@@ -26,7 +26,7 @@ export function wrapTables(tree: Root, words: MarkdownWords): void {
 
 function classifyCell(cell: Element): void {
   const { align, ...properties } = cell.properties;
-  if (align !== undefined) cell.properties = { ...properties, className: [`align-${String(align)}`] };
+  if (align !== undefined) cell.properties = { ...properties, className: [`align-${align}`] };
 }
 
 function scopeColumns(head: Element): void {

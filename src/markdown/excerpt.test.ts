@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt } from './excerpt.ts';
+
+describe('an excerpt', () => {
+  it('is the whole text when that is short', () => {
+    expect(excerpt('# 标题\n\n**正文。**\n\n第二段[^1]。\n\n[^1]: 注')).toBe('标题 正文。第二段。');
+  });
+
+  it('ends with a sentence or clause that ends near, and an ellipsis', () => {
+    expect(excerpt('一二三四五六七。八九十一二三四五', 12)).toBe('一二三四五六七。…');
+    expect(excerpt('一二三四五六七，八九十一二三四五', 12)).toBe('一二三四五六七…');
+    expect(excerpt('一二，三四五六七八九十一二三四五', 12)).toBe('一二，三四五六七八九十…');
+  });
+
+  it('does not take a comma within a number for the end of a clause', () => {
+    expect(excerpt('收入达到了1,234,567,890元人民币', 14)).toBe('收入达到了1,234,56…');
+  });
+
+  it('splits no character that readers see as one', () => {
+    expect(excerpt('一二三👩‍👩‍👧四五六七八', 8)).toBe('一二三…');
+    expect(excerpt('𠮷𠮷𠮷𠮷𠮷', 6)).toBe('𠮷𠮷…');
+  });
+
+  it('leaves images and captions out', () => {
+    expect(excerpt('![图](a.jpg "说明")\n\n正文![小图](b.jpg)在此。')).toBe('正文在此。');
+  });
+
+  it('reads further when markup fills the beginning', () => {
+    expect(excerpt(`<!-- ${'注'.repeat(2000)} -->\n\n正文。`)).toBe('正文。');
+  });
+
+  it('knows definitions that stand far below', () => {
+    const source = `见[报告][r]，注[^1]。${'很长的正文。'.repeat(400)}\n\n[r]: /x\n[^1]: 注`;
+    expect(excerpt(source, 20)).toBe('见报告，注。很长的正文。很长的正文。…');
+  });
+});
