@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { OperatorError } from '../publish/operator-error.ts';
 import { optionTable, type OptionValues } from './options.ts';
 
 /** The folders of a build, as `buildSite` and `startDevServer` take them. Absolute paths. */
@@ -9,7 +11,19 @@ export interface Folders {
   readonly cacheDirectory: string;
 }
 
-/** The folders that the options name, or the standard ones, seen from the working folder. */
+/**
+ * The folders that the options name, or the standard ones, seen from the working folder. Throws `OperatorError` when
+ * the content folder is none: a misspelt --content is no fault of the content.
+ */
+export function resolveBuildFolders(values: OptionValues, workingDirectory: string): Folders {
+  const folders = resolveFolders(values, workingDirectory);
+  const { contentDirectory } = folders;
+  if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new OperatorError('content-folder-missing', { folder: contentDirectory });
+  return folders;
+}
+
+/** The folders, whether or not they exist. */
 export function resolveFolders(values: OptionValues, workingDirectory: string): Folders {
   const resolve = (name: 'content' | 'public' | 'out' | 'cache') =>
     path.resolve(workingDirectory, values[name] ?? optionTable[name].standard);

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { BuildResult, buildSite } from '../../publish/build-site.ts';
@@ -17,8 +20,18 @@ const built: BuildResult = {
   seconds: 1.234,
 };
 
+let workingDirectory: string;
+
+beforeEach(() => {
+  workingDirectory = mkdtempSync(path.join(tmpdir(), 'baoku-build-'));
+  mkdirSync(path.join(workingDirectory, 'content'));
+});
+afterEach(() => {
+  rmSync(workingDirectory, { recursive: true });
+});
+
 async function run(build: typeof buildSite, ...args: string[]) {
-  const fake = fakeSurroundings();
+  const fake = fakeSurroundings({ workingDirectory });
   const commands = [buildCommand(async () => build)];
   const code = await runCommandLine(['build', ...args], fake.surroundings, commands);
   return { code, ...fake.written };
@@ -46,16 +59,22 @@ describe('baoku build', () => {
         return built;
       },
       '--content',
-      '/reports',
+      tmpdir(),
       '--out',
       'site',
     );
     expect(asked).toMatchObject({
-      contentDirectory: '/reports',
-      publicDirectory: '/archive/public',
-      outputDirectory: '/archive/site',
-      cacheDirectory: '/archive/.baoku',
+      contentDirectory: tmpdir(),
+      publicDirectory: path.join(workingDirectory, 'public'),
+      outputDirectory: path.join(workingDirectory, 'site'),
+      cacheDirectory: path.join(workingDirectory, '.baoku'),
     });
+  });
+
+  it('tells the operator that the content folder is missing, before anything is loaded', async () => {
+    const { code, errors } = await run(() => Promise.reject(new Error('not asked')), '--content', 'contnet');
+    expect(code).toBe(2);
+    expect(errors).toContain(`There is no content folder at ${path.join(workingDirectory, 'contnet')}.`);
   });
 
   it('prints the problems with paths that can be opened, and ends with exit code 1', async () => {

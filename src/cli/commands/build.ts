@@ -1,8 +1,8 @@
-import { formatProblems } from '../../loader/format-problems.ts';
 import type { buildSite } from '../../publish/build-site.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { folderForPeople, resolveFolders } from '../folders.ts';
+import { folderForPeople, resolveBuildFolders } from '../folders.ts';
+import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
 import { writeCount } from '../write-count.ts';
@@ -29,14 +29,12 @@ export function buildCommand(
 async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildSite>) {
   const { texts, language, surroundings } = call;
   const { output, errors, workingDirectory } = surroundings;
-  const folders = resolveFolders(call.values, workingDirectory);
+  const folders = resolveBuildFolders(call.values, workingDirectory);
   const progress = createProgress(errors, texts, surroundings.now);
   const build = await loadBuilder();
   const result = await build({ ...folders, onProgress: progress.show }).finally(progress.end);
 
-  const pathPrefix = `${folderForPeople(folders.contentDirectory, workingDirectory)}/`;
-  const colour = errors.isTerminal && !surroundings.environment['NO_COLOR'];
-  errors.write(formatProblems(result.problems, language, { pathPrefix, colour }));
+  errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
   if (result.status === 'problems') {
     errors.write(`${texts.build.notPublished}\n`);
     return exitCode.contentProblems;
@@ -64,7 +62,7 @@ async function runForPrograms(call: CommandCall, loadBuilder: () => Promise<Buil
   let summary: BuildSummary;
   try {
     const build = await loadBuilder();
-    const folders = resolveFolders(call.values, surroundings.workingDirectory);
+    const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
     summary = summarizeBuild(await build(folders), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);

@@ -1,7 +1,8 @@
 import type { startDevServer } from '../../publish/dev-server.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { resolveFolders } from '../folders.ts';
+import { resolveBuildFolders } from '../folders.ts';
+import { writeProblems } from '../problem-text.ts';
 import { chooseListening } from '../ports.ts';
 
 /**
@@ -16,13 +17,20 @@ export function devCommand(
   return {
     name: 'dev',
     options: ['content', 'public', 'out', 'cache', 'port', 'host'],
-    async run({ values, texts, surroundings }) {
+    async run({ values, language, texts, surroundings }) {
+      const { errors, output, workingDirectory } = surroundings;
+      const folders = resolveBuildFolders(values, workingDirectory);
       const listening = await chooseListening(values, texts, surroundings);
       const start = await loadServer();
       const interrupted = surroundings.untilInterrupted();
-      const folders = resolveFolders(values, surroundings.workingDirectory);
-      const server = await start({ ...folders, ...listening });
-      surroundings.output.write(`${texts.server.openAddress(server.url)}\n${texts.server.howToStop}\n`);
+      const server = await start({
+        ...folders,
+        ...listening,
+        onProblems(problems) {
+          errors.write(writeProblems(problems, folders.contentDirectory, language, surroundings));
+        },
+      });
+      output.write(`${texts.server.openAddress(server.url)}\n${texts.server.howToStop}\n`);
       await interrupted;
       await server.stop();
       return exitCode.done;

@@ -1,0 +1,139 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const repository = path.resolve(import.meta.dirname, '..');
+let folder: string;
+let installed: string;
+
+/**
+ * Packs Baoku and puts it into an empty folder as npm would, with the repository's own copies of its dependencies, so
+ * that no network is needed. What package.json does not name as a dependency is not there.
+ */
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'baoku-installed-'));
+  installed = path.join(folder, 'node_modules/baoku');
+  mkdirSync(installed, { recursive: true });
+  const [pack] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: repository,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as { filename: string }[];
+  execFileSync('tar', ['-xzf', path.join(folder, pack!.filename), '-C', installed, '--strip-components=1']);
+
+  const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const place = path.join(folder, 'node_modules', name);
+    mkdirSync(path.dirname(place), { recursive: true });
+    symlinkSync(path.join(repository, 'node_modules', name), place);
+  }
+  mkdirSync(path.join(folder, 'node_modules/.bin'));
+  symlinkSync('../baoku/bin/baoku.mjs', path.join(folder, 'node_modules/.bin/baoku'));
+  // npm makes this file when it installs into an empty folder.
+  writeFileSync(path.join(folder, 'package.json'), `{"dependencies":{"baoku":"file:${pack!.filename}"}}`);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function baoku(...args: string[]) {
+  return execFileSync('npx', ['--no-install', 'baoku', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Starts a server, gives `visit` its address, and stops it. */
+async function whileServing(command: string, visit: (url: string) => Promise<void>): Promise<void> {
+  const program = path.join(folder, 'node_modules/.bin/baoku');
+  const child = spawn(process.execPath, [program, command, '--port', '0'], { cwd: folder });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
+          const [found] = /http:\/\/localhost:\d+\//.exec(text) ?? [];
+          if (found) resolve(found);
+        });
+      child.on('close', () => {
+        reject(new Error(text));
+      });
+    });
+    await visit(url);
+  } finally {
+    child.kill('SIGTERM');
+  }
+}
+
+/** Every file of the installed package with its size and time. */
+function listPackage(): string[] {
+  return readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    .map((file) => ({ file, ...statSync(path.join(installed, file)) }))
+    .map(({ file, size, mtimeMs }) => `${file} ${size} ${mtimeMs}`)
+    .sort();
+}
+
+describe('Baoku installed from its package', () => {
+  it('starts an archive, builds and serves it, and never writes into itself', async () => {
+    const before = listPackage();
+
+    expect(baoku('init')).toContain('Written to');
+    expect(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))).toMatchObject({
+      scripts: { build: 'baoku build' },
+    });
+    for (const file of [
+      '.gitignore',
+      '.github/workflows/publish.yml',
+      'public/favicon.svg',
+      'content/site.yaml',
+    ])
+      expect(readFileSync(path.join(folder, file), 'utf8')).not.toBe('');
+
+    expect(baoku('build')).toMatch(/^1 article, \d+ pages, /);
+    const home = readFileSync(path.join(folder, 'dist/index.html'), 'utf8');
+    expect(home).toContain('本报库今日开通');
+
+    await whileServing('preview', async (url) => {
+      expect(await (await fetch(url)).text()).toBe(home);
+    });
+    await whileServing('dev', async (url) => {
+      expect(await (await fetch(url)).text()).toContain('本报库今日开通');
+    });
+
+    expect(readdirSync(folder).sort()).toEqual(
+      expect.arrayContaining([
+        '.baoku',
+        '.gitignore',
+        '.github',
+        'content',
+        'dist',
+        'package.json',
+        'public',
+      ]),
+    );
+    expect(listPackage()).toEqual(before);
+  });
+
+  it('holds neither tests nor fixtures', () => {
+    expect(listPackage().filter((line) => /\.test\.|fixtures/.test(line))).toEqual([]);
+  });
+});
