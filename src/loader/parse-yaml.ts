@@ -1,4 +1,4 @@
-import { parseDocument, type ParsedNode } from 'yaml';
+import { isScalar, parseDocument, type ParsedNode } from 'yaml';
 import { reportColons } from './colon-faults.ts';
 import type { Shape } from './field.ts';
 import type { ProblemReport } from './problem-report.ts';
@@ -30,9 +30,10 @@ export function parseYaml(
     logLevel: 'silent',
   });
   const fault = document.errors[0];
+  if (fault === undefined && !isScalar(document.contents)) return document.contents;
+  if (reportColons(yaml, start, shape, report)) return undefined;
   if (fault === undefined) return document.contents;
   // One fault makes many: only the first is told.
-  if (reportColons(yaml, start, shape, report)) return undefined;
   const offset = start + fault.pos[0];
   if (fault.code === 'BAD_ALIAS') report.add('yaml-anchor', offset, { name: wordAt(yaml, fault.pos[0]) });
   else report.add('yaml-syntax', offset, { fault: fault.code });

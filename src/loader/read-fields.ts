@@ -20,7 +20,7 @@ export interface Fields {
 
 /**
  * Reads a YAML tree by the names of `shape`: Chinese names become English ones, a single value a list of one, a plain
- * text its shorthand; empty values are left out. Reports unknown and doubled keys, anchors, aliases and tags.
+ * text its shorthand; empty values are left out. Reports unknown and doubled keys, anchors, aliases and tags. `undefined` when there is no mapping.
  *
  * @param start offset of the YAML text in the file
  */
@@ -29,13 +29,13 @@ export function readFields(
   start: number,
   shape: Shape,
   report: ProblemReport,
-): Fields {
+): Fields | undefined {
   const reading: Reading = { start, report, places: new Map([['', { offset: 0, key: '' }]]) };
   if (node === null || isEmpty(node)) return { values: {}, places: reading.places };
-  if (!isPlain(node, reading)) return { values: {}, places: reading.places };
+  if (!isPlain(node, reading)) return undefined;
   if (!isMap(node)) {
     report.add('not-a-mapping', start + node.range[0], {});
-    return { values: {}, places: reading.places };
+    return undefined;
   }
   return { values: readMapping(node, shape, '', '', reading), places: reading.places };
 }
@@ -128,7 +128,8 @@ function isPlain(node: ParsedNode, { start, report }: Reading): boolean {
   const offset = start + node.range[0];
   if (isAlias(node)) report.add('yaml-anchor', offset, { name: `*${node.source}` });
   else if (node.anchor !== undefined) report.add('yaml-anchor', offset, { name: `&${node.anchor}` });
-  else if (node.tag !== undefined) report.add('yaml-tag', offset, { tag: node.tag });
+  else if (node.tag !== undefined)
+    report.add('yaml-tag', offset, { tag: node.tag.replace('tag:yaml.org,2002:', '!!') });
   else return true;
   return false;
 }

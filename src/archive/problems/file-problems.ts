@@ -119,22 +119,22 @@ export const fileProblems = {
   'invalid-utf-8': problemKind<{ offset: number }>(
     'error',
     ({ offset }) => ({
-      message: `从第 ${offset} 个字节起不是有效的 UTF-8。`,
+      message: `从字节偏移 ${offset} 起不是有效的 UTF-8。`,
       hint: '请用编辑器把这个文件另存为 UTF-8 编码。',
     }),
     ({ offset }) => ({
-      message: `The text is not valid UTF-8 from byte ${offset} on.`,
+      message: `The text is not valid UTF-8 from byte offset ${offset} on.`,
       hint: 'Save the file as UTF-8 in your editor.',
     }),
   ),
   'gbk-encoding': problemKind<{ offset: number }>(
     'error',
     ({ offset }) => ({
-      message: `这个文件像是 GBK 编码，不是 UTF-8（从第 ${offset} 个字节起）。`,
+      message: `这个文件像是 GBK 编码，不是 UTF-8（从字节偏移 ${offset} 起）。`,
       hint: '请用编辑器以 GBK（GB18030）打开，再另存为 UTF-8。',
     }),
     ({ offset }) => ({
-      message: `This file seems to be in GBK, not in UTF-8 (from byte ${offset} on).`,
+      message: `This file seems to be in GBK, not in UTF-8 (from byte offset ${offset} on).`,
       hint: 'Open it as GBK (GB18030) in your editor and save it as UTF-8.',
     }),
   ),
