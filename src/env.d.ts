@@ -6,7 +6,7 @@ declare namespace App {
     view: import('./views/view.ts').View;
     /** The article's or standing page's Markdown as HTML. */
     body: import('./markdown/markdown.ts').RenderedMarkdown | undefined;
-    /** Texts of the content's errors; only the development server gives them. */
+    /** Texts of the content's errors; the development server gives them, if only an empty list, and builds do not. */
     problems?: readonly string[];
   }
 }

@@ -11,10 +11,8 @@ export interface AstroPlace {
 }
 
 /** Astro would name the style sheet after its route, `_...css`, which some hosts refuse to serve. */
-const assetNames = {
-  assetFileNames: 'assets/[hash][extname]',
-  chunkFileNames: 'assets/[hash].js',
-  entryFileNames: 'assets/[hash].js',
+const namedByHash = {
+  build: { rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
 };
 
 /** Astro's settings, for compiling the templates and for the development server. */
@@ -39,7 +37,7 @@ export function astroSettings({ cacheDirectory, base }: AstroPlace): AstroInline
       cacheDir: join(root, 'vite'),
       logLevel: 'error',
       build: { assetsInlineLimit: 0 },
-      environments: { client: { build: { rollupOptions: { output: assetNames } } } },
+      environments: { client: namedByHash, ssr: namedByHash },
       // The compiled application lies in the cache folder, from where Node would not find the package's dependencies.
       ssr: { noExternal: true },
       server: { fs: { allow: [packageDirectory] } },

@@ -40,7 +40,7 @@ export async function compileTemplates(cacheDirectory: string, base: string): Pr
     const fresh = `${kept}.${process.pid}`;
     mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
     rmSync(fresh, { recursive: true, force: true });
-    await build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh, mode: 'production' });
+    await inProduction(() => build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh }));
     rmSync(kept, { recursive: true, force: true });
     renameSync(fresh, kept);
   }
@@ -48,6 +48,18 @@ export async function compileTemplates(cacheDirectory: string, base: string): Pr
     app: TemplateApplication;
   };
   return { key, application: entry.app, assetsDirectory: join(kept, 'client'), compiled };
+}
+
+/** Vite compiles for development when the environment says so, whatever its own settings say: a shell's NODE_ENV must not show in pages. */
+async function inProduction(compile: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await compile();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** Files that can change a page's HTML though its view is the same. */

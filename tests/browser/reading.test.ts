@@ -175,9 +175,9 @@ describe('pages', () => {
         '[...document.querySelectorAll("[href],[src]")].map((e) => e.href || e.src)',
       );
       for (const href of found) {
-        if (!href.startsWith(site.url) || seen.has(href)) continue;
-        seen.add(href);
         const { pathname } = new URL(href);
+        if (!href.startsWith(site.url) || seen.has(href) || pathname === `/${path}`) continue;
+        seen.add(href);
         const file = decodeURI(pathname).replace(/\/$/, '/index.html');
         if (!existsSync(join(site.outputDirectory, file))) missing.push(href);
       }
