@@ -1,6 +1,5 @@
 import type { Article } from '../../archive/article.ts';
 import type { CalendarDay } from '../../archive/calendar-day.ts';
-import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Dictionary, FacetColumns, ListDictionary } from '../store/bundle-files.ts';
 
 /**
@@ -23,7 +22,8 @@ export function facetColumns(articles: readonly Article[], headlineBlocks: reado
 }
 
 function daysBetween(older: CalendarDay, newer: CalendarDay): number {
-  return differenceInCalendarDays(parseISO(newer), parseISO(older));
+  // In UTC every day has 24 hours.
+  return (Date.parse(newer) - Date.parse(older)) / 86_400_000;
 }
 
 function dictionary(values: readonly (string | undefined)[]): Dictionary {

@@ -15,19 +15,23 @@ export interface ChunkEntry {
   readonly hash: string;
 }
 
-/**
- * The chunks that an index consists of, in the order of their words (by code point).
- *
- * @param meta an inflated `.pf_meta` file
- */
-export function readChunkEntries(meta: Uint8Array): ChunkEntry[] {
+export interface IndexMeta {
+  /** Number of pages, which is the number of articles. */
+  readonly pages: number;
+  /** In the order of their words, by code point. */
+  readonly chunks: readonly ChunkEntry[];
+}
+
+/** @param meta an inflated `.pf_meta` file */
+export function readMeta(meta: Uint8Array): IndexMeta {
   const cursor = new CborCursor(withoutSignature(meta));
   const parts = cursor.readArray();
   const version = cursor.readText();
   if (version !== PAGEFIND_VERSION || parts < 3)
     throw new RangeError(`Pagefind ${version} is not understood.`);
-  cursor.skip(); // pages
-  return Array.from({ length: cursor.readArray() }, () => {
+  const pages = cursor.readArray();
+  for (let page = 0; page < pages; page += 1) cursor.skip();
+  const chunks = Array.from({ length: cursor.readArray() }, () => {
     const fields = cursor.readArray();
     const from = cursor.readText();
     cursor.skip(); // to
@@ -35,6 +39,7 @@ export function readChunkEntries(meta: Uint8Array): ChunkEntry[] {
     for (let field = 3; field < fields; field += 1) cursor.skip();
     return { from, hash };
   });
+  return { pages, chunks };
 }
 
 /**

@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { JOINT } from '../text/fold.ts';
 import type { StoreWriter } from './store.ts';
-import { readChunkEntries } from './pagefind-format.ts';
+import { readMeta } from './pagefind-format.ts';
 
 export interface PagefindWriterOptions {
   /** Folder of the bundle; made, or emptied, by `finish`. */
@@ -11,6 +12,9 @@ export interface PagefindWriterOptions {
   /** About how many positions go into a file: more make fewer, larger files. See docs/search.md. */
   readonly chunkSize: number;
 }
+
+/** A word that no query asks for. */
+const NO_TOKEN = JOINT + JOINT + JOINT;
 
 /** Keeps a bundle's tokens as the words of a Pagefind index. One writer at a time in a process. */
 export async function createPagefindWriter(options: PagefindWriterOptions): Promise<StoreWriter> {
@@ -20,6 +24,7 @@ export async function createPagefindWriter(options: PagefindWriterOptions): Prom
   // One fragment instead of one an article: fragments are not published, and writing them takes longest.
   const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: 1 });
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  let articles = 0;
   return {
     async put(article, tokens) {
       const words: string[] = [];
@@ -28,6 +33,9 @@ export async function createPagefindWriter(options: PagefindWriterOptions): Prom
         while (words.length < position) words.push('-');
         words.push(text);
       }
+      // Pagefind leaves out a record without words, and the numbers of all that follow would shift.
+      if (words.length === 0) words.push(NO_TOKEN);
+      articles += 1;
       const url = `/${String(article).padStart(8, '0')}`;
       const response = await index.addCustomRecord({ url, content: words.join(' '), language: 'und' });
       if (response.errors.length > 0)
@@ -38,7 +46,7 @@ export async function createPagefindWriter(options: PagefindWriterOptions): Prom
       const written = join(options.folder, 'pagefind');
       const { errors: failures } = await index.writeFiles({ outputPath: written });
       if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`);
-      keepIndex(written, options.folder);
+      keepIndex(written, options.folder, articles);
       rmSync(written, { recursive: true });
     },
     async close() {
@@ -52,11 +60,12 @@ export async function createPagefindWriter(options: PagefindWriterOptions): Prom
  * Takes from a Pagefind index what a search reads: its word chunks, unaltered, numbered in the order of their words,
  * and the directory of the words with which they begin. Left behind: page hashes, fragments, interfaces, the program.
  */
-function keepIndex(written: string, folder: string): void {
+function keepIndex(written: string, folder: string, articles: number): void {
   mkdirSync(join(folder, 'index'), { recursive: true });
   const metaFile = readdirSync(written).find((name) => name.endsWith('.pf_meta'));
-  const chunks =
-    metaFile === undefined ? [] : readChunkEntries(gunzipSync(readFileSync(join(written, metaFile))));
+  if (metaFile === undefined) throw new Error('Pagefind wrote no index.');
+  const { pages, chunks } = readMeta(gunzipSync(readFileSync(join(written, metaFile))));
+  if (pages !== articles) throw new Error(`Pagefind indexed ${pages} of ${articles} articles.`);
   for (const [number, { hash }] of chunks.entries()) {
     renameSync(join(written, 'index', `${hash}.pf_index`), join(folder, 'index', `${number}.pf_index`));
   }

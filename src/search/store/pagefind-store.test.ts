@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverOf } from '../text/cover.ts';
+import { foldFields, layOutFields, type SearchFields } from '../text/fields.ts';
+import { foldWithSource } from '../text/fold.ts';
+import { mixedText } from '../text/mixed-text.ts';
+import { findPhrase } from '../text/phrase.ts';
+import { filesInFolder } from './folder-files.ts';
+import { createPagefindReader } from './pagefind-reader.ts';
+import { createPagefindWriter } from './pagefind-writer.ts';
+import { SearchFileError, type SearchFiles } from './search-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'baoku-store-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Texts of all sorts, the same on every run. */
+const articles: SearchFields[] = fc.sample(
+  fc.record({
+    headline: fc.array(mixedText, { minLength: 1, maxLength: 2 }),
+    rest: fc.array(mixedText, { minLength: 1, maxLength: 4 }),
+  }),
+  { numRuns: 300, seed: 20191125 },
+);
+// One without any word among them.
+articles.push({ headline: ['……'], rest: [] });
+articles.push({ headline: ['𠮷野家與鄭榮勝'], rest: ['﨑﨑𪛟𠀀ꓸꓹ'] });
+
+async function writeStore(name: string): Promise<void> {
+  const writer = await createPagefindWriter({ folder: join(folder, name), chunkSize: 100 });
+  for (const [number, fields] of articles.entries()) await writer.put(number, layOutFields(fields).tokens);
+  await writer.finish();
+  await writer.close();
+}
+
+beforeAll(async () => {
+  await writeStore('first');
+  await writeStore('second');
+}, 30_000);
+
+function truthOf(text: string): number[] {
+  return articles.flatMap((fields, number) =>
+    foldFields(fields).some((field) => field.includes(text)) ? [number] : [],
+  );
+}
+
+describe('the Pagefind store', () => {
+  const reader = createPagefindReader(filesInFolder(folder), 'first');
+
+  it('answers every query exactly, over many files', async () => {
+    expect(readdirSync(join(folder, 'first', 'index')).length).toBeGreaterThan(50);
+    const queries = articles.flatMap(({ headline, rest }, number) => {
+      const text = [...[...headline, ...rest].join('')];
+      return [
+        text.slice(number % 7, (number % 7) + 2),
+        text.slice(number % 5, (number % 5) + 2 + (number % 8)),
+      ];
+    });
+    for (const query of [...queries.map((each) => each.join('')), '郑荣', '𠮷野', '﨑𪛟', '𪛟𠀀']) {
+      const { characters } = foldWithSource(query);
+      if (characters.length < 2) continue;
+      const cover = coverOf(characters);
+      const found = findPhrase(cover, await reader.ask(cover.map((token) => token.text)));
+      expect([query, [...found.keys()].sort((a, b) => a - b)]).toEqual([query, truthOf(characters.join(''))]);
+    }
+  });
+
+  it('answers for one character, wherever it stands in a text', async () => {
+    for (const character of ['郑', '工', 'a', '1', '𠮷', '﨑', '한'.normalize('NFD').charAt(0), '无']) {
+      const found = await reader.askCharacter(character);
+      expect([character, [...found.keys()].sort((a, b) => a - b)]).toEqual([character, truthOf(character)]);
+    }
+  });
+
+  it('keeps the positions of the tokens', async () => {
+    const number = articles.length - 1;
+    const [postings] = await reader.ask(['荣胜']);
+    expect(postings?.get(number)).toEqual([5]);
+  });
+
+  it('writes the same bytes for the same articles', () => {
+    const bytesOf = (name: string) =>
+      readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('base64')]);
+    expect(bytesOf('second')).toEqual(bytesOf('first'));
+  });
+
+  it('names the file that cannot be read, and reads it when asked again', async () => {
+    const files = filesInFolder(folder);
+    let broken = true;
+    const unreliable: SearchFiles = {
+      read: async (path) => {
+        if (broken && path.endsWith('.pf_index')) throw new SearchFileError(path, new Error('offline'));
+        return files.read(path);
+      },
+    };
+    const asking = createPagefindReader(unreliable, 'first');
+    await expect(asking.ask(['荣胜'])).rejects.toThrow(
+      /The search file first\/index\/\d+\.pf_index could not be read/,
+    );
+    broken = false;
+    expect((await asking.ask(['荣胜']))[0]?.size).toBe(truthOf('荣胜').length);
+  });
+
+  it('says so when a file is damaged', async () => {
+    const files = filesInFolder(folder);
+    const damaged: SearchFiles = {
+      read: async (path) => {
+        const bytes = await files.read(path);
+        return path.endsWith('.pf_index') ? bytes.slice(0, bytes.length >> 1) : bytes;
+      },
+    };
+    await expect(createPagefindReader(damaged, 'first').ask(['荣胜'])).rejects.toThrow(SearchFileError);
+  });
+});
