@@ -10,6 +10,9 @@ const context: MarkdownContext = {
   language: 'zh',
 };
 
+// Making one takes 0.1 ms, as long as all the rest of an excerpt.
+const graphemes = new Intl.Segmenter('zh');
+
 const sentenceEnd = /[。！？!?…][”’」』）)]*|\.(?=\s)/g;
 const clauseEnd = /[，、；：,;:](?=\P{N}|$)/gu;
 
@@ -72,7 +75,7 @@ function lastEnd(text: string, pattern: RegExp): number {
 function wholeCharacters(text: string, length: number): string {
   let end = 0;
   // One character may be long; a family of emoji has eleven units.
-  for (const { index, segment } of new Intl.Segmenter('zh').segment(text.slice(0, length + 50))) {
+  for (const { index, segment } of graphemes.segment(text.slice(0, length + 50))) {
     if (index + segment.length > length) break;
     end = index + segment.length;
   }

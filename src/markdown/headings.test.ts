@@ -24,7 +24,7 @@ describe('headings', () => {
   });
 
   it('get an id where the text has no letter', () => {
-    expect(headings('# ——\n# ！').map(({ id }) => id)).toEqual(['section', 'section-1']);
+    expect(headings('# ——\n# ❶').map(({ id }) => id)).toEqual(['section', 'section-1']);
   });
 
   it('never take the id of a footnote', () => {

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Heading } from './markdown.ts';
@@ -43,10 +43,10 @@ function depthOf(element: Element): number {
   return Number(element.tagName.slice(1));
 }
 
-/** A slug has no spaces, but text of punctuation alone leaves nothing of it. */
+/** A slug leaves punctuation out, and of some texts that leaves nothing. */
 function idOf(text: string, slugger: GithubSlugger): string {
-  const hasSlug = /[\p{L}\p{N}]/u.test(text);
-  return slugger.slug(hasSlug ? text.replace(/\s+/g, ' ') : 'section');
+  const spaced = text.replace(/\s+/g, ' ');
+  return slugger.slug(/[^-]/.test(slug(spaced)) ? spaced : 'section');
 }
 
 function showsSomething(node: ElementContent): boolean {

@@ -5,6 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { cleanCharacters } from './characters.ts';
+import { mendContentModel } from './content-model.ts';
 import { deepestNesting, isDeeperThan } from './depth.ts';
 import { safeHtmlSchema } from './safe-html-schema.ts';
 
@@ -32,6 +33,7 @@ const fromMarkdownWithHtml = unified()
   .use(rehypeRaw)
   .use(cleanTree)
   .use(rehypeSanitize, safeHtmlSchema)
+  .use(() => mendContentModel)
   .freeze();
 
 /**
