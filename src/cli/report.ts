@@ -50,7 +50,7 @@ export function summarizeBuild(result: BuildResult, language: Language): BuildSu
 }
 
 /** The summary of a build that something other than the content stopped. */
-export function summarizeFailure(error: unerror, texts: Texts): BuildSummary {
+export function summarizeFailure(error: unknown, texts: Texts): BuildSummary {
   if (isOperatorError(error)) {
     return {
       version: 1,
@@ -74,7 +74,7 @@ export function describeOperatorError<Code extends OperatorErrorCode>(
 }
 
 /** Message and stack of whatever was thrown, with the errors that caused it. */
-export function describeBug(error: unerror): { readonly message: string; readonly stack: string } {
+export function describeBug(error: unknown): { readonly message: string; readonly stack: string } {
   if (!(error instanceof Error)) return { message: String(error), stack: String(error) };
   const stack = error.stack ?? String(error);
   return {
