@@ -1,4 +1,7 @@
-import type { Node } from 'unist';
+import type { Nodes as HtmlNodes } from 'hast';
+import type { Nodes as MarkdownNodes } from 'mdast';
+
+type Node = HtmlNodes | MarkdownNodes;
 
 /** Levels of nesting that are read as markup. No report has them; what has more is shown as written. */
 export const deepestNesting = 100;
@@ -17,5 +20,5 @@ export function isDeeperThan(tree: Node, limit: number): boolean {
 }
 
 function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? (node.children as readonly Node[]) : [];
+  return 'children' in node ? node.children : [];
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from './parse.ts';
 import { elementsOfHtml } from './raw-html.ts';
@@ -32,7 +32,7 @@ export function findImages(source: string): readonly FoundImage[] {
   return images;
 }
 
-function found(source: string, alt: string, node: Node): FoundImage {
+function found(source: string, alt: string, node: Pick<Nodes, 'position'>): FoundImage {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { source, alt, line, column };
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { linkBareAddresses, mayHoldBareAddress } from './bare-addresses.ts';
 import { parseMarkdown } from './parse.ts';
@@ -34,7 +34,7 @@ export function findLinks(source: string): readonly FoundLink[] {
   return links;
 }
 
-function found(target: string, node: Node): FoundLink {
+function found(target: string, node: Pick<Nodes, 'position'>): FoundLink {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { target, line, column };
 }
