@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -65,6 +66,7 @@ function baoku(...args: string[]) {
 async function whileServing(command: string, visit: (url: string) => Promise<void>): Promise<void> {
   const program = path.join(folder, 'node_modules/.bin/baoku');
   const child = spawn(process.execPath, [program, command, '--port', '0'], { cwd: folder });
+  const ended = once(child, 'close');
   try {
     const url = await new Promise<string>((resolve, reject) => {
       let text = '';
@@ -81,6 +83,7 @@ async function whileServing(command: string, visit: (url: string) => Promise<voi
     await visit(url);
   } finally {
     child.kill('SIGTERM');
+    await ended;
   }
 }
 
