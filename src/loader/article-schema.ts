@@ -196,7 +196,7 @@ export const articleSchema = z.strictObject({
       zh: '草稿（draft）不发布；撤回（withdrawn）的文章只留下一页说明。',
       en: 'A draft is not published; of a withdrawn article only a notice remains.',
     },
-    example: '草稿',
+    example: 'draft',
     whenAbsent: { zh: '发布（published）', en: 'published' },
     synonyms: ['发布状态', 'draft', 'state'],
   }),

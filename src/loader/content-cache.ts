@@ -53,7 +53,15 @@ export function saveCache(cacheDirectory: string, cache: ContentCache): void {
     writeFileSync(temporary, Buffer.concat([Buffer.from(`${headerOf(payload)}\n`), payload]));
     renameSync(temporary, join(cacheDirectory, cacheFile));
   } catch {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What cannot be written need not be removed either.
   }
 }
 

@@ -79,7 +79,15 @@ function validBeginning(bytes: Buffer): string {
   return text.slice(0, end);
 }
 
+/**
+ * Whether the bytes are GB18030. Nearly any bytes decode as such, damaged UTF-8 too; but in true GBK text, hardly a
+ * character is by chance valid UTF-8.
+ */
 function isGb18030(bytes: Buffer): boolean {
+  const asUtf8 = bytes.toString('utf8');
+  const invalid = asUtf8.match(/\uFFFD/g)?.length ?? 0;
+  const valid = asUtf8.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+  if (valid > invalid) return false;
   try {
     new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return true;

@@ -43,7 +43,7 @@ export function splitFrontMatter(text: string, report: ProblemReport): FrontMatt
   const afterFence = text.indexOf('\n', fence.index);
   const bodyStart = afterFence === -1 ? text.length : afterFence + 1;
   const yaml = readMatter(head);
-  return { yaml, yamlStart: head.indexOf(yaml, 3), bodyStart };
+  return { yaml, yamlStart: 3, bodyStart };
 }
 
 /** The text between the fences, through gray-matter. */
@@ -51,7 +51,8 @@ function readMatter(head: string): string {
   // gray-matter runs `---js` front matter as a program and caches broken parses. Only plain fences reach it, options on
   // every call go around its cache, and no engine but one that returns the text as it is can be reached.
   const file = matter(head, { language: 'yaml', engines: { ...lockedEngines, yaml: (yaml) => ({ yaml }) } });
-  return (file.data as { readonly yaml?: string }).yaml ?? '';
+  // With CRLF, the last line keeps half of its break, which YAML would take for a character.
+  return ((file.data as { readonly yaml?: string }).yaml ?? '').replace(/\r$/, '');
 }
 
 const lockedEngines = Object.fromEntries(

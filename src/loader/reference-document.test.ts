@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { articleSchema } from './article-schema.ts';
+import { shapeOf, type Shape } from './field.ts';
+import { pageSchema } from './page-schema.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { startReport } from './problem-report.ts';
+import { readFields } from './read-fields.ts';
+import { writeReference } from './reference-document.ts';
+import { siteSchema } from './site-schema.ts';
+
+const schemas = { articles: articleSchema, pages: pageSchema, settings: siteSchema };
+
+describe('the reference for editors', () => {
+  it.each([
+    ['zh', 'front-matter.md'],
+    ['en', 'front-matter.en.md'],
+  ] as const)('is up to date in %s: run `node scripts/front-matter-reference.ts`', (language, name) => {
+    const written = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+    expect(written).toBe(writeReference(language));
+  });
+
+  it.each(Object.entries(schemas))('has only examples that the schema of %s accepts', (_, schema) => {
+    const shape = shapeOf(schema);
+    for (const { key, reference } of shape.fields) {
+      for (const name of [key, reference.name]) {
+        const yaml = `${name}: ${reference.example}`;
+        const report = startReport('a', yaml);
+        const fields = readFields(parseYaml(yaml, 0, shape, report) ?? null, 0, shape, report);
+        expect(report.problems).toEqual([]);
+        expect(schema.shape[key as never]).toBeDefined();
+        const result = schema.safeParse({ ...required(schema), ...fields?.values });
+        expect(result.error?.issues ?? []).toEqual([]);
+      }
+    }
+  });
+
+  it.each(Object.entries(schemas))(
+    'knows every field of %s by one English and one Chinese name',
+    (_, schema) => {
+      const count = (shape: Shape): void => {
+        expect(shape.byName.size).toBe(shape.fields.length * 2);
+        for (const field of shape.fields) {
+          expect(field.key).toMatch(/^[a-z][A-Za-z]*$/);
+          expect(field.reference.name).toMatch(/^\p{Script=Han}+$/u);
+          if (field.parts !== undefined) count(field.parts);
+        }
+      };
+      count(shapeOf(schema));
+    },
+  );
+
+  it.each(['zh', 'en'] as const)('shows YAML that can be read, in %s', (language) => {
+    for (const [, yaml = ''] of writeReference(language).matchAll(/```yaml\n(.*?)```/gs)) {
+      expect(parseDocument(yaml).errors).toEqual([]);
+    }
+  });
+});
+
+function required(schema: (typeof schemas)[keyof typeof schemas]): Record<string, string> {
+  return schema === siteSchema
+    ? {}
+    : schema === pageSchema
+      ? { title: 'a' }
+      : { title: 'a', date: '2019-11-25' };
+}
