@@ -47,8 +47,10 @@ export function dateOf(day: CalendarDay): string {
  * @param language a BCP 47 tag
  */
 export function writeDay(day: CalendarDay, language: string): string {
+  // Chinese needs the numbers only; lists of 100,000 days are written faster so.
+  if (language.startsWith('zh')) return `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`;
   // parseISO reads a plain day as local midnight, and format writes local time: the zone cancels out.
-  return format(parseISO(day), language.startsWith('zh') ? 'yyyy年M月d日' : 'd MMMM yyyy');
+  return format(parseISO(day), 'd MMMM yyyy');
 }
 
 /** The day that it is at `instant` in `timeZone` (an IANA name). */

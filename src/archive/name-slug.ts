@@ -11,6 +11,8 @@ const longestSegment = 120;
  * @example nameSlug('郑荣胜') === '郑荣胜'
  */
 export function nameSlug(name: string): string {
+  const usual = name.normalize('NFC');
+  if (/^[\p{Script=Han}a-z0-9]{1,30}$/u.test(usual)) return usual;
   const wanted = name.normalize('NFC').toLowerCase().replace(/\s+/gu, '-');
   const safe = wanted.replace(/[^\p{L}\p{M}\p{N}·・_-]+/gu, '-').replace(/^-+|-+$/g, '');
   const short = shorten(safe);
