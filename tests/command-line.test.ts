@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainEnvironment } from './plain-environment.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
 let folder: string;
@@ -25,7 +26,7 @@ interface Ended {
 function start(args: readonly string[], nodeArguments: readonly string[] = []) {
   const child = spawn(process.execPath, [...nodeArguments, path.join(repository, 'bin/baoku.mjs'), ...args], {
     cwd: folder,
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8', TZ: 'Asia/Shanghai' },
+    env: plainEnvironment(),
   });
   let output = '';
   let errors = '';

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainEnvironment } from './plain-environment.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
 let folder: string;
@@ -57,7 +58,7 @@ function baoku(...args: string[]) {
   return execFileSync('npx', ['--no-install', 'baoku', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+    env: plainEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -65,7 +66,10 @@ function baoku(...args: string[]) {
 /** Starts a server, gives `visit` its address, and stops it. */
 async function whileServing(command: string, visit: (url: string) => Promise<void>): Promise<void> {
   const program = path.join(folder, 'node_modules/.bin/baoku');
-  const child = spawn(process.execPath, [program, command, '--port', '0'], { cwd: folder });
+  const child = spawn(process.execPath, [program, command, '--port', '0'], {
+    cwd: folder,
+    env: plainEnvironment(),
+  });
   const ended = once(child, 'close');
   try {
     const url = await new Promise<string>((resolve, reject) => {

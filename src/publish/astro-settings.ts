@@ -38,8 +38,6 @@ export function astroSettings({ cacheDirectory, base }: AstroPlace): AstroInline
       logLevel: 'error',
       build: { assetsInlineLimit: 0 },
       environments: { client: namedByHash, ssr: namedByHash },
-      // The compiled application lies in the cache folder, from where Node would not find the package's dependencies.
-      ssr: { noExternal: true },
       server: { fs: { allow: [packageDirectory] } },
       plugins: [resolveFromPackage()],
     },
@@ -72,6 +70,11 @@ function resolveFromPackage() {
   return {
     name: 'baoku:resolve-from-package',
     enforce: 'pre' as const,
+    config(_config: unknown, { command }: { readonly command: 'build' | 'serve' }) {
+      // The compiled application lies in the cache folder, from where Node would not find the package's dependencies.
+      // The development server takes them as they are: it cannot run CommonJS as part of the application.
+      return command === 'build' ? { ssr: { noExternal: true as const } } : undefined;
+    },
     async resolveId(
       this: { resolve(id: string, importer: string, options: { skipSelf: boolean }): Promise<unknown> },
       id: string,
