@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
@@ -28,7 +28,7 @@ export interface SearchOptions {
   readonly output: string;
   readonly cacheDirectory: string;
   readonly site: Site;
-  /** Child processes at a time; by default as many as there are processors. Each takes about 0.4 MB an article. */
+  /** Child processes at a time; by default as many as there are processors, and memory for. */
   readonly workers?: number;
   /** Articles at most in a bundle. */
   readonly largestBundle?: number;
@@ -37,7 +37,7 @@ export interface SearchOptions {
 }
 
 /** Chosen by measurement: see the table in docs/search.md. */
-const settings = { largestBundle: 3000, chunkSize: 16_000, recordsPerPart: 64 };
+const settings = { largestBundle: 3000, chunkSize: 16_000, recordsPerPart: 32 };
 
 /**
  * Makes the search index: a folder for each period's bundle, people's names in pinyin, and `manifest.json`.
@@ -57,7 +57,7 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
   let done = articles.length - missing.reduce((sum, { plan }) => sum + plan.articles.length, 0);
   const progress = (count: number) => options.onProgress?.((done += count), articles.length);
   progress(0);
-  await inParallel(missing, options.workers ?? availableParallelism(), async ({ plan, entry }) => {
+  await inParallel(missing, options.workers ?? affordableWorkers(), async ({ plan, entry }) => {
     const folder = join(cache, `making-${entry.path}`);
     const { chunkSize, recordsPerPart } = settings;
     const { contentDirectory } = options;
@@ -82,6 +82,11 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
     reused: bundles.length - missing.length,
     ...measureFolder(output),
   };
+}
+
+/** A full bundle of articles of 700 characters took 1.4 GB; longer ones take more. Half the memory is left to others. */
+function affordableWorkers(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / 2e9)));
 }
 
 function describeBundle(plan: BundlePlan, fingerprint: string): { plan: BundlePlan; entry: BundleEntry } {

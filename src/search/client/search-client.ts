@@ -91,7 +91,9 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       const found: Hit[] = [];
       let asked = 0;
       let answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
+      let failed = false;
       const ask = async (entry: BundleEntry) => {
+        signal?.throwIfAborted();
         found.push(...(await askBundle(bundleOf(entry), question, signal)));
         signal?.throwIfAborted();
         asked += 1;
@@ -104,7 +106,13 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       const queue = others[Symbol.iterator]();
       await Promise.all(
         Array.from({ length: lanes }, async () => {
-          for (const entry of queue) await ask(entry);
+          for (const entry of queue) {
+            if (failed) return;
+            await ask(entry).catch((error: unknown) => {
+              failed = true;
+              throw error;
+            });
+          }
         }),
       );
       return answer;
