@@ -75,7 +75,6 @@ describe('any content', () => {
         const { text: decoded, problems } = decodeText('a.md', Buffer.from(text));
         const parsed = parseText(decoded ?? '');
         if (problems.length === 0 && parsed.entry !== undefined) {
-          // eslint-disable-next-line no-control-regex -- these are what is looked for
           expect(JSON.stringify(parsed.entry)).not.toMatch(/\\u[0-9a-f]{4}|[\u0000-\u001F\u202A-\u202E]/);
         }
         for (const problem of parsed.problems) {

@@ -1,9 +1,9 @@
-import { dirname, join, normalize } from 'node:path/posix';
 import type { Address } from '../archive/addresses.ts';
 import { hrefOf } from '../archive/addresses.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { Site } from '../archive/site.ts';
 import type { MarkdownContext } from '../markdown/markdown.ts';
+import { linkedFile } from './linked-files.ts';
 
 /** Address of the page that a content file makes, by its path within the content folder. */
 export type AddressOfFile = (file: string) => Address | undefined;
@@ -24,18 +24,9 @@ export function bodyContext(
     },
     resolveLink: (target) => {
       if (target.startsWith('/') && !target.startsWith('//')) return site.base + target.slice(1);
-      const relative = /^(?![a-z][a-z0-9+.-]*:)([^/#?][^#?]*\.md)(#.*)?$/i.exec(target);
-      if (relative?.[1] === undefined) return undefined;
-      const address = addressOfFile(normalize(join(dirname(source.file), decode(relative[1]))));
-      return address && hrefOf(site, address) + (relative[2] ?? '');
+      const linked = linkedFile(source.file, target);
+      const address = linked && addressOfFile(linked.file);
+      return address && hrefOf(site, address) + linked.fragment;
     },
   };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -24,7 +24,7 @@ function reportIssue(issue: z.core.$ZodIssue, fields: Fields, shape: Shape, repo
   if (issue.code === 'custom') {
     const { problem, values } = issue.params as IssueParameters;
     // Every problem that a schema raises takes the key beside its own values, and only those.
-    report.add(problem, offset, { ...values, key } as never);
+    report.add(problem, offset, { ...values, key });
     return;
   }
   const value = valueAt(path, fields.values);

@@ -4,6 +4,7 @@ import type { Site } from '../archive/site.ts';
 import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
 import { articleSchema, type ArticleFields } from './article-schema.ts';
 import { bodyImages } from './body-images.ts';
+import { linkedFiles } from './linked-files.ts';
 import { shapeOf } from './field.ts';
 import type { FileReference } from './file-reference.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
@@ -57,6 +58,7 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     editors: distinct(data.editors),
     summary: summaryOf(data.summary, body, fields, report),
     images: [],
+    linkedFiles: linkedFiles(file, body),
     attachments: [],
     ...present('views', data.views),
     ...present('original', data.original),

@@ -3,6 +3,7 @@ import type { StandingPage } from '../archive/article.ts';
 import { isArticleId, suggestId } from './article-id.ts';
 import { bodyImages } from './body-images.ts';
 import { shapeOf } from './field.ts';
+import { linkedFiles } from './linked-files.ts';
 import { pageSchema } from './page-schema.ts';
 import type { Parsed } from './parse-article.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
@@ -27,6 +28,7 @@ export function parsePage(file: string, text: string, digest: string): Parsed<St
     ...(data.order === undefined ? {} : { order: data.order }),
     summary: summaryOf(data.summary, body, fields, report),
     images: [],
+    linkedFiles: linkedFiles(file, body),
   };
   const references = bodyImages(body, bodyStart, report);
   const faulty = report.problems.some((problem) => problem.severity === 'error');

@@ -94,7 +94,7 @@ function readField(
   if (!field.list) return readValue(node, field, path, written, reading);
   reading.places.set(path, { offset: reading.start + node.range[0], key: written });
   const isList = isSeq(node) && isPlain(node, reading);
-  const items = isList ? (node.items as ParsedNode[]).filter((item) => !isEmpty(item)) : [node];
+  const items = isList ? node.items.filter((item) => !isEmpty(item)) : [node];
   return items.map((item, index) => readValue(item, field, `${path}.${index}`, written, reading));
 }
 

@@ -1,10 +1,8 @@
-import { problemKind } from './problem-kind.ts';
-
-type Nothing = Record<never, never>;
+import { problemKind, type NoValues } from './problem-kind.ts';
 
 /** Problems of the body, and of the files that an article shows or offers. */
 export const bodyProblems = {
-  'body-empty': problemKind<Nothing>(
+  'body-empty': problemKind<NoValues>(
     'error',
     () => ({ message: '没有正文。', hint: '请在文章信息后面的 --- 之后写上正文。' }),
     () => ({

@@ -1,6 +1,4 @@
-import { problemKind } from './problem-kind.ts';
-
-type Nothing = Record<never, never>;
+import { problemKind, type NoValues } from './problem-kind.ts';
 
 /** Problems of files and folders as such, before anything is read in them. */
 export const fileProblems = {
@@ -15,7 +13,7 @@ export const fileProblems = {
       hint: 'Check the path after --content. A content folder holds articles/, with one .md file for each article.',
     }),
   ),
-  'articles-folder-missing': problemKind<Nothing>(
+  'articles-folder-missing': problemKind<NoValues>(
     'error',
     () => ({
       message: '内容文件夹里没有 articles/。',
@@ -37,7 +35,7 @@ export const fileProblems = {
       hint: 'Check its permissions: the user who runs the build must be able to read it.',
     }),
   ),
-  'file-vanished': problemKind<Nothing>(
+  'file-vanished': problemKind<NoValues>(
     'error',
     () => ({ message: '读取时这个文件已经不在了。', hint: '如果它刚被移动或改名，请重新生成一次。' }),
     () => ({
@@ -45,7 +43,7 @@ export const fileProblems = {
       hint: 'If it was being moved or renamed, build again.',
     }),
   ),
-  'not-a-file': problemKind<Nothing>(
+  'not-a-file': problemKind<NoValues>(
     'error',
     () => ({ message: '这不是普通文件。', hint: '请换成普通的文本文件，或者把它移出内容文件夹。' }),
     () => ({
@@ -53,7 +51,7 @@ export const fileProblems = {
       hint: 'Put an ordinary text file in its place, or move it out of the content folder.',
     }),
   ),
-  'symlink-outside': problemKind<Nothing>(
+  'symlink-outside': problemKind<NoValues>(
     'error',
     () => ({
       message: '这个符号链接指向内容文件夹之外。',
@@ -64,7 +62,7 @@ export const fileProblems = {
       hint: 'Nothing outside the content folder is published; copy the file itself into it.',
     }),
   ),
-  'symlink-to-folder': problemKind<Nothing>(
+  'symlink-to-folder': problemKind<NoValues>(
     'error',
     () => ({
       message: '这个符号链接指向一个文件夹。',
@@ -75,7 +73,7 @@ export const fileProblems = {
       hint: 'Use a real folder: an article cannot stand in two places.',
     }),
   ),
-  'symlink-broken': problemKind<Nothing>(
+  'symlink-broken': problemKind<NoValues>(
     'error',
     () => ({ message: '这个符号链接指向的文件不存在。', hint: '请删除它，或者换成文件本身。' }),
     () => ({

@@ -1,11 +1,9 @@
-import { problemKind } from './problem-kind.ts';
+import { problemKind, type NoValues } from './problem-kind.ts';
 import { yamlFaultEn, yamlFaultZh } from './yaml-faults.ts';
-
-type Nothing = Record<never, never>;
 
 /** Problems of the front matter's form: its fences and its YAML. */
 export const frontMatterProblems = {
-  'front-matter-missing': problemKind<Nothing>(
+  'front-matter-missing': problemKind<NoValues>(
     'error',
     () => ({
       message: '文件开头没有文章信息。',
@@ -16,7 +14,7 @@ export const frontMatterProblems = {
       hint: 'Write --- in the first line, then "title: A headline" and "date: 2019-11-25", another line ---, and then the body.',
     }),
   ),
-  'front-matter-not-closed': problemKind<Nothing>(
+  'front-matter-not-closed': problemKind<NoValues>(
     'error',
     () => ({ message: '文章信息没有结束。', hint: '请在文章信息之后、正文之前加一行 ---。' }),
     () => ({
@@ -57,7 +55,7 @@ export const frontMatterProblems = {
       hint: 'Front matter is for short facts such as the title and the date; put long text in the body.',
     }),
   ),
-  'front-matter-tab': problemKind<Nothing>(
+  'front-matter-tab': problemKind<NoValues>(
     'error',
     () => ({ message: '这一行用制表符（Tab）缩进。', hint: '请改用空格缩进，例如两个空格。' }),
     () => ({
@@ -117,7 +115,7 @@ export const frontMatterProblems = {
       hint: 'Remove it. Put a text that begins with an exclamation mark in quotation marks.',
     }),
   ),
-  'not-a-mapping': problemKind<Nothing>(
+  'not-a-mapping': problemKind<NoValues>(
     'error',
     () => ({ message: '这里应该是一行行的“键: 值”。', hint: '例如：标题: 于继承中前行。' }),
     () => ({

@@ -2,6 +2,9 @@ import type { Severity } from '../problem.ts';
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
+/** For problems that need no values: their place says it all. */
+export type NoValues = Readonly<Record<string, never>>;
+
 export interface ProblemText {
   /** What was found: one sentence. */
   readonly message: string;

@@ -1,10 +1,8 @@
-import { problemKind } from './problem-kind.ts';
-
-type Nothing = Record<never, never>;
+import { problemKind, type NoValues } from './problem-kind.ts';
 
 /** Problems of `site.yaml` and of standing pages. */
 export const siteProblems = {
-  'settings-name': problemKind<Nothing>(
+  'settings-name': problemKind<NoValues>(
     'error',
     () => ({ message: '这个文件没有读取。', hint: '网站设置的文件名是 site.yaml，请改名。' }),
     () => ({ message: 'This file was not read.', hint: 'The settings are in site.yaml; rename the file.' }),
@@ -53,7 +51,7 @@ export const siteProblems = {
       hint: `Rename the file, for example to ${id}-page.md.`,
     }),
   ),
-  'page-in-folder': problemKind<Nothing>(
+  'page-in-folder': problemKind<NoValues>(
     'error',
     () => ({
       message: '页面必须直接放在 pages/ 里，不能放在下级文件夹里。',

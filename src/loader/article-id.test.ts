@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { parseLines } from './fixtures/parse-lines.ts';
+
+describe('the id of an article', () => {
+  const idOf = (file: string, ...lines: readonly string[]): string | undefined =>
+    parseLines(['title: 余杭调研', 'date: 2019-11-25', ...lines], file).entry?.id;
+
+  it("is its file's name less the date", () => {
+    expect(idOf('articles/2019/2019-11-25-zheng-rongsheng.md')).toBe('zheng-rongsheng');
+    expect(idOf('articles/zheng-rongsheng.md')).toBe('zheng-rongsheng');
+  });
+
+  it('is the one that its front matter gives', () => {
+    expect(idOf('articles/2019-11-25-a.md', 'id: b')).toBe('b');
+  });
+
+  it.each([
+    'articles/2019-11-25-余杭.md',
+    'articles/2019-11-25.md',
+    'articles/Report.md',
+    'articles/a--b.md',
+  ])('is made of the path when the name cannot be one: %s', (file) => {
+    const id = idOf(file);
+    expect(id).toMatch(/^a[0-9a-f]{8}$/);
+    expect(idOf(file)).toBe(id);
+    expect(idOf(file.normalize('NFD'))).toBe(id);
+  });
+
+  it('is suggested from the name, or from the title when the name has no letters', () => {
+    const suggestionFor = (file: string): unknown =>
+      parseLines(['title: 余杭调研', 'date: 2019-11-25'], file).problems[0]?.values['suggestion'];
+    expect(suggestionFor('articles/2019-11-25-重庆银行.md')).toBe('chong-qing-yin-hang');
+    expect(suggestionFor('articles/2019-11-25-Report_1.md')).toBe('report-1');
+    expect(suggestionFor('articles/2019-11-25.md')).toBe('yu-hang-diao-yan');
+  });
+
+  it.each(['', '-a', 'a-', 'a--b', 'A', 'a_b', 'a/b', '..', 'é', 'a'.repeat(81)])('is not %j', (id) => {
+    expect(parseLines(['title: a', 'date: 2019-11-25', `id: "${id}"`]).entry?.id).not.toBe(id);
+  });
+});

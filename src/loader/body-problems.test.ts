@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './fixtures/read-fault.ts';
+
+describe('the report on bodies and their files', () => {
+  it('tells editors when there is no body', async () => {
+    expect(await reportOf('body-empty')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:5:1  没有正文。  (body-empty)
+          请在文章信息后面的 --- 之后写上正文。
+      1 个错误
+
+      articles/2019-11-25-a.md:5:1  There is no body.  (body-empty)
+          Write the body below the --- that ends the front matter.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when an image is missing', async () => {
+    expect(await reportOf('image-missing')).toMatchInlineSnapshot(`
+      "articles/a.md:8:1  找不到图片“visit.png”。  (image-missing)
+          是不是“visits.png”？
+      1 个错误
+
+      articles/a.md:8:1  The image "visit.png" does not exist.  (image-missing)
+          Did you mean "visits.png"?
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when an image is something else', async () => {
+    expect(await reportOf('image-format')).toMatchInlineSnapshot(`
+      "articles/a.md:6:1  “a.jpg”不是能发布的图片。  (image-format)
+          可以用 JPEG、PNG、GIF、WebP、AVIF 和不含脚本的 SVG；请换成其中一种，并确认文件没有损坏。
+      1 个错误
+
+      articles/a.md:6:1  "a.jpg" is not an image that can be published.  (image-format)
+          JPEG, PNG, GIF, WebP, AVIF and SVG without scripts can be used; convert the image, and check that it is not damaged.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when an image is on another website', async () => {
+    expect(await reportOf('image-external')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:6:1  图片“https://news.example/a.jpg”在别的网站上，页面里只显示一个链接。  (image-external)
+          请下载图片，放在文章旁边，再引用它的文件名。
+      1 个警告
+
+      articles/2019-11-25-a.md:6:1  The image "https://news.example/a.jpg" is on another website, so the page shows a link in its place.  (image-external)
+          Download the image, put it beside the article, and refer to it by its name.
+      1 warning
+      "
+    `);
+  });
+
+  it('tells editors when an attachment is missing', async () => {
+    expect(await reportOf('attachment-missing')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:4:14  找不到附件“plan.pdf”。  (attachment-missing)
+          请把附件放在文章旁边，并核对文件名的大小写。
+      1 个错误
+
+      articles/2019-11-25-a.md:4:14  The attachment "plan.pdf" does not exist.  (attachment-missing)
+          Put the attachment beside the article, and check the case of its name.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when an attachment is a web page', async () => {
+    expect(await reportOf('attachment-type')).toMatchInlineSnapshot(`
+      "articles/a.md:4:14  附件“plan.html”的类型“.html”不能发布。  (attachment-type)
+          网页和脚本会在读者的浏览器里以本站的名义运行；请换成 PDF，或者打包成 zip。
+      1 个错误
+
+      articles/a.md:4:14  The attachment "plan.html" is of a type that cannot be published: ".html".  (attachment-type)
+          Web pages and scripts would run in readers' browsers in this site's name; offer a PDF or a zip file.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when an image is outside the content folder', async () => {
+    expect(await reportOf('reference-outside')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:6:1  “../../etc/a.png”不在内容文件夹里。  (reference-outside)
+          请把文件复制到文章旁边，再引用它的文件名。
+      1 个错误
+
+      articles/2019-11-25-a.md:6:1  "../../etc/a.png" is not within the content folder.  (reference-outside)
+          Copy the file to the folder of the article and refer to it by its name.
+      1 error
+      "
+    `);
+  });
+});

@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path/posix';
+import { findLinks } from '../markdown/find-links.ts';
+
+/**
+ * The Markdown file to which a link leads, if it leads to one: `../2019/x.md#part` from `articles/2020/y.md` is
+ * `articles/2019/x.md` and `#part`.
+ *
+ * @param file path of the linking file within the content folder
+ * @param target as the link writes it
+ */
+export function linkedFile(file: string, target: string): { file: string; fragment: string } | undefined {
+  const match = /^(?![a-z][a-z0-9+.-]*:)([^/#?][^#?]*\.md)(#.*)?$/i.exec(target);
+  if (match?.[1] === undefined) return undefined;
+  return { file: join(dirname(file), decode(match[1])), fragment: match[2] ?? '' };
+}
+
+/** The Markdown files to which a body links, each once. */
+export function linkedFiles(file: string, body: string): readonly string[] {
+  // Most reports link to none, and finding links is what costs.
+  if (!/\.md\b/i.test(body)) return [];
+  const files = findLinks(body).flatMap(({ target }) => linkedFile(file, target)?.file ?? []);
+  return [...new Set(files)];
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

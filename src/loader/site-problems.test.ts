@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './fixtures/read-fault.ts';
+
+describe('the report on settings and standing pages', () => {
+  it('tells editors when the settings have another name', async () => {
+    expect(await reportOf('settings-name')).toMatchInlineSnapshot(`
+      "site.yml:1:1  这个文件没有读取。  (settings-name)
+          网站设置的文件名是 site.yaml，请改名。
+      1 个错误
+
+      site.yml:1:1  This file was not read.  (settings-name)
+          The settings are in site.yaml; rename the file.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when a time zone is unknown', async () => {
+    expect(await reportOf('time-zone-unknown')).toMatchInlineSnapshot(`
+      "site.yaml:1:5  “时区”的“Asia/Hangzhou”不是时区。  (time-zone-unknown)
+          请写 Asia/Shanghai 这样的时区名。
+      1 个错误
+
+      site.yaml:1:5  "Asia/Hangzhou" in \`时区\` is not a time zone.  (time-zone-unknown)
+          Write the name of a zone, such as Asia/Shanghai.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when two columns have one name', async () => {
+    expect(await reportOf('duplicate-column')).toMatchInlineSnapshot(`
+      "site.yaml:3:20  有两个栏目叫“要闻”。  (duplicate-column)
+          栏目的编号和名称都不能重复，请改掉一个。
+      1 个错误
+
+      site.yaml:3:20  Two columns are called "要闻".  (duplicate-column)
+          The ids and the names of columns must all be different; change one.
+      1 error
+      "
+    `);
+  });
+
+  it("tells editors when a page's name cannot stand in an address", async () => {
+    expect(await reportOf('page-name')).toMatchInlineSnapshot(`
+      "pages/关于.md:1:1  页面的文件名就是它的地址，这个名字不能用在地址里。  (page-name)
+          文件名只用小写字母、数字和单个连字符，例如 guan-yu.md。
+      1 个错误
+
+      pages/关于.md:1:1  A page's file name is its address, and this name cannot stand in an address.  (page-name)
+          Use lower-case letters, digits and single hyphens, for example guan-yu.md.
+      1 error
+      "
+    `);
+  });
+
+  it("tells editors when a page would take one of the site's addresses", async () => {
+    expect(await reportOf('page-address-taken')).toMatchInlineSnapshot(`
+      "pages/search.md:1:1  地址 /search/ 已经由网站本身使用。  (page-address-taken)
+          请给文件改名，例如 search-page.md。
+      1 个错误
+
+      pages/search.md:1:1  The address /search/ is used by the site itself.  (page-address-taken)
+          Rename the file, for example to search-page.md.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when a page stands in a folder', async () => {
+    expect(await reportOf('page-in-folder')).toMatchInlineSnapshot(`
+      "pages/more/about.md:1:1  页面必须直接放在 pages/ 里，不能放在下级文件夹里。  (page-in-folder)
+          请把这个文件移到 pages/。
+      1 个错误
+
+      pages/more/about.md:1:1  A page must stand in pages/ itself, not in a folder below it.  (page-in-folder)
+          Move the file to pages/.
+      1 error
+      "
+    `);
+  });
+});
