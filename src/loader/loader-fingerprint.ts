@@ -12,6 +12,8 @@ export function loaderFingerprint(): string {
     const directory = join(import.meta.dirname, folder);
     for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
   }
+  // The versions of the packages that do the reading.
+  hash.update(readFileSync(join(import.meta.dirname, '../../package.json')));
   return hash.digest('hex');
 }
 
