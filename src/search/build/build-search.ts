@@ -37,7 +37,7 @@ export interface SearchOptions {
 }
 
 /** Chosen by measurement: see the table in docs/search.md. */
-const settings = { largestBundle: 3000, chunkSize: 16_000, recordsPerPart: 32 };
+const settings = { largestBundle: 3500, chunkSize: 14_000, recordsPerPart: 64 };
 
 /**
  * Makes the search index: a folder for each period's bundle, people's names in pinyin, and `manifest.json`.
@@ -84,7 +84,7 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
   };
 }
 
-/** A full bundle of articles of 700 characters took 1.4 GB; longer ones take more. Half the memory is left to others. */
+/** A full bundle of articles of 700 characters took 1.6 GB; longer ones take more. Half the memory is left to others. */
 function affordableWorkers(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / 2e9)));
 }

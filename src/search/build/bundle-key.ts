@@ -12,7 +12,9 @@ import { PAGEFIND_VERSION } from '../store/pagefind-format.ts';
 export function searchFingerprint(site: Site, settings: object): string {
   const hash = createHash('sha256').update(PAGEFIND_VERSION);
   hash.update(JSON.stringify([settings, site.language, site.base]));
-  for (const folder of ['.', '../text', '../store', '../../markdown', '../../archive']) {
+  // The libraries, which make the text too, are pinned there.
+  hash.update(readFileSync(join(import.meta.dirname, '../../../package.json')));
+  for (const folder of ['.', '../text', '../store', '../../markdown', '../../loader', '../../archive']) {
     const directory = join(import.meta.dirname, folder);
     for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
   }

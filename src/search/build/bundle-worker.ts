@@ -17,6 +17,8 @@ export type WorkerMessage =
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string; readonly changedFile?: string };
 
+// A parent that is gone wants no bundle.
+process.once('disconnect', () => process.exit());
 process.once('message', (job) => {
   void work(job as WorkerJob).then(
     () => answer({ kind: 'done' }),
