@@ -22,6 +22,7 @@ export const arrows = {
     folders: ['search/text', 'search/store', 'archive', 'markdown', 'loader'],
     packages: 'any',
   },
+  'search/page': { folders: ['search/client', 'search/text', 'archive', 'i18n'], packages: [] },
   components: { folders: ['views', 'i18n', 'archive', 'search'], packages: [] },
   layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
   templates: { folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles'], packages: [] },

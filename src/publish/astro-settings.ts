@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroInlineConfig } from 'astro';
+import { loadComponentScripts } from './component-scripts.ts';
 import { packageDirectory } from './package-place.ts';
 
 /** What the settings depend on. */
@@ -10,9 +11,20 @@ export interface AstroPlace {
   readonly base: string;
 }
 
-/** Astro would name the style sheet after its route, `_...css`, which some hosts refuse to serve. */
+/** Astro would name style sheets after their route, `_...css`, which some hosts refuse to serve, and scripts after our files. */
 const namedByHash = {
   build: { rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
+};
+const scriptsByHash = {
+  build: {
+    rolldownOptions: {
+      output: {
+        ...namedByHash.build.rolldownOptions.output,
+        entryFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash].js',
+      },
+    },
+  },
 };
 
 /** Astro's settings, for compiling the templates and for the development server. */
@@ -37,9 +49,9 @@ export function astroSettings({ cacheDirectory, base }: AstroPlace): AstroInline
       cacheDir: join(root, 'vite'),
       logLevel: 'error',
       build: { assetsInlineLimit: 0 },
-      environments: { client: namedByHash, ssr: namedByHash },
+      environments: { client: scriptsByHash, ssr: namedByHash },
       server: { fs: { allow: [packageDirectory] } },
-      plugins: [resolveFromPackage()],
+      plugins: [resolveFromPackage(), loadComponentScripts()],
     },
   };
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, renameSync, rmSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
 import type { View } from '../views/view.ts';
 import type { RenderedMarkdown } from '../markdown/markdown.ts';
 import { astroSettings } from './astro-settings.ts';
-import { packageDirectory, packageVersion } from './package-place.ts';
+import { sourceKey } from './source-key.ts';
 
 /** The compiled templates: Astro's application, which answers a request for an address with its page. */
 export interface TemplateApplication {
@@ -33,13 +31,15 @@ export interface CompiledTemplates {
  * @param base the site's base path
  */
 export async function compileTemplates(cacheDirectory: string, base: string): Promise<CompiledTemplates> {
-  const key = templateKey(base);
+  const key = sourceKey(shapingFiles, base);
   const kept = join(cacheDirectory, 'templates', key);
   const compiled = !existsSync(join(kept, 'server', 'entry.mjs'));
   if (compiled) {
     const fresh = `${kept}.${process.pid}`;
     mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
     rmSync(fresh, { recursive: true, force: true });
+    // Loading Astro takes longer than a build that needs no compiling.
+    const { build } = await import('astro');
     await inProduction(() => build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh }));
     rmSync(kept, { recursive: true, force: true });
     renameSync(fresh, kept);
@@ -64,19 +64,6 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
 
 /** Files that can change a page's HTML though its view is the same. */
 const shapingFiles = [
-  'src/pages/**/*.astro',
-  'src/{layouts,templates,components,styles,i18n,views,archive,output,markdown,search}/**/*',
-  'src/publish/{astro-settings,template-entry}.ts',
-  'package.json',
+  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,search}/**/*',
+  'src/publish/{astro-settings,component-scripts,template-entry}.ts',
 ];
-
-function templateKey(base: string): string {
-  const hash = createHash('sha256').update(`${packageVersion()}\0${base}\0${process.versions.node}\0`);
-  const files = globSync(shapingFiles, { cwd: packageDirectory, exclude: (name) => name.includes('.test.') });
-  for (const file of files.sort()) {
-    const path = join(packageDirectory, file);
-    if (!/\.(ts|astro|css|json)$/.test(file)) continue;
-    hash.update(`${file}\0`).update(readFileSync(path)).update('\0');
-  }
-  return hash.digest('hex').slice(0, 16);
-}

@@ -17,6 +17,7 @@ export interface StandingPageView {
 export interface SearchView {
   readonly kind: 'search';
   readonly frame: Frame;
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
   readonly years: readonly PeriodLink[];
 }
 
@@ -54,6 +55,7 @@ export function searchView(archive: Archive): SearchView {
       trail: [{ title: texts.home, address: '/' }],
       indexed: false,
     }),
+    columns: archive.site.columns.map(({ id, name }) => ({ id, name })),
     years: years(archive),
   };
 }

@@ -1,0 +1,62 @@
+import { readState, writeState, type SearchState } from './search-state.ts';
+
+/** What an entry of the history remembers beside its address. */
+export interface Remembered {
+  /** How many results were shown. */
+  readonly shown?: number;
+  /** How far the page was scrolled, in CSS pixels. */
+  readonly scroll?: number;
+}
+
+/** The search's place in the browser's history. */
+export interface SearchHistory {
+  readonly state: () => SearchState;
+  readonly remembered: () => Remembered;
+  /** Makes a new entry, or with `replace` changes this one; nothing when the address stays the same. */
+  readonly go: (state: SearchState, replace?: boolean) => void;
+}
+
+/**
+ * @param shown how many results are shown, for the entry to remember
+ * @param restore is told when the reader has gone back or forward
+ */
+export function createSearchHistory(shown: () => number, restore: () => void): SearchHistory {
+  let address = location.search;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // The browser would scroll before the results are there.
+  history.scrollRestoration = 'manual';
+
+  const remember = () => {
+    clearTimeout(timer);
+    history.replaceState({ shown: shown(), scroll: Math.round(scrollY) } satisfies Remembered, '');
+  };
+  addEventListener('scroll', () => {
+    clearTimeout(timer);
+    timer = setTimeout(remember, 200);
+  });
+  addEventListener('pagehide', remember);
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    // A link to a place on the page, like the one that skips to the content, asks for nothing new.
+    if (location.search === address) return;
+    address = location.search;
+    restore();
+  });
+
+  return {
+    state: () => readState(location.search),
+    remembered: () => (history.state ?? {}) as Remembered,
+    go(state, replace = false) {
+      const query = writeState(state);
+      if (query === writeState(readState(location.search))) return;
+      if (replace) {
+        clearTimeout(timer);
+        history.replaceState({}, '', location.pathname + query);
+      } else {
+        remember();
+        history.pushState({}, '', location.pathname + query);
+      }
+      address = location.search;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Hit } from '../client/hit.ts';
+import type { SearchAnswer, SearchClient } from '../client/search-client.ts';
+import { createSearchSession, type SearchReport } from './search-session.ts';
+import { readState } from './search-state.ts';
+
+type Search = SearchClient['search'];
+
+function hits(count: number): Hit[] {
+  return Array.from({ length: count }, (_, number) => ({ bundle: 'b', number }) as Hit);
+}
+
+function answerOf(count: number, asked = 1, total = 1): SearchAnswer {
+  return { hits: hits(count), total: count, bundles: { asked, total } } as unknown as SearchAnswer;
+}
+
+/** A session over a search of the test's own, with all that it has shown. */
+function sessionOver(search: Search) {
+  const reports: SearchReport[] = [];
+  const records: SearchClient['records'] = async (asked, signal) => {
+    signal?.throwIfAborted();
+    return asked.map((hit) => ({ hit }) as Awaited<ReturnType<SearchClient['records']>>[number]);
+  };
+  const session = createSearchSession({ search, records }, (report) => reports.push(report));
+  return { session, reports, statuses: () => reports.map(({ status }) => status) };
+}
+
+describe('a search session', () => {
+  it('goes from loading to done with the first thirty results', async () => {
+    const { session, reports, statuses } = sessionOver(async () => answerOf(70));
+    await session.run(readState('?q=工会'));
+    expect(statuses()).toEqual(['loading', 'done']);
+    expect(reports.at(-1)?.records).toHaveLength(30);
+    expect(reports.at(-1)?.answer?.total).toBe(70);
+  });
+
+  it('shows thirty more each time, as far as there are results', async () => {
+    const { session, reports } = sessionOver(async () => answerOf(70));
+    await session.run(readState('?q=工会'));
+    await session.showMore();
+    expect(reports.at(-1)?.records).toHaveLength(60);
+    await session.showMore();
+    expect(reports.at(-1)?.records).toHaveLength(70);
+  });
+
+  it('asks for nothing when nothing is asked for', async () => {
+    const { session, statuses } = sessionOver(() => Promise.reject(new Error('asked')));
+    await session.run(readState('?order=newest'));
+    expect(statuses()).toEqual(['idle']);
+  });
+
+  it('shows what the first bundles have answered', async () => {
+    const { session, reports } = sessionOver(async (_, settings) => {
+      settings?.onUpdate?.(answerOf(3, 1, 2));
+      await new Promise((resolve) => setTimeout(resolve));
+      return answerOf(5, 2, 2);
+    });
+    await session.run(readState('?q=工会'));
+    expect(reports.map(({ status, records }) => [status, records.length])).toEqual([
+      ['loading', 0],
+      ['loading', 3],
+      ['done', 5],
+    ]);
+  });
+
+  it('ends an older search, which then shows nothing any more', async () => {
+    const { promise, resolve } = Promise.withResolvers<SearchAnswer>();
+    let aborted = false;
+    const { session, reports } = sessionOver((text, settings) => {
+      settings?.signal?.addEventListener('abort', () => (aborted = true));
+      return text === 'old' ? promise : Promise.resolve(answerOf(1));
+    });
+    const older = session.run(readState('?q=old'));
+    await session.run(readState('?q=new'));
+    resolve(answerOf(9));
+    await older;
+    expect(aborted).toBe(true);
+    expect(reports.at(-1)?.state.text).toBe('new');
+    expect(reports.at(-1)?.answer?.total).toBe(1);
+  });
+
+  it('keeps what it has when a later file fails, and does all of it again on retry', async () => {
+    let fails = true;
+    const { session, reports, statuses } = sessionOver(async (_, settings) => {
+      settings?.onUpdate?.(answerOf(3, 1, 2));
+      await new Promise((resolve) => setTimeout(resolve));
+      if (fails) throw new Error('offline');
+      return answerOf(5, 2, 2);
+    });
+    await session.run(readState('?q=工会'));
+    expect(reports.at(-1)?.status).toBe('error');
+    expect(reports.at(-1)?.records).toHaveLength(3);
+    fails = false;
+    await session.retry();
+    expect(statuses().at(-1)).toBe('done');
+    expect(reports.at(-1)?.records).toHaveLength(5);
+  });
+
+  it('shows as many results again as were shown before', async () => {
+    const { session, reports } = sessionOver(async () => answerOf(200));
+    await session.run(readState('?q=工会'), 90);
+    expect(reports.at(-1)?.records).toHaveLength(90);
+  });
+});
