@@ -83,6 +83,8 @@ export interface Article {
   readonly cover?: Cover;
   /** The images of the body, in order; the cover is not among them. */
   readonly images: readonly ImageAsset[];
+  /** Paths within the content folder of the Markdown files to which the body links, whether they exist or not. */
+  readonly linkedFiles: readonly string[];
   readonly attachments: readonly Attachment[];
   readonly views?: ViewCount;
   readonly original?: OriginalPlace;
@@ -103,4 +105,6 @@ export interface StandingPage {
   readonly order?: number;
   readonly summary: string;
   readonly images: readonly ImageAsset[];
+  /** As for an article. */
+  readonly linkedFiles: readonly string[];
 }

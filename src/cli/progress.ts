@@ -1,4 +1,4 @@
-import type { BuildStep } from '../publish/build-site.ts';
+import type { BuildStep } from '../publish/build-options.ts';
 import { cutToWidth, displayWidth } from './display-width.ts';
 import type { TextStream } from './surroundings.ts';
 import type { Texts } from './texts/texts.ts';

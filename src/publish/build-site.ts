@@ -1,33 +1,18 @@
 import { createArchive } from '../archive/archive.ts';
-import type { Archive } from '../archive/archive.ts';
-import { fileOf } from '../archive/addresses.ts';
+import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
-import { readContent } from '../loader/read-content.ts';
 import { ContentChanged } from '../loader/read-body.ts';
-import { filesForMachines } from '../output/files.ts';
-import { buildSearch } from '../search/build/build-search.ts';
-import type { PlannedPage } from '../views/plan.ts';
-import { planPages } from '../views/plan.ts';
-import { assetsOf, stageAssets, stageFolder } from './assets.ts';
-import { claimOutputFolder, listPublished, removeEmptyFolders } from './output-folder.ts';
-import { pageContents, renderPage } from './page-maker.ts';
+import { readContent } from '../loader/read-content.ts';
+import type { BuildOptions } from './build-options.ts';
+import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
+import { lockFolder } from './folder-lock.ts';
+import { asOperatorError } from './as-operator-error.ts';
+import { claimOutputFolder, listingHash, listPublished, removeEmptyFolders } from './output-folder.ts';
+import { siteHash } from './site-hash.ts';
+import { stageSite } from './stage-site.ts';
 import type { FileCounts } from './staging.ts';
 import { Staging } from './staging.ts';
-import type { CompiledTemplates } from './template-compiler.ts';
 import { compileTemplates } from './template-compiler.ts';
-
-/** The steps of a build, in order; `search` runs beside `render`. */
-export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
-
-/** Where a build reads and writes: absolute folders. */
-export interface BuildOptions {
-  readonly contentDirectory: string;
-  readonly publicDirectory: string;
-  readonly outputDirectory: string;
-  readonly cacheDirectory: string;
-  /** Told of every step; counts are articles, pages or files. */
-  readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
-}
 
 export type BuildResult =
   | {
@@ -46,99 +31,75 @@ export type BuildResult =
 const attempts = 3;
 
 /**
- * Builds the site of a content folder into the output folder.
+ * Builds the site of a content folder into the output folder. What the last build left there and is still right is not
+ * made again. At every moment, also when the process is killed, the folder serves the old or the new version of each page.
  *
  * @throws OperatorError when a folder cannot be used
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const start = performance.now();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await buildOnce(options);
+      return await buildOnce(options, start);
     } catch (error) {
-      if (!(error instanceof ContentChanged) || attempt === attempts) throw error;
+      if (!(error instanceof ContentChanged) || attempt === attempts) throw asOperatorError(error, options);
     }
   }
 }
 
-async function buildOnce(options: BuildOptions): Promise<BuildResult> {
-  const start = performance.now();
-  const progress = options.onProgress ?? (() => undefined);
+async function buildOnce(options: BuildOptions, start: number): Promise<BuildResult> {
   const content = await readContent({
     contentDirectory: options.contentDirectory,
     cacheDirectory: options.cacheDirectory,
-    onProgress: (read, total) => progress('read', read, total),
+    onProgress: (read, total) => options.onProgress?.('read', read, total),
   });
-  if (content.problems.some((problem) => problem.severity === 'error')) {
-    return { status: 'problems', problems: content.problems };
-  }
-  const archive = createArchive(content);
-  claimOutputFolder(options.outputDirectory);
-
-  progress('templates', 0, 1);
-  const templates = await compileTemplates(options.cacheDirectory, archive.site.base);
-  progress('templates', 1, 1);
-
-  const published = listPublished(options.outputDirectory);
-  const staging = new Staging(options.outputDirectory);
+  const { problems } = content;
+  if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
+  const locks = [options.cacheDirectory, options.outputDirectory].map(lockFolder);
   try {
-    const pages = planPages(archive);
-    await stageSite(options, archive, pages, templates, new Set(published), staging);
-    progress('publish', 0, 1);
+    claimOutputFolder(options.outputDirectory);
+    const done = await publish(options, content);
+    return { status: 'built', problems, ...done, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    for (const unlock of locks) unlock();
+  }
+}
+
+async function publish(
+  options: BuildOptions,
+  content: Content,
+): Promise<{ articles: number; pages: number; files: FileCounts }> {
+  const { outputDirectory, cacheDirectory } = options;
+  const published = listPublished(outputDirectory);
+  const record = readBuildRecord(cacheDirectory, outputDirectory);
+  const whole = siteHash(content, options.publicDirectory);
+  const articles = content.articles.filter(({ status }) => status === 'published').length;
+  if (record.whole === whole && record.listing === listingHash(published)) {
+    const files = { written: 0, unchanged: published.length, removed: 0 };
+    return { articles, pages: record.keys.size, files };
+  }
+
+  const archive = createArchive(content);
+  options.onProgress?.('templates', 0, 1);
+  const templates = await compileTemplates(cacheDirectory, archive.site.base);
+  options.onProgress?.('templates', 1, 1);
+
+  const staging = new Staging(outputDirectory);
+  try {
+    const keys = await stageSite(options, archive, templates, record, new Set(published), staging);
+    options.onProgress?.('publish', 0, 1);
+    if (!staging.isIdle(published)) beginSwap(outputDirectory);
     const files = staging.swapIn(published);
     removeEmptyFolders(
-      options.outputDirectory,
+      outputDirectory,
       published.filter((path) => !staging.expected.has(path)),
     );
-    progress('publish', 1, 1);
-    return {
-      status: 'built',
-      problems: content.problems,
-      articles: archive.articles.length,
-      pages: pages.length,
-      files,
-      seconds: (performance.now() - start) / 1000,
-    };
+    const listing = listingHash(staging.expected);
+    writeBuildRecord(cacheDirectory, outputDirectory, { keys, whole, listing });
+    options.onProgress?.('publish', 1, 1);
+    return { articles, pages: keys.size, files };
   } catch (error) {
     staging.discard();
     throw error;
   }
-}
-
-/** Stages everything, what others refer to first: styles and images before pages, pages before feeds. */
-async function stageSite(
-  options: BuildOptions,
-  archive: Archive,
-  pages: readonly PlannedPage[],
-  templates: CompiledTemplates,
-  published: ReadonlySet<string>,
-  staging: Staging,
-): Promise<void> {
-  const progress = options.onProgress ?? (() => undefined);
-  const searching = buildSearch({
-    articles: archive.articles,
-    contentDirectory: options.contentDirectory,
-    output: `${options.cacheDirectory}/search-output`,
-    cacheDirectory: options.cacheDirectory,
-    site: archive.site,
-    onProgress: (done, total) => progress('search', done, total),
-  });
-  // Awaited below; until then its failure must not count as unhandled.
-  searching.catch(() => undefined);
-
-  stageFolder(templates.assetsDirectory, staging);
-  stageAssets(assetsOf(archive), options.contentDirectory, published, staging);
-  const own = new Set(stageFolder(options.publicDirectory, staging));
-  const contentOf = pageContents(archive, options.contentDirectory);
-  for (const [index, page] of pages.entries()) {
-    const html = await renderPage(templates.application, archive, page.address, contentOf(page));
-    staging.write(fileOf(page.address), html);
-    if (index % 100 === 99 || index === pages.length - 1) progress('render', index + 1, pages.length);
-  }
-  for (const { address, text } of await filesForMachines(archive, pages)) {
-    const path = fileOf(address);
-    // An institution's own robots.txt or feed stands above ours.
-    if (!own.has(path)) staging.write(path, text);
-  }
-  await searching;
-  stageFolder(`${options.cacheDirectory}/search-output`, staging, 'search/');
 }

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmdirSync, writeFileSync, existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { OperatorError } from './operator-error.ts';
+import { lockName } from './folder-lock.ts';
 import { stagingName } from './staging.ts';
 
 /** Stands in every output folder; a folder with files but without it was made by somebody else. */
@@ -19,7 +21,8 @@ export function claimOutputFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
     const marker = join(folder, markerName);
     if (existsSync(marker)) return;
-    if (readdirSync(folder).length > 0) throw new OperatorError('output-folder-foreign', { folder });
+    if (readdirSync(folder).some((name) => !name.startsWith(lockName)))
+      throw new OperatorError('output-folder-foreign', { folder });
     writeFileSync(marker, markerText);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -28,12 +31,19 @@ export function claimOutputFolder(folder: string): void {
   }
 }
 
-/** The paths of all files within the folder, `/` as separator, the marker and staged files left out. */
+/** The paths of all files within the folder, `/` as separator, the builds' own left out. */
 export function listPublished(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== markerName && !path.startsWith(`${stagingName}/`));
+    .filter(
+      (path) => path !== markerName && !path.startsWith(lockName) && !path.startsWith(`${stagingName}/`),
+    );
+}
+
+/** The hash of paths, whatever their order. */
+export function listingHash(paths: Iterable<string>): string {
+  return hash('sha1', [...paths].sort().join('\0'));
 }
 
 /** Removes the folders that hold nothing any more, among those in which `removed` files stood. */

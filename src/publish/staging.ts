@@ -65,6 +65,11 @@ export class Staging {
     }
   }
 
+  /** Whether the swap would change nothing, given the paths of all files in the output folder. */
+  isIdle(published: Iterable<string>): boolean {
+    return this.#staged.length === 0 && [...published].every((path) => this.#expected.has(path));
+  }
+
   /** Keeps a file as it is published. */
   keep(path: string): void {
     this.#expected.add(path);

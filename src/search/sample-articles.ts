@@ -24,6 +24,7 @@ export function sampleArticle(id: string, day: string, fields: Partial<Article> 
     editors: [],
     summary: '',
     images: [],
+    linkedFiles: [],
     attachments: [],
     aliases: [],
     ...fields,

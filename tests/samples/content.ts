@@ -43,6 +43,7 @@ export function sampleArticle(
     editors: [],
     summary: '',
     images: [],
+    linkedFiles: [],
     attachments: [],
     aliases: [],
     ...changes,

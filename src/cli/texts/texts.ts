@@ -1,4 +1,4 @@
-import type { BuildStep } from '../../publish/build-site.ts';
+import type { BuildStep } from '../../publish/build-options.ts';
 import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
 import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';

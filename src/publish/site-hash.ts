@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../archive/content.ts';
+import { sourceKey } from './source-key.ts';
+
+/**
+ * The hash of everything that shapes a site: two builds with the same hash publish the same files. It is much cheaper
+ * than planning the pages: an article counts by its digest and the files it refers to.
+ *
+ * @param publicDirectory its files count by path, size and time of change
+ */
+export function siteHash(content: Content, publicDirectory: string): string {
+  const generator = sourceKey(['src/**/*']);
+  const hash = createHash('sha1').update(`${generator}\0${JSON.stringify(content.site)}\0`);
+  for (const { file, digest, images, ...source } of [...content.articles, ...content.pages]) {
+    hash.update(`${file}\0${digest}\0`);
+    for (const image of images) hash.update(`${image.address}\0`);
+    if ('cover' in source) hash.update(`${source.cover?.image.address ?? ''}\0`);
+    if ('attachments' in source) for (const { address } of source.attachments) hash.update(`${address}\0`);
+  }
+  hash.update(`\0${content.articles.length}\0`);
+  for (const stamp of publicStamps(publicDirectory)) hash.update(`${stamp}\0`);
+  return hash.digest('hex');
+}
+
+function publicStamps(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => {
+        const { size, mtimeNs, ino } = statSync(file, { bigint: true });
+        return `${file}\0${size}\0${mtimeNs}\0${ino}`;
+      });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

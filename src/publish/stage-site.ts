@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { fileOf } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import { filesForMachines } from '../output/files.ts';
+import { buildSearch } from '../search/build/build-search.ts';
+import { planPages } from '../views/plan.ts';
+import { assetsOf, stageAssets, stageFolder } from './assets.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuildRecord } from './build-record.ts';
+import { pageKeys } from './page-key.ts';
+import { addressesOfFiles, pageContents, renderPage } from './page-maker.ts';
+import type { Staging } from './staging.ts';
+import type { CompiledTemplates } from './template-compiler.ts';
+
+/**
+ * Stages every file of the site, what others refer to first: styles and images before pages, pages before feeds. Pages
+ * whose key stands in the record are kept as they are published.
+ *
+ * @param published paths of the files in the output folder
+ * @returns the pages' keys, by their files' paths
+ */
+export async function stageSite(
+  options: BuildOptions,
+  archive: Archive,
+  templates: CompiledTemplates,
+  record: BuildRecord,
+  published: ReadonlySet<string>,
+  staging: Staging,
+): Promise<ReadonlyMap<string, string>> {
+  const { contentDirectory, cacheDirectory, onProgress } = options;
+  const searchFiles = join(cacheDirectory, 'search-output');
+  const searching = buildSearch({
+    articles: archive.articles,
+    contentDirectory,
+    output: searchFiles,
+    cacheDirectory,
+    site: archive.site,
+    onProgress: (done, total) => onProgress?.('search', done, total),
+  });
+  // Awaited below; until then its failure must not count as unhandled.
+  searching.catch(() => undefined);
+
+  stageFolder(templates.assetsDirectory, staging);
+  stageAssets(assetsOf(archive), contentDirectory, published, staging);
+  const own = new Set(stageFolder(options.publicDirectory, staging));
+
+  const pages = planPages(archive);
+  const keyOf = pageKeys(archive, templates.key, addressesOfFiles(archive));
+  const contentOf = pageContents(archive, contentDirectory);
+  const keys = new Map<string, string>();
+  for (const [index, page] of pages.entries()) {
+    const path = fileOf(page.address);
+    const key = keyOf(page);
+    keys.set(path, key);
+    if (record.keys.get(path) === key && published.has(path)) staging.keep(path);
+    else {
+      const content = contentOf(page);
+      staging.write(path, await renderPage(templates.application, archive, page.address, content));
+    }
+    if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
+  }
+  for (const { address, text } of await filesForMachines(archive, pages)) {
+    const path = fileOf(address);
+    // An institution's own robots.txt or feed stands above ours.
+    if (!own.has(path)) staging.write(path, text);
+  }
+  await searching;
+  stageFolder(searchFiles, staging, 'search/');
+  return keys;
+}
