@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BuildResult } from '../src/publish/build-site.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { apply, edits, startingFolder, writeFolder } from './random-content.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'baoku-incremental-'));
+  writeFolder(join(folder, 'content'), startingFolder());
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Builds `content` into `output`; the cache is `cache` unless a clean build is wanted. */
+async function build(output = 'site', cache = 'cache'): Promise<Extract<BuildResult, { status: 'built' }>> {
+  const result = await buildSite({
+    contentDirectory: join(folder, 'content'),
+    publicDirectory: join(folder, 'public'),
+    outputDirectory: join(folder, output),
+    cacheDirectory: join(folder, cache),
+  });
+  if (result.status !== 'built') throw new Error(JSON.stringify(result.problems, null, 2));
+  return result;
+}
+
+/** Every file of a folder with its bytes. */
+function tree(name: string): Map<string, string> {
+  const root = join(folder, name);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]));
+}
+
+/** Every file of a folder with its place on disk and time of change. */
+function stamps(name: string): Map<string, string> {
+  const root = join(folder, name);
+  const paths = [...tree(name).keys()];
+  return new Map(
+    paths.map((path) => {
+      const { ino, mtimeNs } = statSync(join(root, path), { bigint: true });
+      return [path, `${ino} ${mtimeNs}`];
+    }),
+  );
+}
+
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
+}
+
+const runs = process.env['BAOKU_LONG'] === '1' ? 60 : 4;
+
+describe('a build after edits', () => {
+  it('publishes byte for byte what a clean build publishes', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(edits, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        async (sessions) => {
+          rmSync(folder, { recursive: true });
+          const state = startingFolder();
+          writeFolder(join(folder, 'content'), state);
+          for (const session of sessions) {
+            const before = new Map(state);
+            for (const edit of session) apply(state, edit);
+            writeFolder(join(folder, 'content'), state, before);
+            await build();
+          }
+          await build('clean', 'clean-cache');
+          expect(changed(tree('site'), tree('clean'))).toEqual([]);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  it('touches no file when nothing changed', async () => {
+    await build();
+    const before = stamps('site');
+    expect((await build()).files).toMatchObject({ written: 0, removed: 0 });
+    expect(changed(before, stamps('site'))).toEqual([]);
+  });
+
+  it('touches only what shows an edited word', async () => {
+    writeFileSync(
+      join(folder, 'content/articles/other.md'),
+      '---\ntitle: 另一篇\ndate: 2018-01-01\nsummary: 摘要\n---\n\n旧词。\n',
+    );
+    await build();
+    const before = stamps('site');
+    writeFileSync(
+      join(folder, 'content/articles/other.md'),
+      '---\ntitle: 另一篇\ndate: 2018-01-01\nsummary: 摘要\n---\n\n新词。\n',
+    );
+    await build();
+    const touched = changed(before, stamps('site')).filter((path) => !path.startsWith('/search/'));
+    expect(touched).toEqual(['/.baoku-output', '/2018/01/01/other/index.html']);
+  });
+
+  it('takes pages, list entries and images of a removed article along', async () => {
+    await build();
+    expect([...tree('site').keys()].some((path) => path.includes('report-0'))).toBe(true);
+    rmSync(join(folder, 'content/articles/report-0.md'));
+    await build();
+    const left = tree('site');
+    expect([...left.keys()].filter((path) => /report-0|images|标签0|2019/.test(path))).toEqual([]);
+    const naming = [...left].filter(([, content]) => content.includes('report-0'));
+    expect(naming.map(([path]) => path)).toEqual([]);
+  });
+
+  it('makes a page again that somebody removed from the output', async () => {
+    await build();
+    const whole = tree('site');
+    rmSync(join(folder, 'site/index.html'));
+    await build();
+    expect(changed(whole, tree('site'))).toEqual([]);
+  });
+
+  it('is right after another cache built into the same folder', async () => {
+    await build();
+    const first = tree('site');
+    const article = join(folder, 'content/articles/report-0.md');
+    const text = readFileSync(article, 'utf8');
+    writeFileSync(article, text.replace('正文', '别的正文'));
+    await build('site', 'other-cache');
+    writeFileSync(article, text);
+    await build();
+    expect(changed(first, tree('site'))).toEqual([]);
+  });
+
+  it('keeps the published site as it was when the content has errors', async () => {
+    await build();
+    const before = stamps('site');
+    writeFileSync(join(folder, 'content/articles/broken.md'), '---\ntitle: 没有日期\n---\n\n正文\n');
+    await expect(build()).rejects.toThrow('date');
+    expect(changed(before, stamps('site'))).toEqual([]);
+  });
+
+  it('publishes what stands in the public folder, and takes it away with it', async () => {
+    mkdirSync(join(folder, 'public/.well-known'), { recursive: true });
+    writeFileSync(join(folder, 'public/.well-known/security.txt'), 'Contact: mailto:a@example.org\n');
+    writeFileSync(join(folder, 'public/robots.txt'), 'User-agent: *\nDisallow: /\n');
+    await build();
+    expect(tree('site').get('/.well-known/security.txt')).toContain('Contact');
+    expect(tree('site').get('/robots.txt')).toContain('Disallow');
+    rmSync(join(folder, 'public'), { recursive: true });
+    await build();
+    expect(tree('site').has('/.well-known/security.txt')).toBe(false);
+    expect(tree('site').get('/robots.txt')).toContain('Sitemap');
+  });
+});
