@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
@@ -24,8 +24,8 @@ export async function publishSite(
   const folder = mkdtempSync(join(tmpdir(), 'baoku-site-'));
   const outputDirectory = join(folder, 'site');
   const result = await buildSite({
-    contentDirectory: join(process.cwd(), contentDirectory),
-    publicDirectory: join(process.cwd(), publicDirectory),
+    contentDirectory: resolve(contentDirectory),
+    publicDirectory: resolve(publicDirectory),
     outputDirectory,
     cacheDirectory: join(folder, 'cache'),
   });
