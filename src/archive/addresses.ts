@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
-import type { CalendarDay } from './calendar-day.ts';
-import { dateOf, monthOf, yearOf } from './calendar-day.ts';
+import { dateOf, yearOf } from './calendar-day.ts';
 import { nameSlug } from './name-slug.ts';
 import type { Site } from './site.ts';
 
@@ -42,11 +41,6 @@ export function yearAddress(year: string): Address {
 /** `/2019/11/`, from `2019-11`. */
 export function monthAddress(month: string): Address {
   return `/${month.slice(0, 4)}/${month.slice(5, 7)}/`;
-}
-
-/** The place of a day within its month's page: `/2019/11/#d25`. */
-export function dayAddress(day: CalendarDay): Address {
-  return `${monthAddress(monthOf(day))}#d${dateOf(day)}`;
 }
 
 /** `/columns/<id>/`, or `/columns/<id>/2019/` for the articles of one year. */

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
 import { createArchive } from '../archive/archive.ts';
@@ -51,7 +51,7 @@ describe('feeds', () => {
   const items = channel['item'] as Record<string, unknown>[];
 
   it('are well-formed and say whose they are', () => {
-    expect(XMLValidator.validate(text)).toBe(true);
+    expect(() => parser.parse(text, true) as unknown).not.toThrow();
     expect(channel['title']).toBe('测试档案 · 要闻');
     expect(channel['link']).toBe('https://archive.example/%E6%8A%A5%E9%81%93/columns/news/');
     expect(channel['language']).toBe('zh-CN');
@@ -76,7 +76,7 @@ describe('feeds', () => {
   it('exist for the site and for each column, empty ones too', () => {
     const addresses = files.map(({ address }) => address).filter((address) => address.endsWith('feed.xml'));
     expect(addresses).toEqual(['/feed.xml', '/columns/news/feed.xml', '/columns/guide/feed.xml']);
-    expect(XMLValidator.validate(fileAt('/columns/guide/feed.xml'))).toBe(true);
+    expect(() => parser.parse(fileAt('/columns/guide/feed.xml'), true) as unknown).not.toThrow();
   });
 });
 

@@ -13,11 +13,13 @@ import { sourceKey } from './source-key.ts';
 export function siteHash(content: Content, publicDirectory: string): string {
   const generator = sourceKey(['src/**/*']);
   const hash = createHash('sha1').update(`${generator}\0${JSON.stringify(content.site)}\0`);
-  for (const { file, digest, images, ...source } of [...content.articles, ...content.pages]) {
+  for (const { file, digest, images } of [...content.articles, ...content.pages]) {
     hash.update(`${file}\0${digest}\0`);
     for (const image of images) hash.update(`${image.address}\0`);
-    if ('cover' in source) hash.update(`${source.cover?.image.address ?? ''}\0`);
-    if ('attachments' in source) for (const { address } of source.attachments) hash.update(`${address}\0`);
+  }
+  for (const { cover, attachments } of content.articles) {
+    hash.update(`${cover?.image.address ?? ''}\0`);
+    for (const { address } of attachments) hash.update(`${address}\0`);
   }
   hash.update(`\0${content.articles.length}\0`);
   for (const stamp of publicStamps(publicDirectory)) hash.update(`${stamp}\0`);

@@ -134,7 +134,14 @@ function withoutContent(article: Article): Article {
     ...{ id, file, digest, bodyStart, status, title, day, summary: '' },
     ...(article.column !== undefined && { column: article.column }),
     ...{ topics: none, tags: none, people: none, organizations: none, places: none, reporters: none },
-    ...{ photographers: none, editors: none, images: none, linkedFiles: none, attachments: none, aliases: article.aliases },
+    ...{
+      photographers: none,
+      editors: none,
+      images: none,
+      linkedFiles: none,
+      attachments: none,
+      aliases: article.aliases,
+    },
   };
 }
 
