@@ -37,7 +37,7 @@ export interface SearchOptions {
 }
 
 /** Chosen by measurement: see the table in docs/search.md. */
-const settings = { largestBundle: 3500, chunkSize: 14_000, recordsPerPart: 64 };
+const settings = { largestBundle: 3500, chunkSize: 14_000, recordsPerPart: 48 };
 
 /**
  * Makes the search index: a folder for each period's bundle, people's names in pinyin, and `manifest.json`.
