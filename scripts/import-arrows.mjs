@@ -14,7 +14,7 @@ export const arrows = {
   i18n: { folders: ['archive'], packages: [] },
   markdown: { folders: [], packages: 'any' },
   loader: { folders: ['archive', 'markdown'], packages: 'any' },
-  output: { folders: ['archive', 'i18n', 'views'], packages: ['@astrojs/rss'] },
+  output: { folders: ['archive'], packages: ['@astrojs/rss'] },
   'search/text': { folders: ['archive'], packages: [] },
   'search/store': { folders: ['search/text', 'archive'], packages: 'any' },
   'search/client': { folders: ['search/text', 'search/store', 'archive'], packages: [] },

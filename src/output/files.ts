@@ -1,12 +1,16 @@
+import type { Address } from '../archive/addresses.ts';
 import { columnAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { PlannedPage } from '../views/plan.ts';
 import { feedOf } from './feed.ts';
 import type { TextFile } from './sitemaps.ts';
 import { robotsOf, sitemapsOf } from './sitemaps.ts';
 
-/** Every file for machines: feeds of the site and of each column, sitemaps, robots.txt. */
-export async function filesForMachines(archive: Archive, pages: readonly PlannedPage[]): Promise<TextFile[]> {
+/**
+ * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt.
+ *
+ * @param indexed addresses of the pages that search engines may list
+ */
+export async function filesForMachines(archive: Archive, indexed: readonly Address[]): Promise<TextFile[]> {
   const { site } = archive;
   const subjects = [
     {
@@ -25,6 +29,5 @@ export async function filesForMachines(archive: Archive, pages: readonly Planned
   const feeds = subjects.map(async (subject): Promise<TextFile> => {
     return { address: subject.address, text: await feedOf(archive, subject) };
   });
-  const indexed = pages.filter((page) => page.indexed).map((page) => page.address);
   return [...(await Promise.all(feeds)), ...sitemapsOf(site, indexed), robotsOf(site)];
 }

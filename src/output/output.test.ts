@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { ClockTime } from '../archive/calendar-day.ts';
-import { planPages } from '../views/plan.ts';
+import { indexedAddresses, planPages } from '../views/plan.ts';
 import { feedLength } from './feed.ts';
 import { filesForMachines } from './files.ts';
 import { sitemapsOf } from './sitemaps.ts';
@@ -35,7 +35,7 @@ const archive = createArchive(
   ),
 );
 const pages = planPages(archive);
-const files = await filesForMachines(archive, pages);
+const files = await filesForMachines(archive, indexedAddresses(pages));
 const parser = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['item', 'category', 'sitemap', 'url', 'dc:creator'].includes(name),

@@ -8,6 +8,7 @@ import type { Address } from '../archive/addresses.ts';
 import type { Problem } from '../archive/problem.ts';
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import { filesForMachines } from '../output/files.ts';
+import { indexedAddresses } from '../views/plan.ts';
 import { assetsOf } from './assets.ts';
 import { astroSettings } from './astro-settings.ts';
 import { DevelopmentArchive } from './development-archive.ts';
@@ -119,7 +120,7 @@ function fileServer(options: DevServerOptions, archive: DevelopmentArchive, base
     if (address.startsWith('/search/')) return found(builtFiles, request, response, address);
     if (await found(publicFiles, request, response, address)) return true;
     if (!/\.(xml|txt)$/.test(address)) return false;
-    const files = await filesForMachines(current, [...pages.values()]);
+    const files = await filesForMachines(current, indexedAddresses([...pages.values()]));
     const file = files.find((candidate) => candidate.address === address);
     if (file === undefined) return false;
     const type = address.endsWith('.txt') ? 'text/plain' : 'application/xml';

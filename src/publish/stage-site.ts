@@ -3,7 +3,7 @@ import { fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { filesForMachines } from '../output/files.ts';
 import { buildSearch } from '../search/build/build-search.ts';
-import { planPages } from '../views/plan.ts';
+import { indexedAddresses, planPages } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
@@ -59,7 +59,7 @@ export async function stageSite(
     }
     if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
   }
-  for (const { address, text } of await filesForMachines(archive, pages)) {
+  for (const { address, text } of await filesForMachines(archive, indexedAddresses(pages))) {
     const path = fileOf(address);
     // An institution's own robots.txt or feed stands above ours.
     if (!own.has(path)) staging.write(path, text);

@@ -49,6 +49,11 @@ export function planPages(archive: Archive): PlannedPage[] {
   ];
 }
 
+/** The addresses of the pages that search engines may list. */
+export function indexedAddresses(pages: readonly PlannedPage[]): readonly Address[] {
+  return pages.filter(({ indexed }) => indexed).map(({ address }) => address);
+}
+
 function planGroups(archive: Archive): PlannedPage[] {
   const groups = groupsOf(archive);
   const indexes = (['columns', ...nameKinds] as const).map((kind) => {

@@ -132,9 +132,9 @@ describe('pages', () => {
         expect(blocked).toBe(1);
         expect(faults).toEqual([]);
         await page.evaluate(axe.source);
-        const found = (await page.evaluate(
+        const found = await page.evaluate<axe.AxeResults>(
           'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-        )) as axe.AxeResults;
+        );
         expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         await page.close();
       }
