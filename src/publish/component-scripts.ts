@@ -12,12 +12,12 @@ export function loadComponentScripts() {
   };
 }
 
-/** The script of a module `….astro?astro&type=script&index=0&lang.ts`; `undefined` for any other, and on the server. */
+/** The script of a module `….astro?astro&type=script&index=0&lang.ts`; `undefined` for any other. */
 function componentScript(id: string, options?: { readonly ssr?: boolean | undefined }): string | undefined {
-  // The development server imports scripts where it renders too; Astro then gives it an empty module.
-  if (options?.ssr === true) return undefined;
   const [, file, index] = /^(.+\.astro)\?astro&type=script&index=(\d+)/.exec(id) ?? [];
   if (file === undefined) return undefined;
+  // The development server imports scripts where it renders, too; they are to run in browsers alone.
+  if (options?.ssr === true) return '';
   const scripts = [...readFileSync(file, 'utf8').matchAll(/<script>(.*?)<\/script>/gs)];
   return scripts[Number(index)]?.[1];
 }
