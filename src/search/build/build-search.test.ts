@@ -8,7 +8,7 @@ import { compareNewestFirst } from '../../archive/order.ts';
 import { ContentChanged } from '../../loader/read-body.ts';
 import { checkSearch } from '../check/check-search.ts';
 import { createSearchClient } from '../client/search-client.ts';
-import { sampleArticle, sampleSite } from '../sample-articles.ts';
+import { sampleArticle, sampleSite } from '../fixtures/sample-articles.ts';
 import { filesInFolder } from '../store/folder-files.ts';
 import { buildSearch } from './build-search.ts';
 

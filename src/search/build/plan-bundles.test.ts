@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNewestFirst } from '../../archive/order.ts';
-import { sampleArticle } from '../sample-articles.ts';
+import { sampleArticle } from '../fixtures/sample-articles.ts';
 import { planBundles } from './plan-bundles.ts';
 
 function archiveOf(days: readonly string[]) {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { buildSearch } from '../build/build-search.ts';
-import { sampleArticle, sampleSite } from '../sample-articles.ts';
+import { sampleArticle, sampleSite } from '../fixtures/sample-articles.ts';
 import { foldWithSource } from '../text/fold.ts';
 import { checkSearch } from './check-search.ts';
 

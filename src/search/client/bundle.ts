@@ -25,10 +25,10 @@ export interface Bundle {
 
 export function openBundle(files: SearchFiles, entry: BundleEntry): Bundle {
   const loaded = new Map<string, Promise<unknown>>();
-  function once<T, R>(name: string, make: (value: T) => R): Promise<R> {
-    const known = loaded.get(name) as Promise<R> | undefined;
+  function once<T>(name: string, load: (path: string) => Promise<T>): Promise<T> {
+    const known = loaded.get(name) as Promise<T> | undefined;
     if (known !== undefined) return known;
-    const attempt = readJson<T>(files, `${entry.path}/${name}`).then(make);
+    const attempt = load(`${entry.path}/${name}`);
     loaded.set(name, attempt);
     // A failed attempt is forgotten, so that the next one may succeed.
     attempt.catch(() => loaded.delete(name));
@@ -39,12 +39,15 @@ export function openBundle(files: SearchFiles, entry: BundleEntry): Bundle {
     dead: new Set(entry.dead),
     store: createPagefindReader(files, entry.path),
     loadFacets: () =>
-      once('facets.bin', (columns: FacetColumns) => ({
-        columns,
-        days: daysBack(columns.newest, columns.daysBefore),
-        headlineBlocks: new Map(columns.longHeadlines),
-      })),
-    loadRecords: (part) => once(`records/${part}.bin`, (records: RecordPart) => records),
-    loadHeadlines: () => once('headlines.bin', (headlines: HeadlinePinyin) => headlines),
+      once('facets.bin', async (path) => {
+        const columns = await readJson<FacetColumns>(files, path);
+        return {
+          columns,
+          days: daysBack(columns.newest, columns.daysBefore),
+          headlineBlocks: new Map(columns.longHeadlines),
+        };
+      }),
+    loadRecords: (part) => once(`records/${part}.bin`, (path) => readJson<RecordPart>(files, path)),
+    loadHeadlines: () => once('headlines.bin', (path) => readJson<HeadlinePinyin>(files, path)),
   };
 }

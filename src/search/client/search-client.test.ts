@@ -6,7 +6,7 @@ import { compareNewestFirst } from '../../archive/order.ts';
 import { peoplePinyin } from '../build/pinyin.ts';
 import { planBundles } from '../build/plan-bundles.ts';
 import { writeBundle, writePacked } from '../build/write-bundle.ts';
-import { sampleArticle, sampleSite } from '../sample-articles.ts';
+import { sampleArticle, sampleSite } from '../fixtures/sample-articles.ts';
 import { FORMAT_VERSION, type Manifest } from '../store/bundle-files.ts';
 import { filesInFolder } from '../store/folder-files.ts';
 import { SearchFileError, type SearchFiles } from '../store/search-files.ts';

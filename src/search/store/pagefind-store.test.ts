@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coverOf } from '../text/cover.ts';
 import { foldFields, layOutFields, type SearchFields } from '../text/fields.ts';
 import { foldWithSource } from '../text/fold.ts';
-import { mixedText } from '../text/mixed-text.ts';
+import { mixedText } from '../fixtures/mixed-text.ts';
 import { findPhrase } from '../text/phrase.ts';
 import { filesInFolder } from './folder-files.ts';
 import { createPagefindReader } from './pagefind-reader.ts';

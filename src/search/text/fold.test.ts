@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithSource } from './fold.ts';
-import { mixedText } from './mixed-text.ts';
+import { mixedText } from '../fixtures/mixed-text.ts';
 
 describe('fold', () => {
   it.each([

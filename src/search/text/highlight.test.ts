@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { highlight } from './highlight.ts';
-import { mixedText } from './mixed-text.ts';
+import { mixedText } from '../fixtures/mixed-text.ts';
 import { bestPassage } from './passage.ts';
 import { parseQuery } from './query.ts';
 

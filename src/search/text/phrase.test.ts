@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverOf } from './cover.ts';
 import { fieldsOf, foldFields, HEADLINE_BLOCK, layOutFields, type SearchFields } from './fields.ts';
 import { foldWithSource } from './fold.ts';
-import { mixedText } from './mixed-text.ts';
+import { mixedText } from '../fixtures/mixed-text.ts';
 import { findPhrase, type Postings } from './phrase.ts';
 
 /** Where the tokens of the articles stand, kept in a plain map. */

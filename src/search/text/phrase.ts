@@ -11,13 +11,16 @@ export type Postings = ReadonlyMap<number, readonly number[]>;
  */
 export function findPhrase(cover: readonly Token[], postings: readonly Postings[]): Postings {
   const steps = cover
-    .map((token, index) => ({ offset: token.position, postings: postings[index] ?? new Map() }))
+    .map((token, index) => ({
+      offset: token.position,
+      postings: postings[index] ?? new Map<number, readonly number[]>(),
+    }))
     .sort((a, b) => a.postings.size - b.postings.size);
   const [rarest, ...others] = steps;
   const found = new Map<number, readonly number[]>();
   if (rarest === undefined) return found;
   for (const [article, positions] of rarest.postings) {
-    let starts: readonly number[] = positions.map((position: number) => position - rarest.offset);
+    let starts: readonly number[] = positions.map((position) => position - rarest.offset);
     for (const { offset, postings } of others) {
       starts = startsAlso(starts, postings.get(article) ?? [], offset);
       if (starts.length === 0) break;
