@@ -1,61 +1,68 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
+import { isRunning, startOf } from './running-process.ts';
 
-/** Stands in a folder while a build works in it; holds the build's process id. */
+/** How the names begin of what stands in a folder while builds work in it. */
 export const lockName = '.baoku-lock';
 
+/** Two builds that start at once see each other and both step back; so often they try again. */
+const attempts = 8;
+
 /**
- * Takes a folder for this process until the returned function is called. A lock whose process is gone, as after a power
- * cut, is taken over.
+ * Takes a folder for this process until the returned function is called. The folder is made where there is none, and
+ * removed again when it was left empty. The lock of a process that is gone, as after a power cut, is taken over.
  *
- * @throws OperatorError `build-running` when another process holds the folder
+ * Every process puts up a claim under a name that no other ever uses, `.baoku-lock.<process>.<start>.<random>`, and then
+ * looks for claims of others: of two processes, at least one sees the other. So a claim of a process that is gone can be
+ * removed by anybody, at any time, which cannot be said of one lock file that all share.
+ *
+ * @throws OperatorError `build-running` when another build holds the folder
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const lock = join(folder, lockName);
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, `${process.pid}\n`);
+  const made = mkdirSync(folder, { recursive: true }) !== undefined;
+  const own = `${lockName}.${process.pid}.${startOf(process.pid) ?? ''}.${randomUUID().slice(0, 8)}`;
+  const unlock = () => {
+    rmSync(join(folder, own), { force: true });
+    if (made) removeIfEmpty(folder);
+  };
   try {
-    while (!linkNew(own, lock)) {
-      const holder = holderOf(lock);
-      if (holder !== undefined && isRunning(holder)) {
-        throw new OperatorError('build-running', { folder, processId: holder });
-      }
-      rmSync(lock, { force: true });
+    for (let attempt = 1; ; attempt++) {
+      // What it says is for people who find it.
+      writeFileSync(join(folder, own), `${process.pid}\n`);
+      const holder = otherHolder(folder, own);
+      if (holder === undefined) return unlock;
+      if (attempt === attempts) throw new OperatorError('build-running', { folder, processId: holder });
+      rmSync(join(folder, own));
+      waitAMoment();
     }
-  } finally {
-    rmSync(own, { force: true });
-  }
-  return () => rmSync(lock, { force: true });
-}
-
-/** A link is made in one step with its content, and never over another. */
-function linkNew(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    unlock();
     throw error;
   }
 }
 
-function holderOf(lock: string): number | undefined {
-  try {
-    const id = Number(readFileSync(lock, 'utf8'));
-    return Number.isInteger(id) && id > 0 ? id : undefined;
-  } catch {
-    return undefined;
+/** The process of a claim other than our own. Claims of processes that are gone are removed. */
+function otherHolder(folder: string, own: string): number | undefined {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(lockName) || name === own) continue;
+    const [processId, start] = name.slice(lockName.length + 1).split('.');
+    if (isRunning(Number(processId), start)) return Number(processId);
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
+  return undefined;
 }
 
-function isRunning(processId: number): boolean {
+/** 5 to 50 milliseconds: builds that collided once must not do so at each attempt. */
+function waitAMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + Math.random() * 45);
+}
+
+function removeIfEmpty(folder: string): void {
   try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // A process of another user may not be signalled, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    rmdirSync(folder);
+  } catch {
+    // Something was put into it, which is the usual case.
   }
 }
