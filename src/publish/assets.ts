@@ -5,6 +5,8 @@ import { fileOf } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { ContentChanged } from '../loader/read-body.ts';
+import { OperatorError } from './operator-error.ts';
+import { isOwnFile } from './output-folder.ts';
 import type { Staging } from './staging.ts';
 
 /** The images and attachments of an archive: address → path within the content folder. */
@@ -22,7 +24,7 @@ export function assetsOf(archive: Archive): ReadonlyMap<Address, string> {
 /**
  * Stages the archive's images and attachments. One that is published is kept unread: its address holds its hash.
  *
- * @throws ContentChanged when a file is no longer the one whose hash stands in its address
+ * @throws ContentChanged when a file is gone, or no longer the one whose hash stands in its address
  */
 export function stageAssets(
   assets: ReadonlyMap<Address, string>,
@@ -36,18 +38,42 @@ export function stageAssets(
       staging.keep(path);
       continue;
     }
-    const bytes = readFileSync(join(contentDirectory, file));
+    const bytes = readImage(contentDirectory, file);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     if (!address.includes(hash)) throw new ContentChanged(file);
     staging.write(path, bytes);
   }
 }
 
-/** Stages every file of a folder under its own name, below `prefix`; a folder that does not exist has none. Returns their paths. */
-export function stageFolder(folder: string, staging: Staging, prefix = ''): string[] {
-  const paths = listFiles(folder).map((path) => prefix + path);
-  for (const path of paths) staging.write(path, readFileSync(join(folder, path.slice(prefix.length))));
-  return paths;
+function readImage(contentDirectory: string, file: string): Uint8Array {
+  try {
+    return readFileSync(join(contentDirectory, file));
+  } catch (cause) {
+    throw new ContentChanged(file, { cause });
+  }
+}
+
+/**
+ * Stages every file of a folder under its own name, below `prefix`; a folder that does not exist has none. Links, pipes and
+ * the like are left out.
+ *
+ * @param last the file of the folder that is staged, and so published, after all others
+ * @returns their paths
+ * @throws OperatorError `file-not-readable`
+ */
+export function stageFolder(folder: string, staging: Staging, prefix = '', last?: string): string[] {
+  const files = listFiles(folder).filter((file) => !isOwnFile(prefix + file));
+  const ordered = [...files.filter((file) => file !== last), ...files.filter((file) => file === last)];
+  for (const file of ordered) staging.write(prefix + file, readPublicFile(join(folder, file)));
+  return ordered.map((file) => prefix + file);
+}
+
+function readPublicFile(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw notReadable(file, error);
+  }
 }
 
 function listFiles(folder: string): string[] {
@@ -57,7 +83,13 @@ function listFiles(folder: string): string[] {
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && path === folder) return [];
+    throw notReadable(path ?? folder, error);
   }
+}
+
+function notReadable(file: string, cause: unknown): OperatorError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new OperatorError('file-not-readable', { file, reason }, { cause });
 }

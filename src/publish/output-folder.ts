@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmdirSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 import { lockName } from './folder-lock.ts';
@@ -12,23 +12,37 @@ const markerText =
   'Baoku makes this folder. Every build replaces what is in it; keep nothing of your own here.\n';
 
 /**
- * Makes sure that the output folder exists and is ours.
+ * Makes sure, without changing anything, that a build may replace what is in the folder: that it is ours, empty, or not
+ * there yet.
  *
- * @throws OperatorError `output-folder-foreign` when it holds files that no build put there, `folder-not-writable`
+ * @throws OperatorError `output-folder-foreign` when it holds files that no build put there, `folder-not-writable` when
+ *   it is no folder
  */
-export function claimOutputFolder(folder: string): void {
+export function checkOutputFolder(folder: string): void {
+  let names: string[];
   try {
-    mkdirSync(folder, { recursive: true });
-    const marker = join(folder, markerName);
-    if (existsSync(marker)) return;
-    if (readdirSync(folder).some((name) => !name.startsWith(lockName)))
-      throw new OperatorError('output-folder-foreign', { folder });
-    writeFileSync(marker, markerText);
+    names = readdirSync(folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof OperatorError || code === undefined) throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return;
     throw new OperatorError('folder-not-writable', { folder, reason: code }, { cause: error });
   }
+  if (!names.includes(markerName) && names.some((name) => !isOwnFile(name)))
+    throw new OperatorError('output-folder-foreign', { folder });
+}
+
+/** Makes the output folder, where there is none, and marks it as ours. Throws as {@link checkOutputFolder} does. */
+export function claimOutputFolder(folder: string): void {
+  checkOutputFolder(folder);
+  mkdirSync(folder, { recursive: true });
+  const marker = join(folder, markerName);
+  if (!existsSync(marker)) writeFileSync(marker, markerText);
+}
+
+/** Whether a path within the output folder is one of the builds' own files, which are no part of the site. */
+export function isOwnFile(path: string): boolean {
+  const [first = ''] = path.split('/');
+  return first === markerName || first === stagingName || first.startsWith(lockName);
 }
 
 /** The paths of all files within the folder, `/` as separator, the builds' own left out. */
@@ -36,9 +50,7 @@ export function listPublished(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(
-      (path) => path !== markerName && !path.startsWith(lockName) && !path.startsWith(`${stagingName}/`),
-    );
+    .filter((path) => !isOwnFile(path));
 }
 
 /** The hash of paths, whatever their order. */

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -46,8 +47,13 @@ export class Staging {
     return this.#expected;
   }
 
-  /** Stages a file, unless it is published with these bytes already. `path` is within the output folder, `/` as separator. */
+  /**
+   * Stages a file, unless it is published with these bytes already. Where a path is staged twice, the first stands.
+   *
+   * @param path within the output folder, `/` as separator
+   */
   write(path: string, content: string | Uint8Array): void {
+    if (this.#expected.has(path)) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#expected.add(path);
     if (hasBytes(join(this.#output, path), bytes)) {
@@ -57,12 +63,7 @@ export class Staging {
     this.#staged.push(path);
     const target = join(this.#staging, path);
     this.#makeFolder(dirname(target));
-    const file = openSync(target, 'w');
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    } finally {
-      closeSync(file);
-    }
+    writeWhole(target, bytes);
   }
 
   /** Whether the swap would change nothing, given the paths of all files in the output folder. */
@@ -72,36 +73,38 @@ export class Staging {
 
   /** Keeps a file as it is published. */
   keep(path: string): void {
+    if (this.#expected.has(path)) return;
     this.#expected.add(path);
     this.#unchanged++;
   }
 
   /**
    * Puts the staged files in their places, in the order in which they were staged, then removes what the new site does
-   * not hold.
+   * not hold: pages first, then what they refer to.
    *
    * @param published the paths of all files in the output folder before
    */
   swapIn(published: Iterable<string>): FileCounts {
+    // A new folder takes space, a renamed file none: a disk that is full shows before the first file changes.
     for (const path of this.#staged) {
-      const target = join(this.#output, path);
       clearWay(this.#output, path);
-      this.#makeFolder(dirname(target));
-      replace(join(this.#staging, path), target);
+      this.#makeFolder(dirname(join(this.#output, path)));
     }
-    let removed = 0;
-    for (const path of published) {
-      if (this.#expected.has(path)) continue;
-      remove(join(this.#output, path));
-      removed++;
-    }
+    for (const path of this.#staged) replace(join(this.#staging, path), join(this.#output, path));
+    const gone = [...published].filter((path) => !this.#expected.has(path));
+    for (const path of gone.filter(isPage)) remove(join(this.#output, path));
+    for (const path of gone.filter((each) => !isPage(each))) remove(join(this.#output, path));
     this.discard();
-    return { written: this.#staged.length, unchanged: this.#unchanged, removed };
+    return { written: this.#staged.length, unchanged: this.#unchanged, removed: gone.length };
   }
 
   /** Forgets what was staged; the published site stays as it is. */
   discard(): void {
-    rmSync(this.#staging, { recursive: true, force: true });
+    try {
+      rmSync(this.#staging, { recursive: true, force: true });
+    } catch {
+      // The next build begins by removing it, and says what is wrong if it cannot.
+    }
   }
 
   #makeFolder(folder: string): void {
@@ -111,12 +114,31 @@ export class Staging {
   }
 }
 
-/** Removes files that stand where `path` needs folders, which is rare: an article took the address of a file. */
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
+}
+
+/** @throws the system's error, with the file's path, which Node leaves out when an open file cannot be written to */
+function writeWhole(target: string, bytes: Uint8Array): void {
+  const file = openSync(target, 'w');
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: target });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Removes what stands where `path` needs folders, which is rare: an article took the address of a file. A symbolic link is
+ * in the way too, for what is written behind it would land in somebody else's folder.
+ */
 function clearWay(output: string, path: string): void {
   const parts = path.split('/');
   for (let depth = 1; depth < parts.length; depth++) {
     const folder = join(output, ...parts.slice(0, depth));
-    const stat = statSync(folder, { throwIfNoEntry: false });
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
     if (stat === undefined) return;
     if (!stat.isDirectory()) rmSync(folder);
   }
