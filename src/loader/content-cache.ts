@@ -24,6 +24,11 @@ export interface ContentCache {
   readonly assets: Readonly<Record<string, FileRecord>>;
 }
 
+/** Carries what was read from one reading of a content folder to the next within one process. Begin with `{}`. */
+export interface ContentMemory {
+  cache?: ContentCache | undefined;
+}
+
 const cacheFile = 'content.json';
 
 /**

@@ -92,6 +92,7 @@ describe('parseArticle', () => {
       editors: ['陈静'],
       summary: '摘要',
       images: [],
+      linkedFiles: [],
       attachments: [],
       views: { count: 2635, asOf: '2026-11-22' },
       original: { url: 'https://news.example/1.html', capturedAt: '2026-11-22' },

@@ -28,6 +28,7 @@ describe('readContent', () => {
         order: 2,
         summary: '说明。',
         images: [],
+        linkedFiles: [],
       },
     ]);
     expect(content.cache).toBe('none');

@@ -6,7 +6,7 @@ import { newProblem } from '../archive/problem-catalogue.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { completeEntry, type ContentFiles } from './complete-entry.ts';
-import { openCache, saveCache } from './content-cache.ts';
+import { openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { folderProblems } from './folder-problems.ts';
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly contentDirectory: string;
   /** Where to keep what was read, for the next run; without it, every file is read and parsed. */
   readonly cacheDirectory?: string;
+  /** What this process read before. Once it holds something, the cache folder is neither read nor written. */
+  readonly memory?: ContentMemory;
   /** Told from time to time how many of the Markdown files have been read. */
   readonly onProgress?: (read: number, total: number) => void;
 }
@@ -35,8 +37,9 @@ export interface ReadContent extends Content {
  * with an error is left out. Only our own bugs throw. The result is deeply frozen.
  */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
-  const { contentDirectory, cacheDirectory } = options;
-  const earlier = cacheDirectory === undefined ? undefined : openCache(cacheDirectory);
+  const { contentDirectory, cacheDirectory, memory } = options;
+  const remembered = memory?.cache;
+  const earlier = remembered ?? (cacheDirectory === undefined ? undefined : openCache(cacheDirectory));
   const cache = cacheDirectory === undefined ? 'none' : earlier === undefined ? 'rebuilt' : 'used';
   if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return { ...(await withoutFolder(contentDirectory)), cache };
@@ -84,13 +87,17 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
 
   const hasChanged =
     articles.hasChanged || pages.hasChanged || assets.hasRead() || settings !== earlier?.settings;
-  if (cacheDirectory !== undefined && hasChanged) {
-    saveCache(cacheDirectory, {
+  if (hasChanged) {
+    const read = {
       settings,
       articles: Object.fromEntries(articles.cached),
       pages: Object.fromEntries(pages.cached),
       assets: assets.records(),
-    });
+    };
+    if (memory !== undefined) memory.cache = read;
+    if (cacheDirectory !== undefined && remembered === undefined) saveCache(cacheDirectory, read);
+  } else if (memory !== undefined) {
+    memory.cache = earlier;
   }
   return deepFreeze({
     site,
