@@ -9,6 +9,8 @@ export interface OperatorErrorValues {
   /** `reason` is the system's own, `EACCES` for example. */
   'folder-not-writable': { readonly folder: string; readonly reason: string };
   'file-not-readable': { readonly file: string; readonly reason: string };
+  /** The system refuses to tell of changes in the folder; `ENOSPC` when it follows too many already. */
+  'folder-not-watchable': { readonly folder: string; readonly reason: string };
   'disk-full': { readonly folder: string };
   /** Another build with the same output or cache folder is under way. */
   'build-running': { readonly folder: string; readonly processId: number };

@@ -106,6 +106,10 @@ export const chinese: Texts = {
       message: `无法读取 ${file}（${reason}）。`,
       hint: '请检查它是否存在、您是否有权读取。',
     }),
+    'folder-not-watchable': ({ folder, reason }) => ({
+      message: `无法跟踪 ${folder} 里的改动（${reason}）。`,
+      hint: '在 Linux 上请调高 fs.inotify.max_user_watches 和 max_user_instances，或者不用 --watch。',
+    }),
     'disk-full': ({ folder }) => ({
       message: `${folder} 所在的磁盘已满。`,
       hint: '请腾出空间后重新生成。已发布的网站保持原样。',

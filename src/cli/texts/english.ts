@@ -110,6 +110,10 @@ export const english: Texts = {
       message: `${file} cannot be read (${reason}).`,
       hint: 'Check that it exists and that you may read it.',
     }),
+    'folder-not-watchable': ({ folder, reason }) => ({
+      message: `Changes in ${folder} cannot be followed (${reason}).`,
+      hint: 'On Linux, raise fs.inotify.max_user_watches and max_user_instances, or build without --watch.',
+    }),
     'disk-full': ({ folder }) => ({
       message: `The disk that holds ${folder} is full.`,
       hint: 'Free some space and build again. What is published stays as it was.',
