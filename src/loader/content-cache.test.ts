@@ -165,6 +165,22 @@ describe('the cache of the content', () => {
   });
 });
 
+describe('the memory of what was read', () => {
+  it('answers like a cache, and leaves the cache folder alone after the first reading', async () => {
+    const { folder, cacheFile } = makeCached(files);
+    const memory = {};
+    const readOn = () =>
+      readContent({ contentDirectory: folder, cacheDirectory: join(folder, '.cache', 'deep'), memory });
+    const readAll = () => readContent({ contentDirectory: folder });
+    expect(withoutState(await readOn())).toEqual(withoutState(await readAll()));
+    const written = readFileSync(cacheFile);
+    putFile(folder, 'articles/a.md', articleText(['kicker: 引题']));
+    rmSync(join(folder, 'articles/b.md'));
+    expect(withoutState(await readOn())).toEqual(withoutState(await readAll()));
+    expect(readFileSync(cacheFile)).toEqual(written);
+  });
+});
+
 /** Replaces what a cache holds and makes its header vouch for it. */
 async function replacePayload(cacheFile: string, payload: string): Promise<void> {
   const { hash } = await import('node:crypto');

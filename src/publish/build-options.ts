@@ -1,3 +1,6 @@
+import type { ContentMemory } from '../loader/content-cache.ts';
+import type { PageKeyMemory } from './page-key.ts';
+
 /** The steps of a build, in order; `search` runs beside `render`. */
 export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
 
@@ -9,4 +12,16 @@ export interface BuildOptions {
   readonly cacheDirectory: string;
   /** Told of every step; counts are articles, pages or files. */
   readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
+  /** `keep`: the search files stay as they are published, for a build that follows at once. */
+  readonly search?: 'make' | 'keep';
+  /** What a process that builds again and again keeps between its builds. */
+  readonly memory?: BuildMemory;
+  /** Ends the making of search files; the build then throws what the signal says. */
+  readonly signal?: AbortSignal;
+}
+
+/** Carries what one build knows to the next within one process. What is published does not depend on it. */
+export interface BuildMemory {
+  readonly content: ContentMemory;
+  readonly keys: PageKeyMemory;
 }

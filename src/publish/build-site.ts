@@ -22,6 +22,8 @@ export type BuildResult =
       readonly articles: number;
       readonly pages: number;
       readonly files: FileCounts;
+      /** Whether search finds what the pages show; without, as of an earlier build. */
+      readonly searchCurrent: boolean;
       readonly seconds: number;
     }
   /** The content has errors: nothing was published, the site stays as it was. */
@@ -51,6 +53,7 @@ async function buildOnce(options: BuildOptions, start: number): Promise<BuildRes
   const content = await readContent({
     contentDirectory: options.contentDirectory,
     cacheDirectory: options.cacheDirectory,
+    ...(options.memory && { memory: options.memory.content }),
     onProgress: (read, total) => options.onProgress?.('read', read, total),
   });
   const { problems } = content;
@@ -68,7 +71,7 @@ async function buildOnce(options: BuildOptions, start: number): Promise<BuildRes
 async function publish(
   options: BuildOptions,
   content: Content,
-): Promise<{ articles: number; pages: number; files: FileCounts }> {
+): Promise<{ articles: number; pages: number; files: FileCounts; searchCurrent: boolean }> {
   const { outputDirectory, cacheDirectory } = options;
   const published = listPublished(outputDirectory);
   const record = readBuildRecord(cacheDirectory, outputDirectory);
@@ -76,7 +79,7 @@ async function publish(
   const articles = content.articles.filter(({ status }) => status === 'published').length;
   if (record.whole === whole && record.listing === listingHash(published)) {
     const files = { written: 0, unchanged: published.length, removed: 0 };
-    return { articles, pages: record.keys.size, files };
+    return { articles, pages: record.keys.size, files, searchCurrent: true };
   }
 
   const archive = createArchive(content);
@@ -95,9 +98,11 @@ async function publish(
       published.filter((path) => !staging.expected.has(path)),
     );
     const listing = listingHash(staging.expected);
-    writeBuildRecord(cacheDirectory, outputDirectory, { keys, whole, listing });
+    const searchCurrent = options.search !== 'keep';
+    // Without its search files the site is not whole, and the next build has something to do.
+    writeBuildRecord(cacheDirectory, outputDirectory, { keys, whole: searchCurrent ? whole : '', listing });
     options.onProgress?.('publish', 1, 1);
-    return { articles, pages: keys.size, files };
+    return { articles, pages: keys.size, files, searchCurrent };
   } catch (error) {
     staging.discard();
     throw error;

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { filesForMachines } from '../output/files.ts';
-import { buildSearch } from '../search/build/build-search.ts';
 import { indexedAddresses, planPages } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
-import { pageKeys } from './page-key.ts';
+import { pageKeys, rememberedPageKeys } from './page-key.ts';
 import { addressesOfFiles, pageContents, renderPage } from './page-maker.ts';
+import { beginSearch, keepSearch } from './search-step.ts';
 import type { Staging } from './staging.ts';
 import type { CompiledTemplates } from './template-compiler.ts';
 
@@ -27,25 +26,18 @@ export async function stageSite(
   published: ReadonlySet<string>,
   staging: Staging,
 ): Promise<ReadonlyMap<string, string>> {
-  const { contentDirectory, cacheDirectory, onProgress } = options;
-  const searchFiles = join(cacheDirectory, 'search-output');
-  const searching = buildSearch({
-    articles: archive.articles,
-    contentDirectory,
-    output: searchFiles,
-    cacheDirectory,
-    site: archive.site,
-    onProgress: (done, total) => onProgress?.('search', done, total),
-  });
-  // Awaited below; until then its failure must not count as unhandled.
-  searching.catch(() => undefined);
+  const { contentDirectory, memory, onProgress } = options;
+  const stageSearch = options.search === 'keep' ? keepSearch(published) : beginSearch(archive, options);
 
   stageFolder(templates.assetsDirectory, staging);
   stageAssets(assetsOf(archive), contentDirectory, published, staging);
   const own = new Set(stageFolder(options.publicDirectory, staging));
 
   const pages = planPages(archive);
-  const keyOf = pageKeys(archive, templates.key, addressesOfFiles(archive));
+  const addressOfFile = addressesOfFiles(archive);
+  const keyOf = memory
+    ? rememberedPageKeys(memory.keys, archive, templates.key, addressOfFile)
+    : pageKeys(archive, templates.key, addressOfFile);
   const contentOf = pageContents(archive, contentDirectory);
   const keys = new Map<string, string>();
   for (const [index, page] of pages.entries()) {
@@ -64,7 +56,6 @@ export async function stageSite(
     // An institution's own robots.txt or feed stands above ours.
     if (!own.has(path)) staging.write(path, text);
   }
-  await searching;
-  stageFolder(searchFiles, staging, 'search/');
+  await stageSearch(staging);
   return keys;
 }

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { buildSearch } from '../search/build/build-search.ts';
+import { stageFolder } from './assets.ts';
+import type { BuildOptions } from './build-options.ts';
+import { fileOf } from '../archive/addresses.ts';
+import type { Staging } from './staging.ts';
+
+/** Makes the search files while pages are rendered; the returned function waits for them and stages them. */
+export function beginSearch(
+  archive: Archive,
+  { contentDirectory, cacheDirectory, onProgress, signal }: BuildOptions,
+): (staging: Staging) => Promise<void> {
+  const output = join(cacheDirectory, 'search-output');
+  const made = buildSearch({
+    articles: archive.articles,
+    contentDirectory,
+    output,
+    cacheDirectory,
+    site: archive.site,
+    onProgress: (done, total) => onProgress?.('search', done, total),
+    ...(signal && { signal }),
+  });
+  // Awaited below; until then its failure must not count as unhandled.
+  made.catch(() => undefined);
+  return async (staging) => {
+    await made;
+    stageFolder(output, staging, 'search/');
+  };
+}
+
+/** Keeps the search files as they are published. */
+export function keepSearch(published: Iterable<string>): (staging: Staging) => Promise<void> {
+  const page = fileOf('/search/');
+  return async (staging) => {
+    for (const path of published) if (path.startsWith('search/') && path !== page) staging.keep(path);
+  };
+}
