@@ -131,10 +131,10 @@ export const english: Texts = {
     shown: '{shown} of {count} reports shown',
     nothing: 'Nothing found for “{query}”',
     nothingChosen: 'No report fits the chosen filters',
-    nothingReason: 'All reports were searched; none fits.',
+    nothingReason: 'No report meets all the conditions.',
     tryWithoutFilters: 'Without filters',
     tryWithoutFilter: 'Any {filter}',
-    tryParts: 'Search for one of the words',
+    tryParts: 'Search for one of the words, without filters',
     tryPinyin: 'Did you mean, from pinyin',
     tryAdvice:
       'Try fewer words or another wording: organizations and posts often have short and former names.',

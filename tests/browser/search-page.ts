@@ -50,8 +50,8 @@ export async function ask(page: Page, query: string): Promise<number> {
 /** Expects no violation of WCAG 2.2 AA or of axe's best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<axe.AxeResults>(
     'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  )) as axe.AxeResults;
+  );
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

@@ -45,7 +45,7 @@ export function createFacetLists(
   function facet(key: FacetKey, counts: readonly FacetCount[], filters: Filters): HTMLElement[] {
     const shown = shownValues(counts, filters[key], opened.has(key) ? valuesAtMost : valuesAtFirst);
     if (shown.length === 0) return [];
-    const title = createElement('h3', { id: `facet-${key}` }, words.facets[key]);
+    const title = createElement('h2', { id: `facet-${key}` }, words.facets[key]);
     const list = createElement(
       'ul',
       { 'aria-labelledby': title.id },

@@ -1,5 +1,6 @@
 /** The elements of the search page that the script fills or listens to. */
 export interface PageParts {
+  /** Carries the state of the search (`data-search-state`, `data-search-total`). */
   readonly root: HTMLElement;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
@@ -17,7 +18,7 @@ export interface PageParts {
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
   readonly chart: HTMLElement;
-  /** Carries the state of the search. */
+  /** The list of results with what stands under it. */
   readonly results: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
@@ -56,7 +57,7 @@ export function findParts(root: HTMLElement): PageParts {
     from: part('[data-search-from]', HTMLInputElement),
     to: part('[data-search-to]', HTMLInputElement),
     chart: any('chart'),
-    results: any('state'),
+    results: any('results'),
     list: any('list'),
     more: part('[data-search-more]', HTMLButtonElement),
     empty: any('empty'),

@@ -6,7 +6,7 @@ import { drawFilterChips, removeFilters } from './filter-chips.ts';
 import { chosenFilters } from './filter-names.ts';
 import type { PageParts } from './page-parts.ts';
 import { fillIn, type PageTexts } from './page-texts.ts';
-import { createResultsList } from './results-list.ts';
+import { createResultsList, type ResultsList } from './results-list.ts';
 import { resultsAtATime, type SearchReport } from './search-session.ts';
 import { changeFilter, hasFilters, withoutTime, writeState, type SearchState } from './search-state.ts';
 import { drawYearChart } from './year-chart.ts';
@@ -14,8 +14,7 @@ import { drawYearChart } from './year-chart.ts';
 /** Shows on the page where a search stands. */
 export interface ReportView {
   readonly draw: (report: SearchReport) => void;
-  /** The results' links, in order. */
-  readonly links: () => HTMLAnchorElement[];
+  readonly list: Pick<ResultsList, 'links' | 'inSight' | 'scrollTo'>;
 }
 
 /** @param go is told of the state that a click on a filter leads to */
@@ -51,7 +50,7 @@ export function createReportView(
 
   function drawAnswer(answer: SearchAnswer, report: SearchReport): void {
     const { total, bundles, query } = answer;
-    parts.results.dataset['searchTotal'] = String(total);
+    parts.root.dataset['searchTotal'] = String(total);
     parts.count.textContent = counted(words.found, total);
     facets.draw(answer.facets, state.filters);
     const chooseYear = (year: string | undefined) =>
@@ -89,7 +88,7 @@ export function createReportView(
       ({ state } = report);
       offers.abort();
       offers = new AbortController();
-      parts.results.dataset['searchState'] = status;
+      parts.root.dataset['searchState'] = status;
       parts.results.setAttribute('aria-busy', String(status === 'loading'));
       parts.idle.hidden = status !== 'idle';
       parts.found.hidden = status === 'idle';
@@ -104,7 +103,7 @@ export function createReportView(
       );
       if (answer !== undefined) drawAnswer(answer, report);
       else if (status !== 'loading') {
-        parts.results.dataset['searchTotal'] = '0';
+        parts.root.dataset['searchTotal'] = '0';
         parts.list.replaceChildren();
         parts.count.textContent = '';
         parts.progress.textContent = '';
@@ -114,6 +113,6 @@ export function createReportView(
       if (status === 'idle') announce('');
       drawEnd(report);
     },
-    links: () => list.links(),
+    list,
   };
 }

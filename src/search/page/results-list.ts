@@ -7,8 +7,20 @@ import { addArticleText, resultItem, type Asked } from './result-item.ts';
 export interface ResultsList {
   /** Shows these results; the entries of a query's earlier answers stay as they are. */
   readonly show: (records: readonly SearchRecord[], asked: Asked) => void;
+  /** The first result in sight, if the page is scrolled into the list. */
+  readonly inSight: () => ResultPlace | undefined;
+  /** Scrolls to where a result stood. */
+  readonly scrollTo: (place: ResultPlace) => void;
   /** The results' links, in order. */
   readonly links: () => HTMLAnchorElement[];
+}
+
+/** Where a result stands in the window. Passages come late and change heights: a number of pixels would not do. */
+export interface ResultPlace {
+  /** Its article's address. */
+  readonly result: string;
+  /** From the window's upper edge, in CSS pixels. */
+  readonly offset: number;
 }
 
 /** @param list is filled with the results, whose passages are fetched when they come into view */
@@ -54,6 +66,20 @@ export function createResultsList(list: HTMLElement, texts: PageTexts): ResultsL
       arrange(list, shown);
       for (const item of shown)
         if (item.querySelector('.result-text')?.childElementCount === 0) observer.observe(item);
+    },
+    inSight() {
+      if (scrollY === 0) return undefined;
+      const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-search-result]')];
+      const item = items.find((each) => each.getBoundingClientRect().bottom > 0);
+      if (item === undefined) return undefined;
+      const offset = Math.round(item.getBoundingClientRect().top);
+      return { result: item.dataset['searchResult'] ?? '', offset };
+    },
+    scrollTo({ result, offset }) {
+      const item = items.get(result);
+      if (item !== undefined) {
+        scrollBy({ top: item.getBoundingClientRect().top - offset, behavior: 'instant' });
+      }
     },
     links: () => [...list.querySelectorAll<HTMLAnchorElement>('h3 a')],
   };

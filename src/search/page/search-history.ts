@@ -4,8 +4,9 @@ import { readState, writeState, type SearchState } from './search-state.ts';
 export interface Remembered {
   /** How many results were shown. */
   readonly shown?: number;
-  /** How far the page was scrolled, in CSS pixels. */
-  readonly scroll?: number;
+  /** The address of the first result in sight, and how far below the window's upper edge it began, in CSS pixels. */
+  readonly result?: string;
+  readonly offset?: number;
 }
 
 /** The search's place in the browser's history. */
@@ -17,10 +18,10 @@ export interface SearchHistory {
 }
 
 /**
- * @param shown how many results are shown, for the entry to remember
+ * @param present what the entry is to remember
  * @param restore is told when the reader has gone back or forward
  */
-export function createSearchHistory(shown: () => number, restore: () => void): SearchHistory {
+export function createSearchHistory(present: () => Remembered, restore: () => void): SearchHistory {
   let address = location.search;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // The browser would scroll before the results are there.
@@ -28,7 +29,7 @@ export function createSearchHistory(shown: () => number, restore: () => void): S
 
   const remember = () => {
     clearTimeout(timer);
-    history.replaceState({ shown: shown(), scroll: Math.round(scrollY) } satisfies Remembered, '');
+    history.replaceState(present(), '');
   };
   addEventListener('scroll', () => {
     clearTimeout(timer);

@@ -31,7 +31,10 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
   const columnNames = new Map(settings.columns.map(({ id, name }) => [id, name]));
   const view = createReportView(parts, texts, client, columnNames, go);
   const session = createSearchSession(client, (report) => view.draw(report));
-  const history = createSearchHistory(session.shown, () => void restore());
+  const history = createSearchHistory(
+    () => ({ shown: session.shown(), ...view.list.inSight() }),
+    () => void restore(),
+  );
   const suggestions = createSuggestionList(input, parts.suggestions, texts, {
     suggest: (typed, limit, signal) => client.suggest(typed, limit, signal),
     accept(query) {
@@ -66,7 +69,7 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
   }
 
   function type(): void {
-    parts.results.dataset['searchState'] = 'loading';
+    root.dataset['searchState'] = 'loading';
     clearTimeout(typingTimer);
     const now = performance.now();
     // What comes at once (a word from an input method, a pasted name) need not wait; single letters may go on.
@@ -89,12 +92,12 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
     endTyping();
     suggestions.close();
     const state = history.state();
-    const { shown, scroll } = history.remembered();
+    const { shown, result, offset } = history.remembered();
     writeControls(state);
     const ended = session.run(state, shown ?? resultsAtATime);
     root.dataset['ready'] = '';
     await ended;
-    if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+    if (result !== undefined && offset !== undefined) view.list.scrollTo({ result, offset });
   }
 
   form.addEventListener('submit', (event) => {
@@ -103,7 +106,7 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
     go({ ...history.state(), text: input.value });
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) type();
+    if (!event.isComposing) type();
   });
   input.addEventListener('compositionend', type);
   input.addEventListener('blur', () => (isTyping = false));
@@ -129,7 +132,7 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
   });
   listenToKeys(root, {
     input,
-    links: view.links,
+    links: view.list.links,
     suggestionsTake: suggestions.takeKey,
     clear: () => {
       input.value = '';
@@ -139,10 +142,10 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
 
   async function showMore(): Promise<void> {
     const held = document.activeElement === parts.more;
-    const before = view.links().length;
+    const before = view.list.links().length;
     await session.showMore();
     // From the button the keyboard goes on to the first of the results that it brought.
-    if (held) view.links()[before]?.focus({ preventScroll: true });
+    if (held) view.list.links()[before]?.focus({ preventScroll: true });
   }
 
   const wide = matchMedia('(min-width: 60rem)');

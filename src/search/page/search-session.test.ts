@@ -52,7 +52,7 @@ describe('a search session', () => {
   it('shows what the first bundles have answered', async () => {
     const { session, reports } = sessionOver(async (_, settings) => {
       settings?.onUpdate?.(answerOf(3, 1, 2));
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 80));
       return answerOf(5, 2, 2);
     });
     await session.run(readState('?q=工会'));
@@ -61,6 +61,15 @@ describe('a search session', () => {
       ['loading', 3],
       ['done', 5],
     ]);
+  });
+
+  it('draws an answer once that comes at once', async () => {
+    const { session, statuses } = sessionOver(async (_, settings) => {
+      settings?.onUpdate?.(answerOf(3, 1, 2));
+      return answerOf(5, 2, 2);
+    });
+    await session.run(readState('?q=工会'));
+    expect(statuses()).toEqual(['loading', 'done']);
   });
 
   it('ends an older search, which then shows nothing any more', async () => {

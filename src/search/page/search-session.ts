@@ -69,13 +69,18 @@ export function createSearchSession(
         tell({ status, answer, records: await client.records(answer.hits.slice(0, shown), signal) });
       };
       const partial = newestOnly((answer: SearchAnswer) => tellOf('loading', answer));
-      const answer = await client.search(state.text, {
+      const searching = client.search(state.text, {
         filters: state.filters,
         order: state.order,
         signal,
         onUpdate: (update) => {
           if (update.bundles.asked < update.bundles.total) partial.take(update);
         },
+      });
+      const answer = await searching.catch(async (error: unknown) => {
+        // What the other bundles have answered is worth showing.
+        await partial.drained();
+        throw error;
       });
       await partial.settled();
       await tellOf('done', answer);
@@ -102,10 +107,26 @@ export function createSearchSession(
 
 type Tell = (report: Omit<SearchReport, 'state'>) => void;
 
-/** Works on one value at a time; of those that come meanwhile, only the newest is kept. */
+/**
+ * Works on one value at a time; of those that come meanwhile, only the newest is kept. Those of the first moments are
+ * kept back: an answer that comes at once is drawn once.
+ */
 function newestOnly<Value>(work: (value: Value) => Promise<void>) {
   let waiting: Value | undefined;
   let working: Promise<void> | undefined;
+  let isPatient = true;
+  const timer = setTimeout(() => {
+    isPatient = false;
+    start();
+  }, patience);
+
+  function start(): void {
+    if (isPatient || waiting === undefined) return;
+    working ??= workOff();
+    // It is reported by `settled`; until then it must not count as unhandled.
+    working.catch(() => undefined);
+  }
+
   async function workOff(): Promise<void> {
     while (waiting !== undefined) {
       const value = waiting;
@@ -114,16 +135,27 @@ function newestOnly<Value>(work: (value: Value) => Promise<void>) {
     }
     working = undefined;
   }
+
   return {
     take(value: Value): void {
       waiting = value;
-      working ??= workOff();
-      // It is reported by `settled`; until then it must not count as unhandled.
-      working.catch(() => undefined);
+      start();
     },
+    /** Drops what waits, and ends when what is being worked on is done. */
     async settled(): Promise<void> {
+      clearTimeout(timer);
       waiting = undefined;
+      await working;
+    },
+    /** Works off what waits. */
+    async drained(): Promise<void> {
+      clearTimeout(timer);
+      isPatient = false;
+      start();
       await working;
     },
   };
 }
+
+/** Milliseconds: about as long as the answer of an index takes that is loaded already. */
+const patience = 50;

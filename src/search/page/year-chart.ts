@@ -18,12 +18,12 @@ export function drawYearChart(
   choose: (year: string | undefined) => void,
 ): void {
   const bars = yearBars(counts);
-  const wasEmpty = container.childElementCount === 0;
+  const scrolled = container.childElementCount === 0 ? undefined : container.scrollLeft;
   keepFocus(container, () => {
     container.replaceChildren(...bars.map((bar) => barItem(bar, chosen, texts, choose)));
   });
   // The newest years are what most look for; a chart that does not fit begins at its end.
-  if (wasEmpty) container.scrollLeft = container.scrollWidth;
+  container.scrollLeft = scrolled ?? container.scrollWidth;
 }
 
 function barItem(
