@@ -37,7 +37,7 @@ describe('the cache of the content', () => {
     const { read } = makeCached(files);
     const first = await read();
     const second = await read();
-    expect([first.cache, second.cache]).toEqual(['rebuilt', 'used']);
+    expect([first.cache, second.cache]).toEqual(['new', 'used']);
     expect(withoutState(second)).toEqual(withoutState(first));
     expect(Object.isFrozen(second.articles[0]?.images[0])).toBe(true);
   });

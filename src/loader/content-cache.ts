@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { FileRecord } from './asset-files.ts';
@@ -47,6 +47,11 @@ export function openCache(cacheDirectory: string): ContentCache | undefined {
   // The header vouches for every byte, so what follows needs no checking of its own.
   if (end === -1 || bytes.toString('latin1', 0, end) !== headerOf(payload)) return undefined;
   return JSON.parse(payload.toString('utf8')) as ContentCache;
+}
+
+/** Whether an earlier run left a cache, of whatever worth. */
+export function hasCache(cacheDirectory: string): boolean {
+  return existsSync(join(cacheDirectory, cacheFile));
 }
 
 /** Writes the cache whole or not at all. A folder that cannot be written to means no cache, not a failed build. */

@@ -6,7 +6,7 @@ import { newProblem } from '../archive/problem-catalogue.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { completeEntry, type ContentFiles } from './complete-entry.ts';
-import { openCache, saveCache, type ContentMemory } from './content-cache.ts';
+import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { folderProblems } from './folder-problems.ts';
@@ -28,8 +28,11 @@ export interface ReadOptions {
 
 /** What was read, and how. */
 export interface ReadContent extends Content {
-  /** `used`: the run before was built upon; `rebuilt`: there was no cache that could be used; `none`: none was asked for. */
-  readonly cache: 'used' | 'rebuilt' | 'none';
+  /**
+   * `used`: the run before was built upon; `new`: there was none; `rebuilt`: what it left could not be used; `none`: no
+   * cache was asked for.
+   */
+  readonly cache: 'used' | 'new' | 'rebuilt' | 'none';
 }
 
 /**
@@ -40,7 +43,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const { contentDirectory, cacheDirectory, memory } = options;
   const remembered = memory?.cache;
   const earlier = remembered ?? (cacheDirectory === undefined ? undefined : openCache(cacheDirectory));
-  const cache = cacheDirectory === undefined ? 'none' : earlier === undefined ? 'rebuilt' : 'used';
+  const cache = cacheUse(cacheDirectory, earlier !== undefined);
   if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return { ...(await withoutFolder(contentDirectory)), cache };
   }
@@ -106,6 +109,12 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     problems: problems.sort(compareProblems),
     cache,
   });
+}
+
+function cacheUse(cacheDirectory: string | undefined, opened: boolean): ReadContent['cache'] {
+  if (cacheDirectory === undefined) return 'none';
+  if (opened) return 'used';
+  return hasCache(cacheDirectory) ? 'rebuilt' : 'new';
 }
 
 /** Completes the entries with the files that they refer to. */

@@ -30,6 +30,7 @@ export interface Frame {
   readonly indexed: boolean;
   /** From the home page down to the parent of this page. */
   readonly trail: readonly Link[];
+  /** Home, the columns that have articles, the years. */
   readonly navigation: readonly NavigationLink[];
   readonly standingPages: readonly Link[];
   readonly footer: readonly string[];
@@ -93,7 +94,9 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
     trail: (input.trail ?? []).map(({ title, address }) => link(title, address)),
     navigation: [
       navigationLink(texts.home, '/', false),
-      ...site.columns.map(({ id, name }) => navigationLink(name, columnAddress(id), id === input.column)),
+      ...site.columns
+        .filter(({ id }) => (archive.byColumn.get(id) ?? []).length > 0 || id === input.column)
+        .map(({ id, name }) => navigationLink(name, columnAddress(id), id === input.column)),
       navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/)?$/.test(input.address)),
     ],
     standingPages: archive.pages.map((page) => link(page.title, standingPageAddress(page.id))),
