@@ -10,6 +10,7 @@
 /** @type {Readonly<Record<string, Arrows>>} */
 export const arrows = {
   archive: { folders: [], packages: ['date-fns'] },
+  cache: { folders: [], packages: 'any' },
   views: { folders: ['archive', 'i18n', 'output'], packages: [] },
   i18n: { folders: ['archive'], packages: [] },
   markdown: { folders: [], packages: 'any' },
@@ -19,7 +20,7 @@ export const arrows = {
   'search/store': { folders: ['search/text', 'archive'], packages: 'any' },
   'search/client': { folders: ['search/text', 'search/store', 'archive'], packages: [] },
   'search/build': {
-    folders: ['search/text', 'search/store', 'archive', 'markdown', 'loader'],
+    folders: ['search/text', 'search/store', 'archive', 'cache', 'markdown', 'loader'],
     packages: 'any',
   },
   'search/page': { folders: ['search/client', 'search/text', 'archive', 'i18n'], packages: [] },
@@ -27,7 +28,7 @@ export const arrows = {
   layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
   templates: { folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
   publish: {
-    folders: ['archive', 'views', 'i18n', 'markdown', 'loader', 'output', 'search'],
+    folders: ['archive', 'cache', 'views', 'i18n', 'markdown', 'loader', 'output', 'search'],
     packages: 'any',
   },
   cli: { folders: ['publish', 'loader', 'archive', 'search'], packages: 'any' },

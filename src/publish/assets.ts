@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { ContentChanged } from '../loader/read-body.ts';
-import { OperatorError } from './operator-error.ts';
-import { isOwnFile } from './output-folder.ts';
+import { listPublicFiles, readPublicFile } from './public-files.ts';
 import type { Staging } from './staging.ts';
 
 /** The images and attachments of an archive: address → path within the content folder. */
@@ -62,34 +61,8 @@ function readImage(contentDirectory: string, file: string): Uint8Array {
  * @throws OperatorError `file-not-readable`
  */
 export function stageFolder(folder: string, staging: Staging, prefix = '', last?: string): string[] {
-  const files = listFiles(folder).filter((file) => !isOwnFile(prefix + file));
+  const files = listPublicFiles(folder);
   const ordered = [...files.filter((file) => file !== last), ...files.filter((file) => file === last)];
   for (const file of ordered) staging.write(prefix + file, readPublicFile(join(folder, file)));
   return ordered.map((file) => prefix + file);
-}
-
-function readPublicFile(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw notReadable(file, error);
-  }
-}
-
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
-  } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && path === folder) return [];
-    throw notReadable(path ?? folder, error);
-  }
-}
-
-function notReadable(file: string, cause: unknown): OperatorError {
-  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-  return new OperatorError('file-not-readable', { file, reason }, { cause });
 }

@@ -4,6 +4,9 @@ import type { PageKeyMemory } from './page-key.ts';
 /** The steps of a build, in order; `search` runs beside `render`. */
 export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
 
+/** A part of the cache: what was read of the content, the compiled templates, the search index. */
+export type CachePart = 'content' | 'templates' | 'search';
+
 /** Where a build reads and writes: absolute folders. */
 export interface BuildOptions {
   readonly contentDirectory: string;
@@ -12,6 +15,8 @@ export interface BuildOptions {
   readonly cacheDirectory: string;
   /** Told of every step; counts are articles, pages or files. */
   readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
+  /** Told of each part of the cache that stood there and could not be used: it was damaged, or another version's. */
+  readonly onRebuilt?: (part: CachePart) => void;
   /** `keep`: the search files stay as they are published, for a build that follows at once. */
   readonly search?: 'make' | 'keep';
   /** What a process that builds again and again keeps between its builds. */

@@ -5,9 +5,16 @@ import { ContentChanged } from '../loader/read-body.ts';
 import { readContent } from '../loader/read-content.ts';
 import type { BuildOptions } from './build-options.ts';
 import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
+import { checkFolders } from './check-folders.ts';
 import { lockFolder } from './folder-lock.ts';
 import { asOperatorError } from './as-operator-error.ts';
-import { claimOutputFolder, listingHash, listPublished, removeEmptyFolders } from './output-folder.ts';
+import {
+  checkOutputFolder,
+  claimOutputFolder,
+  listingHash,
+  listPublished,
+  removeEmptyFolders,
+} from './output-folder.ts';
 import { siteHash } from './site-hash.ts';
 import { stageSite } from './stage-site.ts';
 import type { FileCounts } from './staging.ts';
@@ -36,7 +43,7 @@ const attempts = 3;
  * Builds the site of a content folder into the output folder. What the last build left there and is still right is not
  * made again. At every moment, also when the process is killed, the folder serves the old or the new version of each page.
  *
- * @throws OperatorError when a folder cannot be used
+ * @throws OperatorError when a folder cannot be used, or when something on this machine stops the build
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
@@ -50,6 +57,33 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildOnce(options: BuildOptions, start: number): Promise<BuildResult> {
+  checkFolders(options);
+  checkOutputFolder(options.outputDirectory);
+  // Before anything is read: who waited for the folders must not publish what the content was before.
+  const unlock = lockFolders([options.cacheDirectory, options.outputDirectory]);
+  try {
+    return await buildLocked(options, start);
+  } finally {
+    unlock();
+  }
+}
+
+/** Takes all of the folders or none. */
+function lockFolders(folders: readonly string[]): () => void {
+  const locks: (() => void)[] = [];
+  const unlock = () => {
+    for (const each of locks) each();
+  };
+  try {
+    for (const folder of folders) locks.push(lockFolder(folder));
+    return unlock;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function buildLocked(options: BuildOptions, start: number): Promise<BuildResult> {
   const content = await readContent({
     contentDirectory: options.contentDirectory,
     cacheDirectory: options.cacheDirectory,
@@ -58,14 +92,10 @@ async function buildOnce(options: BuildOptions, start: number): Promise<BuildRes
   });
   const { problems } = content;
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
-  const locks = [options.cacheDirectory, options.outputDirectory].map(lockFolder);
-  try {
-    claimOutputFolder(options.outputDirectory);
-    const done = await publish(options, content);
-    return { status: 'built', problems, ...done, seconds: (performance.now() - start) / 1000 };
-  } finally {
-    for (const unlock of locks) unlock();
-  }
+  if (content.cache === 'rebuilt') options.onRebuilt?.('content');
+  claimOutputFolder(options.outputDirectory);
+  const done = await publish(options, content);
+  return { status: 'built', problems, ...done, seconds: (performance.now() - start) / 1000 };
 }
 
 async function publish(
@@ -86,10 +116,20 @@ async function publish(
   options.onProgress?.('templates', 0, 1);
   const templates = await compileTemplates(cacheDirectory, archive.site.base);
   options.onProgress?.('templates', 1, 1);
+  if (templates.damaged) options.onRebuilt?.('templates');
 
   const staging = new Staging(outputDirectory);
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
   try {
-    const keys = await stageSite(options, archive, templates, record, new Set(published), staging);
+    const keys = await stageSite(
+      { ...options, signal },
+      archive,
+      templates,
+      record,
+      new Set(published),
+      staging,
+    );
     options.onProgress?.('publish', 0, 1);
     if (!staging.isIdle(published)) beginSwap(outputDirectory);
     const files = staging.swapIn(published);
@@ -104,6 +144,7 @@ async function publish(
     options.onProgress?.('publish', 1, 1);
     return { articles, pages: keys.size, files, searchCurrent };
   } catch (error) {
+    ending.abort();
     staging.discard();
     throw error;
   }

@@ -11,6 +11,10 @@ export interface OperatorErrorValues {
   'file-not-readable': { readonly file: string; readonly reason: string };
   /** The system refuses to tell of changes in the folder; `ENOSPC` when it follows too many already. */
   'folder-not-watchable': { readonly folder: string; readonly reason: string };
+  /** A file of the content was another one each time it was read. `file` is its path within the content folder. */
+  'content-changing': { readonly file: string };
+  /** `period` names the search bundle, `2019`; `reason` is the signal or the exit code that ended its process. */
+  'index-worker-died': { readonly period: string; readonly reason: string };
   'disk-full': { readonly folder: string };
   /** Another build with the same output or cache folder is under way. */
   'build-running': { readonly folder: string; readonly processId: number };

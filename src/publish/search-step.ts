@@ -9,7 +9,7 @@ import type { Staging } from './staging.ts';
 /** Makes the search files while pages are rendered; the returned function waits for them and stages them. */
 export function beginSearch(
   archive: Archive,
-  { contentDirectory, cacheDirectory, onProgress, signal }: BuildOptions,
+  { contentDirectory, cacheDirectory, onProgress, onRebuilt, signal }: BuildOptions,
 ): (staging: Staging) => Promise<void> {
   const output = join(cacheDirectory, 'search-output');
   const made = buildSearch({
@@ -24,8 +24,10 @@ export function beginSearch(
   // Awaited below; until then its failure must not count as unhandled.
   made.catch(() => undefined);
   return async (staging) => {
-    await made;
-    stageFolder(output, staging, 'search/');
+    const { damaged } = await made;
+    if (damaged > 0) onRebuilt?.('search');
+    // The list of bundles follows the bundles that it names.
+    stageFolder(output, staging, 'search/', 'manifest.json');
   };
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Content } from '../archive/content.ts';
+import { publicStamps } from './public-files.ts';
 import { sourceKey } from './source-key.ts';
 
 /**
@@ -24,20 +23,4 @@ export function siteHash(content: Content, publicDirectory: string): string {
   hash.update(`\0${content.articles.length}\0`);
   for (const stamp of publicStamps(publicDirectory)) hash.update(`${stamp}\0`);
   return hash.digest('hex');
-}
-
-function publicStamps(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => {
-        const { size, mtimeNs, ino } = statSync(file, { bigint: true });
-        return `${file}\0${size}\0${mtimeNs}\0${ino}`;
-      });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -12,8 +12,9 @@ import type { Staging } from './staging.ts';
 import type { CompiledTemplates } from './template-compiler.ts';
 
 /**
- * Stages every file of the site, what others refer to first: styles and images before pages, pages before feeds. Pages
- * whose key stands in the record are kept as they are published.
+ * Stages every file of the site, what others refer to first: styles and images before pages, pages before feeds, and the
+ * list of search bundles last, so that a search finds no article before its page is there. Pages whose key stands in the
+ * record are kept as they are published. An institution's own files stand above all that is made.
  *
  * @param published paths of the files in the output folder
  * @returns the pages' keys, by their files' paths
@@ -29,9 +30,9 @@ export async function stageSite(
   const { contentDirectory, memory, onProgress } = options;
   const stageSearch = options.search === 'keep' ? keepSearch(published) : beginSearch(archive, options);
 
+  const own = new Set(stageFolder(options.publicDirectory, staging));
   stageFolder(templates.assetsDirectory, staging);
   stageAssets(assetsOf(archive), contentDirectory, published, staging);
-  const own = new Set(stageFolder(options.publicDirectory, staging));
 
   const pages = planPages(archive);
   const addressOfFile = addressesOfFiles(archive);
@@ -42,6 +43,7 @@ export async function stageSite(
   const keys = new Map<string, string>();
   for (const [index, page] of pages.entries()) {
     const path = fileOf(page.address);
+    if (own.has(path)) continue;
     const key = keyOf(page);
     keys.set(path, key);
     if (record.keys.get(path) === key && published.has(path)) staging.keep(path);
@@ -52,9 +54,7 @@ export async function stageSite(
     if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
   }
   for (const { address, text } of await filesForMachines(archive, indexedAddresses(pages))) {
-    const path = fileOf(address);
-    // An institution's own robots.txt or feed stands above ours.
-    if (!own.has(path)) staging.write(path, text);
+    staging.write(fileOf(address), text);
   }
   await stageSearch(staging);
   return keys;

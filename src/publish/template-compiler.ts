@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isWhole, keepFolder } from '../cache/sealed-folder.ts';
 import type { View } from '../views/view.ts';
 import type { RenderedMarkdown } from '../markdown/markdown.ts';
 import { astroSettings } from './astro-settings.ts';
@@ -22,6 +23,8 @@ export interface CompiledTemplates {
   /** Folder of the style sheets and scripts that pages link to; its files are published as they are. */
   readonly assetsDirectory: string;
   readonly compiled: boolean;
+  /** Whether the cache held them and they were not whole. */
+  readonly damaged: boolean;
 }
 
 /**
@@ -33,21 +36,30 @@ export interface CompiledTemplates {
 export async function compileTemplates(cacheDirectory: string, base: string): Promise<CompiledTemplates> {
   const key = sourceKey(shapingFiles, base);
   const kept = join(cacheDirectory, 'templates', key);
-  const compiled = !existsSync(join(kept, 'server', 'entry.mjs'));
+  const damaged = existsSync(kept) && !isWhole(kept);
+  const compiled = damaged || !existsSync(kept);
   if (compiled) {
-    const fresh = `${kept}.${process.pid}`;
+    const fresh = join(cacheDirectory, 'templates', `${makingName}${process.pid}`);
     mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
-    rmSync(fresh, { recursive: true, force: true });
+    removeUnfinished(join(cacheDirectory, 'templates'));
     // Loading Astro takes longer than a build that needs no compiling.
     const { build } = await import('astro');
     await inProduction(() => build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh }));
-    rmSync(kept, { recursive: true, force: true });
-    renameSync(fresh, kept);
+    keepFolder(fresh, kept);
   }
   const entry = (await import(pathToFileURL(join(kept, 'server', 'entry.mjs')).href)) as {
     app: TemplateApplication;
   };
-  return { key, application: entry.app, assetsDirectory: join(kept, 'client'), compiled };
+  return { key, application: entry.app, assetsDirectory: join(kept, 'client'), compiled, damaged };
+}
+
+/** How the folders' names begin in which templates are being compiled. */
+const makingName = 'making-';
+
+/** What builds left that were killed while they compiled. The caller holds the cache folder's lock. */
+function removeUnfinished(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (name.startsWith(makingName)) rmSync(join(folder, name), { recursive: true });
 }
 
 /** Vite compiles for development when the environment says so, whatever its own settings say: a shell's NODE_ENV must not show in pages. */

@@ -1,3 +1,4 @@
+import type { CachePart } from '../../publish/build-options.ts';
 import type { buildSite } from '../../publish/build-site.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -32,7 +33,10 @@ async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildS
   const folders = resolveBuildFolders(call.values, workingDirectory);
   const progress = createProgress(errors, texts, surroundings.now);
   const build = await loadBuilder();
-  const result = await build({ ...folders, onProgress: progress.show }).finally(progress.end);
+  const rebuilt: CachePart[] = [];
+  const onRebuilt = (part: CachePart) => rebuilt.push(part);
+  const result = await build({ ...folders, onProgress: progress.show, onRebuilt }).finally(progress.end);
+  if (rebuilt.length > 0) errors.write(`${texts.build.cacheRebuilt(rebuilt)}\n`);
 
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
   if (result.status === 'problems') {

@@ -68,6 +68,8 @@ export const chinese: Texts = {
     summary: (articles, pages, seconds) => `${articles} 篇文章，${pages} 个页面，${seconds} 秒`,
     files: (folder, written, removed) => `${folder}：写入 ${written} 个文件，删除 ${removed} 个`,
     unchanged: (folder) => `${folder}：没有变化`,
+    cacheRebuilt: (parts) =>
+      `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引' })[part]).join('、')}。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
   },
   server: {
@@ -109,6 +111,14 @@ export const chinese: Texts = {
     'folder-not-watchable': ({ folder, reason }) => ({
       message: `无法跟踪 ${folder} 里的改动（${reason}）。`,
       hint: '在 Linux 上请调高 fs.inotify.max_user_watches 和 max_user_instances，或者不用 --watch。',
+    }),
+    'content-changing': ({ file }) => ({
+      message: `生成网站时，${file} 一再变动。`,
+      hint: '请等写入它的程序结束后重新生成。已发布的网站保持原样。',
+    }),
+    'index-worker-died': ({ period, reason }) => ({
+      message: `${period} 的检索索引没有建成：建立索引的进程两次被终止（${reason}）。`,
+      hint: '多半是内存不足：请关闭其他程序，或增加内存。已发布的网站保持原样。',
     }),
     'disk-full': ({ folder }) => ({
       message: `${folder} 所在的磁盘已满。`,

@@ -72,6 +72,8 @@ export const english: Texts = {
       `${articles} ${count.articles === 1 ? 'article' : 'articles'}, ${pages} ${count.pages === 1 ? 'page' : 'pages'}, ${seconds} s`,
     files: (folder, written, removed) => `${folder}: ${written} files written, ${removed} removed`,
     unchanged: (folder) => `${folder}: nothing changed`,
+    cacheRebuilt: (parts) =>
+      `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search' })[part]).join(', ')}.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
   },
   server: {
@@ -113,6 +115,14 @@ export const english: Texts = {
     'folder-not-watchable': ({ folder, reason }) => ({
       message: `Changes in ${folder} cannot be followed (${reason}).`,
       hint: 'On Linux, raise fs.inotify.max_user_watches and max_user_instances, or build without --watch.',
+    }),
+    'content-changing': ({ file }) => ({
+      message: `${file} changed again and again while the site was built.`,
+      hint: 'Build again when whatever writes to it has ended. What is published stays as it was.',
+    }),
+    'index-worker-died': ({ period, reason }) => ({
+      message: `The search index of ${period} was not made: its process was ended twice (${reason}).`,
+      hint: 'Most often memory is short: close other programs, or give this machine more. What is published stays as it was.',
     }),
     'disk-full': ({ folder }) => ({
       message: `The disk that holds ${folder} is full.`,

@@ -1,4 +1,4 @@
-import type { BuildStep } from '../../publish/build-options.ts';
+import type { BuildStep, CachePart } from '../../publish/build-options.ts';
 import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
 import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
@@ -49,6 +49,8 @@ export interface Texts {
     ): string;
     files(folder: string, written: string, removed: string): string;
     unchanged(folder: string): string;
+    /** One line on a cache that could not be used. */
+    cacheRebuilt(parts: readonly CachePart[]): string;
     readonly notPublished: string;
   };
   readonly server: {

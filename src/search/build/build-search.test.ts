@@ -108,7 +108,9 @@ describe('buildSearch', { timeout: 30_000 }, () => {
     await build('c', given);
     expect(treeOf('a')).toEqual(treeOf('c'));
     expect(readdirSync(join(folder, 'a-output'))).not.toEqual(oldFolders);
-    expect(readdirSync(join(folder, 'a-cache', 'search-bundles')).length).toBe(2);
+    expect(
+      readdirSync(join(folder, 'a-cache', 'search-bundles')).filter((name) => !name.endsWith('.seal')).length,
+    ).toBe(2);
   });
 
   it('names the file that changed while it was read', async () => {

@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
+import { isWhole, keepFolder, sealOf } from '../../cache/sealed-folder.ts';
 import { FORMAT_VERSION, type BundleEntry, type Manifest } from '../store/bundle-files.ts';
 import { bundleKey, searchFingerprint } from './bundle-key.ts';
 import { linkFolder, measureFolder } from './link-folder.ts';
 import { peoplePinyin } from './pinyin.ts';
 import { planBundles, type BundlePlan } from './plan-bundles.ts';
-import { runWorker } from './run-worker.ts';
+import { makeBundle } from './make-bundle.ts';
 import { writePacked } from './write-bundle.ts';
 
 export interface SearchSummary {
@@ -18,6 +20,8 @@ export interface SearchSummary {
   readonly bytes: number;
   /** Bundles taken from the cache. */
   readonly reused: number;
+  /** Bundles that stood in the cache and were not whole. */
+  readonly damaged: number;
 }
 
 export interface SearchOptions {
@@ -44,6 +48,7 @@ const settings = { largestBundle: 3500, chunkSize: 14_000, recordsPerPart: 48 };
  * Bundles whose articles did not change are taken from the cache. The same input makes the same bytes.
  *
  * @throws ContentChanged when an article's file changed since it was read
+ * @throws WorkerDied when a bundle's process ended early twice
  */
 export async function buildSearch(options: SearchOptions): Promise<SearchSummary> {
   const { articles, output, site } = options;
@@ -51,20 +56,21 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
   const largestBundle = options.largestBundle ?? settings.largestBundle;
   const fingerprint = searchFingerprint(site, settings);
   const bundles = planBundles(articles, largestBundle).map((plan) => describeBundle(plan, fingerprint));
-  const missing = bundles.filter(({ entry }) => !existsSync(join(cache, entry.path)));
+  const missing = bundles.filter(({ entry }) => !isWhole(join(cache, entry.path)));
+  const damaged = missing.filter(({ entry }) => existsSync(join(cache, entry.path))).length;
   mkdirSync(cache, { recursive: true });
 
   let done = articles.length - missing.reduce((sum, { plan }) => sum + plan.articles.length, 0);
   const progress = (count: number) => options.onProgress?.((done += count), articles.length);
   progress(0);
   await inParallel(missing, options.workers ?? affordableWorkers(), async ({ plan, entry }) => {
-    const folder = join(cache, `making-${entry.path}`);
+    // A worker that was told to end may still write for a moment: not to the folder of the one that follows.
+    const folder = join(cache, `making-${randomUUID()}`);
     const { chunkSize, recordsPerPart } = settings;
     const { contentDirectory } = options;
     const job = { articles: plan.articles, folder, chunkSize, recordsPerPart, site, contentDirectory };
-    await runWorker(job, progress, options.signal);
-    // Renamed when it is whole: a build that is killed leaves no half bundle under a bundle's name.
-    renameSync(folder, join(cache, entry.path));
+    await makeBundle(plan.name, job, progress, options.signal);
+    keepFolder(folder, join(cache, entry.path));
   });
 
   const entries = bundles.map(({ entry }) => entry);
@@ -75,11 +81,12 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
     join(output, 'manifest.json'),
     JSON.stringify(manifestOf(site, entries, [...people.keys()].join(''))),
   );
-  removeOthers(cache, new Set(entries.map((entry) => entry.path)));
+  removeOthers(cache, new Set(entries.flatMap(({ path }) => [path, sealOf(path)])));
   return {
     bundles: bundles.length,
     articles: articles.length,
     reused: bundles.length - missing.length,
+    damaged,
     ...measureFolder(output),
   };
 }
@@ -114,18 +121,21 @@ function manifestOf(site: Site, bundles: readonly BundleEntry[], peopleLetters: 
   };
 }
 
-/** Bundles that stand in the output already are left: a folder's name tells all that it holds. */
+/** Bundles that stand in the output already, and are whole, are left: a folder's name tells all that it holds. */
 function fillOutput(output: string, cache: string, entries: readonly BundleEntry[]): void {
   mkdirSync(output, { recursive: true });
   removeOthers(output, new Set(entries.map((entry) => entry.path)));
   for (const { path } of entries) {
-    if (!existsSync(join(output, path))) linkFolder(join(cache, path), join(output, path));
+    const target = join(output, path);
+    if (isWhole(target, sealOf(join(cache, path)))) continue;
+    rmSync(target, { recursive: true, force: true });
+    linkFolder(join(cache, path), target);
   }
 }
 
 function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
-    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
+    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

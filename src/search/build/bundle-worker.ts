@@ -15,7 +15,14 @@ export interface WorkerJob extends BundleJob {
 export type WorkerMessage =
   | { readonly kind: 'read'; readonly articles: number }
   | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly message: string; readonly changedFile?: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly changedFile?: string;
+      /** The system's, where the system said no. */
+      readonly code?: string | undefined;
+      readonly path?: string | undefined;
+    };
 
 // A parent that is gone wants no bundle.
 process.once('disconnect', () => process.exit());
@@ -25,7 +32,8 @@ process.once('message', (job) => {
     (error: unknown) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const changed = error instanceof ContentChanged ? { changedFile: error.file } : {};
-      answer({ kind: 'failed', message, ...changed });
+      const { code, path } = error as NodeJS.ErrnoException;
+      answer({ kind: 'failed', message, ...changed, code, path });
     },
   );
 });

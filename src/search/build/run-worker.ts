@@ -2,19 +2,25 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ContentChanged } from '../../loader/read-body.ts';
 import type { WorkerJob, WorkerMessage } from './bundle-worker.ts';
+import { WorkerDied } from './worker-died.ts';
 
 const workerFile = fileURLToPath(new URL('./bundle-worker.ts', import.meta.url));
+/** What Pagefind's wrapper says of calls that were under way when its program ended. */
+const pagefindDied = 'Pagefind backend closed';
 /** Lets Node run TypeScript where the package is installed below node_modules. */
 const typescriptHook = new URL('../../../bin/typescript.mjs', import.meta.url).href;
 
 /**
  * Makes one bundle in a child process.
  *
+ * @param period the bundle's name
  * @param onArticles is told how many more articles were read
  * @throws ContentChanged when an article's file is no longer the one that was read
- * @throws Error when the child fails or dies
+ * @throws WorkerDied when the child, or Pagefind's program below it, is killed or runs out of memory
+ * @throws Error when the child fails; its `code` is the system's, where the system said no
  */
 export async function runWorker(
+  period: string,
   job: WorkerJob,
   onArticles: (count: number) => void,
   signal?: AbortSignal,
@@ -30,12 +36,20 @@ export async function runWorker(
     if (message.kind === 'read') onArticles(message.articles);
     else if (message.kind === 'done') resolve();
     else if (message.changedFile !== undefined) reject(new ContentChanged(message.changedFile));
-    else reject(new Error(`A search bundle cannot be made: ${message.message}`));
+    else if (message.message.includes(pagefindDied)) reject(new WorkerDied(period, 'Pagefind'));
+    else {
+      const { code, path } = message;
+      const error = new Error(`A search bundle cannot be made: ${message.message}`);
+      reject(Object.assign(error, code !== undefined && { code }, path !== undefined && { path }));
+    }
   });
   child.on('error', reject);
   child.on('exit', (code, killedBy) => {
-    reject(new Error(`The process that makes a search bundle ended early (${killedBy ?? code}).`));
+    reject(new WorkerDied(period, killedBy ?? String(code)));
   });
-  child.send(job);
+  child.send(job, (error) => {
+    // It died before it could be told what to do: its exit says so.
+    if (error !== null && child.connected) reject(error);
+  });
   await promise;
 }
