@@ -17,6 +17,7 @@ export type WrongUsage =
   | { readonly kind: 'value-missing'; readonly option: OptionName }
   | { readonly kind: 'value-unexpected'; readonly option: OptionName }
   | { readonly kind: 'value-wrong'; readonly option: OptionName; readonly found: string }
+  | { readonly kind: 'options-exclusive'; readonly options: readonly [OptionName, OptionName] }
   | { readonly kind: 'too-many-words'; readonly found: string; readonly command: CommandName };
 
 export type CommandLine =
@@ -89,6 +90,9 @@ export function parseCommandLine(
     if (asksForHelp || values['help'] === true) return { kind: 'help', command };
     if (values['version'] === true) return { kind: 'version' };
     if (command === undefined) return { kind: 'wrong', usage: { kind: 'no-command' } };
+    const { exclusive } = command;
+    if (exclusive?.every((option) => option in values) === true)
+      return { kind: 'wrong', usage: { kind: 'options-exclusive', options: exclusive } };
     const surplus = rest[command.word === undefined ? 0 : 1];
     if (surplus !== undefined)
       return { kind: 'wrong', usage: { kind: 'too-many-words', found: surplus, command: command.name } };

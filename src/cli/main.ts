@@ -90,6 +90,10 @@ function explain(
       return {
         sentence: texts.usage.valueWrong(`--${usage.option}`, usage.found, optionUsage(usage.option)),
       };
+    case 'options-exclusive': {
+      const [first, second] = usage.options;
+      return { sentence: texts.usage.optionsExclusive(`--${first}`, `--${second}`) };
+    }
     case 'too-many-words':
       return { sentence: texts.usage.tooManyWords(usage.found, usage.command), command: usage.command };
   }

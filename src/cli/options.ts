@@ -10,6 +10,8 @@ export const optionTable = {
   out: { value: 'DIR', standard: 'dist' },
   cache: { value: 'DIR', standard: '.baoku' },
   json: {},
+  watch: {},
+  'dry-run': {},
   port: { value: 'PORT', standard: '4321', accepts: isPort },
   host: {},
   lang: { value: 'zh|en', accepts: (text: string) => parseLanguage(text) !== undefined },

@@ -21,6 +21,8 @@ export type BuildSummary = {
       readonly articles: number;
       readonly pages: number;
       readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
+      /** Whether search finds what the pages show; only while `--watch` makes it after them, it may not. */
+      readonly searchCurrent: boolean;
       readonly seconds: number;
     }
   | { readonly status: 'problems' }
@@ -45,8 +47,9 @@ export function summarizeBuild(result: BuildResult, language: Language): BuildSu
   }));
   if (result.status === 'problems')
     return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems };
-  const { articles, pages, files, seconds } = result;
-  return { version: 1, status: 'built', exitCode: exitCode.done, articles, pages, files, seconds, problems };
+  const { articles, pages, files, searchCurrent, seconds } = result;
+  const counts = { articles, pages, files, searchCurrent, seconds };
+  return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems };
 }
 
 /** The summary of a build that something other than the content stopped. */

@@ -1,5 +1,6 @@
 import type { CachePart } from '../../publish/build-options.ts';
 import type { buildSite } from '../../publish/build-site.ts';
+import { watchBuild } from './watch-build.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { folderForPeople, resolveBuildFolders } from '../folders.ts';
@@ -20,8 +21,10 @@ export function buildCommand(
 ): Command {
   return {
     name: 'build',
-    options: ['content', 'public', 'out', 'cache', 'json'],
+    options: ['content', 'public', 'out', 'cache', 'watch', 'dry-run', 'json'],
+    exclusive: ['watch', 'dry-run'],
     async run(call) {
+      if (call.values.watch === true) return watchBuild(call);
       return call.values.json === true ? runForPrograms(call, loadBuilder) : runForPeople(call, loadBuilder);
     },
   };

@@ -39,6 +39,8 @@ export const chinese: Texts = {
     out: '生成的网站所在的文件夹',
     cache: '缓存文件夹，使下次生成更快；可以删除',
     json: '在标准输出上给出一份供程序读取的摘要',
+    watch: '内容一改动就重新生成，直到按 Ctrl-C',
+    'dry-run': '列出会生成、更改和删除什么，以及原因；不发布',
     port: '本机服务的端口，0 表示任意',
     host: '允许网络中的其他机器访问',
     lang: '这些文字的语言',
@@ -53,6 +55,7 @@ export const chinese: Texts = {
     valueMissing: (option, value) => `${option} 需要一个值：${option} ${value}`,
     valueUnexpected: (option) => `${option} 不带值。`,
     valueWrong: (option, found, expected) => `${option} 不能是“${found}”，应为 ${expected}。`,
+    optionsExclusive: (first, second) => `${first} 和 ${second} 不能同时使用。`,
     tooManyWords: (found, command) => `“baoku ${command}”不知道如何处理“${found}”。`,
     nearest: (suggestion) => `您要写的是不是 ${suggestion}？`,
     seeHelp: (command) => `请看：${command}`,
@@ -71,6 +74,13 @@ export const chinese: Texts = {
     cacheRebuilt: (parts) =>
       `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引' })[part]).join('、')}。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
+  },
+  watch: {
+    following: '内容一改动就重新生成。',
+    pages: (written, removed, seconds) =>
+      `写入 ${written} 个文件，删除 ${removed} 个，${seconds} 秒；接着更新搜索`,
+    search: (seconds) => `搜索已更新，${seconds} 秒`,
+    unchanged: '没有变化',
   },
   server: {
     portTaken: (wanted, taken) => `端口 ${wanted} 已被占用，改用 ${taken}。`,

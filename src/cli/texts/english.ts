@@ -42,6 +42,8 @@ export const english: Texts = {
     out: 'folder of the built site',
     cache: 'folder of what makes the next build fast; may be deleted',
     json: 'one summary on standard output, for programs',
+    watch: 'build again at every change, until Ctrl-C',
+    'dry-run': 'list what would be made, changed and removed, and why; publish nothing',
     port: 'port of the local server, 0 for any',
     host: 'let other machines of the network in',
     lang: 'language of these texts',
@@ -56,6 +58,7 @@ export const english: Texts = {
     valueMissing: (option, value) => `${option} needs a value: ${option} ${value}`,
     valueUnexpected: (option) => `${option} takes no value.`,
     valueWrong: (option, found, expected) => `${option} cannot be "${found}": expected ${expected}.`,
+    optionsExclusive: (first, second) => `${first} and ${second} cannot be given together.`,
     tooManyWords: (found, command) => `"baoku ${command}" does not know what to do with "${found}".`,
     nearest: (suggestion) => `Did you mean ${suggestion}?`,
     seeHelp: (command) => `See: ${command}`,
@@ -75,6 +78,13 @@ export const english: Texts = {
     cacheRebuilt: (parts) =>
       `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search' })[part]).join(', ')}.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
+  },
+  watch: {
+    following: 'Builds again at every change.',
+    pages: (written, removed, seconds) =>
+      `${written} files written, ${removed} removed, ${seconds} s; search follows`,
+    search: (seconds) => `search is up to date, ${seconds} s`,
+    unchanged: 'nothing changed',
   },
   server: {
     portTaken: (wanted, taken) => `Port ${wanted} is taken; using ${taken}.`,

@@ -35,6 +35,7 @@ export interface Texts {
     valueMissing(option: string, value: string): string;
     valueUnexpected(option: string): string;
     valueWrong(option: string, found: string, expected: string): string;
+    optionsExclusive(first: string, second: string): string;
     tooManyWords(found: string, command: string): string;
     nearest(suggestion: string): string;
     seeHelp(command: string): string;
@@ -52,6 +53,13 @@ export interface Texts {
     /** One line on a cache that could not be used. */
     cacheRebuilt(parts: readonly CachePart[]): string;
     readonly notPublished: string;
+  };
+  readonly watch: {
+    readonly following: string;
+    /** Pages are published, search is being made. */
+    pages(written: string, removed: string, seconds: string): string;
+    search(seconds: string): string;
+    readonly unchanged: string;
   };
   readonly server: {
     portTaken(wanted: number, taken: number): string;

@@ -1,0 +1,100 @@
+import type { BuildResult } from '../../publish/build-site.ts';
+import { isOperatorError } from '../../publish/operator-error.ts';
+import type { watchSite } from '../../publish/watch-site.ts';
+import type { CommandCall } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { resolveBuildFolders } from '../folders.ts';
+import { writeProblems } from '../problem-text.ts';
+import { createProgress } from '../progress.ts';
+import { describeBug, describeOperatorError, summarizeBuild, summarizeFailure } from '../report.ts';
+import { writeCount } from '../write-count.ts';
+
+/** Says what a build came to, and that one failed. */
+interface Reporter {
+  readonly built: (result: BuildResult) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * `baoku build --watch`: one line for each build, until the person interrupts it.
+ *
+ * @param loadWatch imported only when it runs, as for `build`
+ */
+export async function watchBuild(
+  call: CommandCall,
+  loadWatch: () => Promise<typeof watchSite> = async () =>
+    (await import('../../publish/watch-site.ts')).watchSite,
+): Promise<ExitCode> {
+  const { texts, surroundings } = call;
+  const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
+  const interruption = new AbortController();
+  void surroundings.untilInterrupted().then(() => interruption.abort());
+  const forPrograms = call.values.json === true;
+  const reporter = forPrograms ? reportToPrograms(call) : reportToPeople(call, folders.contentDirectory);
+  if (!forPrograms) surroundings.errors.write(`${texts.watch.following}${texts.server.howToStop}\n`);
+  // In a log, lines about the steps of every build would bury what the builds came to.
+  const progress =
+    surroundings.errors.isTerminal && !forPrograms
+      ? createProgress(surroundings.errors, texts, surroundings.now)
+      : undefined;
+  const watch = await loadWatch();
+  await watch(
+    { ...folders, ...(progress && { onProgress: progress.show }) },
+    {
+      onBuilt(result) {
+        progress?.end();
+        reporter.built(result);
+      },
+      onFailure(error) {
+        progress?.end();
+        reporter.failed(error);
+      },
+    },
+    interruption.signal,
+  ).finally(progress?.end);
+  return exitCode.done;
+}
+
+function reportToPeople(call: CommandCall, contentDirectory: string): Reporter {
+  const { texts, language, surroundings } = call;
+  const { output, errors } = surroundings;
+  let shown = '';
+  return {
+    built(result) {
+      const problems = writeProblems(result.problems, contentDirectory, language, surroundings);
+      // Warnings that stand there from build to build need saying once.
+      if (problems !== shown || result.status === 'problems') errors.write(problems);
+      shown = problems;
+      if (result.status === 'problems') errors.write(`${texts.build.notPublished}\n`);
+      else output.write(`${writeTime(surroundings.now())}  ${describe(result)}\n`);
+    },
+    failed(error) {
+      const advice = isOperatorError(error) ? describeOperatorError(error, texts) : undefined;
+      if (advice) errors.write(`${advice.message}\n  ${advice.hint}\n`);
+      else errors.write(`${texts.bug}\n\n${describeBug(error).stack}\n`);
+    },
+  };
+
+  function describe({ files, searchCurrent, seconds }: Extract<BuildResult, { status: 'built' }>): string {
+    const { written, removed } = files;
+    if (!searchCurrent)
+      return texts.watch.pages(writeCount(written), writeCount(removed), seconds.toFixed(1));
+    return written + removed === 0 ? texts.watch.unchanged : texts.watch.search(seconds.toFixed(1));
+  }
+}
+
+/** One summary a line, as `--json` gives one for a single build. */
+function reportToPrograms({ texts, language, surroundings }: CommandCall): Reporter {
+  const write = (summary: object) => surroundings.output.write(`${JSON.stringify(summary)}\n`);
+  return {
+    built: (result) => write(summarizeBuild(result, language)),
+    failed: (error) => write(summarizeFailure(error, texts)),
+  };
+}
+
+/** `09:05:07`, in the zone of the machine. */
+function writeTime(time: Date): string {
+  return [time.getHours(), time.getMinutes(), time.getSeconds()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}

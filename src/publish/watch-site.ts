@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BuildOptions } from './build-options.ts';
+import { buildSite } from './build-site.ts';
+import type { BuildResult } from './build-site.ts';
+import { isOperatorError } from './operator-error.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** Who hears of the builds. */
+export interface WatchListener {
+  readonly onBuilt: (result: BuildResult) => void;
+  /** A build failed: the site stays as it was, and the next change is built again. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Milliseconds after which a build is tried again when another one held the folders. */
+const patience = 2000;
+
+/**
+ * Builds the site, and again after every change of the content and of the public files: first the pages, which takes a
+ * second, then search, which may take longer and is begun afresh when there is another change. The folders are locked
+ * only during a build, so that others may build between two.
+ *
+ * @param until ends the watch; pages that are being made are finished, search is left to the next build
+ * @throws OperatorError when the first build cannot be made
+ */
+export async function watchSite(
+  options: BuildOptions,
+  listener: WatchListener,
+  until: AbortSignal,
+): Promise<void> {
+  const memory = { content: {}, keys: {} };
+  let outdated = new AbortController();
+  const markOutdated = () => outdated.abort();
+  const endWatching = watchFolders([options.contentDirectory, options.publicDirectory], {
+    onChange: markOutdated,
+    onFault: listener.onFailure,
+  });
+  until.addEventListener('abort', markOutdated);
+  try {
+    await buildRound();
+    for (;;) {
+      await untilAborted(outdated.signal);
+      if (until.aborted) return;
+      try {
+        await buildRound();
+      } catch (error) {
+        // Where something changed meanwhile, the next round shows whether it is mended.
+        if (!outdated.signal.aborted) listener.onFailure(error);
+        if (isOperatorError(error) && error.code === 'build-running') await waitForLock();
+      }
+    }
+  } finally {
+    endWatching();
+    until.removeEventListener('abort', markOutdated);
+  }
+
+  /** Builds what stands there now. A change meanwhile ends the making of search. */
+  async function buildRound(): Promise<void> {
+    outdated = new AbortController();
+    const { signal } = outdated;
+    const pages = await buildSite({ ...options, memory, search: 'keep' });
+    listener.onBuilt(pages);
+    if (pages.status !== 'built' || pages.searchCurrent || signal.aborted) return;
+    try {
+      listener.onBuilt(await buildSite({ ...options, memory, signal }));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** Another build's lock goes without a change of the content. */
+  async function waitForLock(): Promise<void> {
+    await wait(patience, undefined, { signal: outdated.signal }).catch(() => undefined);
+    outdated.abort();
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
