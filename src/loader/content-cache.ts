@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { FileRecord } from './asset-files.ts';
@@ -62,8 +62,16 @@ export function saveCache(cacheDirectory: string, cache: ContentCache): void {
     mkdirSync(cacheDirectory, { recursive: true });
     writeFileSync(temporary, Buffer.concat([Buffer.from(`${headerOf(payload)}\n`), payload]));
     renameSync(temporary, join(cacheDirectory, cacheFile));
+    removeUnfinished(cacheDirectory);
   } catch {
     removeIfThere(temporary);
+  }
+}
+
+/** What runs left that were killed while they wrote. A run that is under way loses its cache, and nothing else. */
+function removeUnfinished(cacheDirectory: string): void {
+  for (const name of readdirSync(cacheDirectory)) {
+    if (/^content\.json\.\d+$/.test(name)) removeIfThere(join(cacheDirectory, name));
   }
 }
 

@@ -59,7 +59,8 @@ export function writeBuildRecord(cacheDirectory: string, outputDirectory: string
   };
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.${process.pid}`;
+  // The lock of the cache folder lets one build write at a time.
+  const fresh = `${path}.new`;
   writeFileSync(fresh, JSON.stringify(file));
   renameSync(fresh, path);
 }

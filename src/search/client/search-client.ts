@@ -39,7 +39,8 @@ export interface SearchSettings {
 
 /**
  * Searches an index, in a browser or in Node. Every method rejects with a `SearchFileError` when a file of the index
- * cannot be read (the same call may be made again), and with the signal's reason when it is aborted.
+ * cannot be read (the same call may be made again), and with the signal's reason when it is aborted. When a newer version
+ * of the site took the index's place meanwhile, `search` and `suggest` ask that.
  */
 export interface SearchClient {
   /** The columns and the bundles of the index. */
@@ -50,11 +51,17 @@ export interface SearchClient {
    * without filters, nothing.
    */
   search(text: string, settings?: SearchSettings): Promise<SearchAnswer>;
-  /** Headline, address and the rest of what a result shows, in the order of `hits`. */
+  /**
+   * Headline, address and the rest of what a result shows, in the order of `hits`. Those of an index that was replaced
+   * since may be gone: then it rejects with a `SearchFileError`, and the search can be made again.
+   */
   records(hits: readonly Hit[], signal?: AbortSignal): Promise<SearchRecord[]>;
   /** People and headlines whose pinyin, full or in initials, begins as typed: `zhengrongsheng`, `zrs`. */
   suggest(typed: string, limit?: number, signal?: AbortSignal): Promise<Suggestion[]>;
 }
+
+/** A search that meets a newer index begins again; so often at most, should the site be published again and again. */
+const attempts = 3;
 
 /** How many bundles are asked at a time, after the first. */
 const lanes = 4;
@@ -68,6 +75,13 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
     bundles.set(entry.path, bundle);
     return bundle;
   };
+  /** A hit's bundle was opened when it was found, and stays open when the index is replaced. */
+  const bundleAt = (path: string, known: Manifest): Bundle => {
+    const entry = known.bundles.find((each) => each.path === path);
+    const bundle = bundles.get(path) ?? (entry && bundleOf(entry));
+    if (bundle === undefined) throw new SearchFileError(path, new Error('The index has no such bundle.'));
+    return bundle;
+  };
   let loading: Promise<Manifest> | undefined;
   const manifest = () => {
     loading ??= loadManifest(files).catch((error: unknown) => {
@@ -77,55 +91,79 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
     return loading;
   };
 
+  /** The bundles' list read anew, or `undefined` when it is still the same. */
+  async function newerThan(known: Manifest): Promise<Manifest | undefined> {
+    loading = undefined;
+    const next = await manifest().catch(() => known);
+    return JSON.stringify(next) === JSON.stringify(known) ? undefined : next;
+  }
+
+  async function onNewest<T>(task: (known: Manifest) => Promise<T>): Promise<T> {
+    let known = await manifest();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await task(known);
+      } catch (error) {
+        if (!(error instanceof SearchFileError) || attempt === attempts) throw error;
+        const next = await newerThan(known);
+        if (next === undefined) throw error;
+        known = next;
+      }
+    }
+  }
+
+  async function searchIn(known: Manifest, text: string, settings: SearchSettings): Promise<SearchAnswer> {
+    const { filters = {}, order = 'relevance', signal, onUpdate } = settings;
+    const query = parseQuery(text);
+    signal?.throwIfAborted();
+    const asksNothing = isEmptyQuery(query) && Object.values(filters).every((value) => value === undefined);
+    const days = chosenDays(filters, typedYear(query));
+    const entries = asksNothing ? [] : bundlesOf(known, days, order);
+    const question = questionFor(known, query, days);
+    const found: Hit[] = [];
+    let asked = 0;
+    let answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
+    let failed = false;
+    const ask = async (entry: BundleEntry) => {
+      signal?.throwIfAborted();
+      found.push(...(await askBundle(bundleOf(entry), question, signal)));
+      signal?.throwIfAborted();
+      asked += 1;
+      answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
+      onUpdate?.(answer);
+    };
+    const [first, ...others] = entries;
+    // Alone, so that the first results have the line to themselves.
+    if (first !== undefined) await ask(first);
+    const queue = others[Symbol.iterator]();
+    await Promise.all(
+      Array.from({ length: lanes }, async () => {
+        for (const entry of queue) {
+          if (failed) return;
+          await ask(entry).catch((error: unknown) => {
+            failed = true;
+            throw error;
+          });
+        }
+      }),
+    );
+    return answer;
+  }
+
   return {
     manifest,
-    async search(text, settings = {}) {
-      const { filters = {}, order = 'relevance', signal, onUpdate } = settings;
-      const query = parseQuery(text);
-      const known = await manifest();
-      signal?.throwIfAborted();
-      const asksNothing = isEmptyQuery(query) && Object.values(filters).every((value) => value === undefined);
-      const days = chosenDays(filters, typedYear(query));
-      const entries = asksNothing ? [] : bundlesOf(known, days, order);
-      const question = questionFor(known, query, days);
-      const found: Hit[] = [];
-      let asked = 0;
-      let answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
-      let failed = false;
-      const ask = async (entry: BundleEntry) => {
-        signal?.throwIfAborted();
-        found.push(...(await askBundle(bundleOf(entry), question, signal)));
-        signal?.throwIfAborted();
-        asked += 1;
-        answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
-        onUpdate?.(answer);
-      };
-      const [first, ...others] = entries;
-      // Alone, so that the first results have the line to themselves.
-      if (first !== undefined) await ask(first);
-      const queue = others[Symbol.iterator]();
-      await Promise.all(
-        Array.from({ length: lanes }, async () => {
-          for (const entry of queue) {
-            if (failed) return;
-            await ask(entry).catch((error: unknown) => {
-              failed = true;
-              throw error;
-            });
-          }
-        }),
-      );
-      return answer;
-    },
+    search: (text, settings = {}) => onNewest((known) => searchIn(known, text, settings)),
     async records(hits, signal) {
       const known = await manifest();
-      const byPath = new Map(known.bundles.map((entry) => [entry.path, entry]));
-      return loadRecords(known, hits, (path) => bundleOf(byPath.get(path) as BundleEntry), signal);
+      try {
+        return await loadRecords(known, hits, (path) => bundleAt(path, known), signal);
+      } catch (error) {
+        if (error instanceof SearchFileError) await newerThan(known);
+        throw error;
+      }
     },
-    async suggest(typed, limit = 8, signal) {
-      const known = await manifest();
-      return suggest(files, known, known.bundles.map(bundleOf), typed, limit, signal);
-    },
+    suggest: (typed, limit = 8, signal) =>
+      onNewest((known) => suggest(files, known, known.bundles.map(bundleOf), typed, limit, signal)),
   };
 }
 

@@ -20,7 +20,11 @@ export function filesByFetch(baseUrl: string): SearchFiles {
   return {
     async read(path, signal) {
       try {
-        const response = await fetch(baseUrl + path, signal === undefined ? {} : { signal });
+        const response = await fetch(baseUrl + path, {
+          // Every other name is new when its content is; this one must not come from a cache unasked.
+          ...(path === 'manifest.json' && { cache: 'no-cache' }),
+          ...(signal && { signal }),
+        });
         if (!response.ok) throw new Error(`HTTP status ${response.status}`);
         return new Uint8Array(await response.arrayBuffer());
       } catch (error) {
