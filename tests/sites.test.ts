@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../src/publish/build-site.ts';
+
+// Content folders of all shapes, built whole. The templates are compiled once for each base path.
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'baoku-sites-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const article = (lines: readonly string[], body = '正文。') => `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+
+/** Builds a content folder given as path → text, and gives the published files as path → text. */
+async function publish(name: string, files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+  const contentDirectory = join(folder, name, 'content');
+  mkdirSync(join(contentDirectory, 'articles'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(contentDirectory, path)), { recursive: true });
+    writeFileSync(join(contentDirectory, path), text);
+  }
+  const outputDirectory = join(folder, name, 'site');
+  const result = await buildSite({
+    contentDirectory,
+    publicDirectory: join(folder, name, 'public'),
+    outputDirectory,
+    cacheDirectory: join(folder, 'cache'),
+  });
+  expect(result).toMatchObject({ status: 'built' });
+  const paths = readdirSync(outputDirectory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(outputDirectory.length + 1), readFileSync(path, 'utf8')]));
+}
+
+describe('a site', () => {
+  it('is built of a folder that holds nothing but one article', async () => {
+    const site = await publish('bare', {
+      'articles/2019-11-25-a.md': article(['title: 标题', 'date: 2019-11-25']),
+    });
+    expect(site.get('2019/11/25/a/index.html')).toContain('<h1>标题</h1>');
+    expect(site.get('index.html')).toContain('/2019/11/25/a/');
+    expect([...site.keys()].filter((path) => path.startsWith('columns/'))).toEqual(['columns/index.html']);
+  });
+
+  it('is built of no article at all', async () => {
+    const site = await publish('empty', { 'site.yaml': 'title: 空\n' });
+    expect(site.get('index.html')).toContain('空');
+    expect(site.has('search/manifest.json')).toBe(true);
+  });
+
+  it('speaks English when its settings say so', async () => {
+    const site = await publish('english', {
+      'site.yaml': 'title: The Archive\nlanguage: en\ntimeZone: Europe/London\n',
+      'articles/2019-11-05-a.md': article(['title: A report', 'date: 2019-11-05'], 'A body.'),
+    });
+    const page = site.get('2019/11/05/a/index.html') ?? '';
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('5 November 2019');
+    const interfaceTexts = page.replace(/<title>.*?<\/title>/, '');
+    expect(interfaceTexts).not.toMatch(/\p{Script=Han}/u);
+    expect(site.get('search/index.html')).not.toMatch(/\p{Script=Han}{3}/u);
+  });
+
+  it('keeps every link behind the path of its address', async () => {
+    const site = await publish('sub-path', {
+      'site.yaml': 'title: 档案\nurl: https://archive.example/a/b/\ncolumns:\n  - { id: news, name: 要闻 }\n',
+      'articles/2019-11-25-a.md': article(
+        ['title: 标题', 'date: 2019-11-25', 'column: news', 'people: [甲]', 'cover: { src: p.svg, alt: 图 }'],
+        '[关于](/about/) ![图](p.svg)',
+      ),
+      'articles/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
+      'pages/about.md': article(['title: 关于']),
+    });
+    for (const [path, text] of site) {
+      if (!path.endsWith('.html')) continue;
+      for (const [, address = ''] of text.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)) {
+        expect(address, path).toMatch(/^\/a\/b\//);
+      }
+    }
+    expect(site.get('2019/11/25/a/index.html')).toContain('href="/a/b/about/"');
+  });
+
+  it('shows of a withdrawn article its headline and a notice, in no list', async () => {
+    const site = await publish('withdrawn', {
+      'articles/2019-11-25-a.md': article(
+        ['title: 撤回的报道', 'date: 2019-11-25', 'status: withdrawn'],
+        '不再提供的正文',
+      ),
+      'articles/2019-11-26-b.md': article(['title: 草稿', 'date: 2019-11-26', 'status: draft'], '未写完'),
+    });
+    expect(site.get('2019/11/25/a/index.html')).toContain('本文已撤回');
+    for (const [path, text] of site) {
+      expect(text, path).not.toContain('不再提供的正文');
+      expect(text, path).not.toContain('草稿');
+      if (path !== '2019/11/25/a/index.html') expect(text, path).not.toContain('撤回的报道');
+    }
+  });
+
+  it('escapes what a headline or a name holds', async () => {
+    const evil = '"><script>alert(1)</script>';
+    const site = await publish('escapes', {
+      'articles/2019-11-25-a.md': article([
+        `title: '${evil}'`,
+        'date: 2019-11-25',
+        `tags: ['${evil}']`,
+        `people: ['${evil}']`,
+      ]),
+    });
+    for (const [path, text] of site) {
+      if (!path.endsWith('.html')) continue;
+      // Within the quotes of an attribute a tag is only text.
+      expect(text.replace(/="[^"]*"/g, ''), path).not.toContain('<script>alert');
+    }
+  });
+
+  it('publishes an image under its content, with its size', async () => {
+    const site = await publish('image', {
+      'articles/2019/2019-11-25-a.md': article(
+        ['title: 图', 'date: 2019-11-25'],
+        '![说明](图%20一.svg "图注")',
+      ),
+      'articles/2019/图 一.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>',
+    });
+    const page = site.get('2019/11/25/a/index.html') ?? '';
+    const [, address = ''] =
+      /<img src="\/(images\/[0-9a-f]{16}\.svg)" alt="说明" width="30" height="20"/.exec(page) ?? [];
+    expect(site.has(address)).toBe(true);
+    expect(page).toContain('<figcaption>图注</figcaption>');
+  });
+});
