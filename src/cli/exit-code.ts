@@ -3,6 +3,8 @@ export const exitCode = {
   done: 0,
   /** The content has errors; the published site stays as it was. */
   contentProblems: 1,
+  /** A check of the search found a query that was not answered exactly. */
+  searchNotExact: 1,
   /** A wrong option, or something on this machine that its operator must mend. */
   wrongUsage: 2,
   /** Our own bug. */

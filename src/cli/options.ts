@@ -12,6 +12,8 @@ export const optionTable = {
   json: {},
   watch: {},
   'dry-run': {},
+  samples: { value: 'N', standard: '200', accepts: (text: string) => /^[1-9]\d{0,4}$/.test(text) },
+  seed: { value: 'N', standard: '1', accepts: (text: string) => /^\d{1,9}$/.test(text) },
   port: { value: 'PORT', standard: '4321', accepts: isPort },
   host: {},
   lang: { value: 'zh|en', accepts: (text: string) => parseLanguage(text) !== undefined },

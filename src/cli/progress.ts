@@ -1,13 +1,17 @@
 import type { BuildStep } from '../publish/build-options.ts';
+import type { CheckStep } from '../publish/check-published-search.ts';
 import { cutToWidth, displayWidth } from './display-width.ts';
 import type { TextStream } from './surroundings.ts';
 import type { Texts } from './texts/texts.ts';
 import { writeCount } from './write-count.ts';
 
-/** Shows how far a build is. */
+/** The steps of the commands that take long. */
+export type Step = BuildStep | CheckStep;
+
+/** Shows how far a command is. */
 export interface Progress {
   /** `done` of `total` parts of the step are made; a `total` of 0 stands for "not known yet". */
-  readonly show: (step: BuildStep, done: number, total: number) => void;
+  readonly show: (step: Step, done: number, total: number) => void;
   /** Takes the bar away, so that what is written next starts on an empty line. */
   readonly end: () => void;
 }
@@ -22,7 +26,7 @@ export function createProgress(stream: TextStream, texts: Texts, now: () => Date
 
 function createBar(stream: TextStream, texts: Texts, now: () => Date): Progress {
   let shownAt = -Infinity;
-  const shown = new Set<BuildStep>();
+  const shown = new Set<Step>();
   return {
     show(step, done, total) {
       const time = now().getTime();

@@ -32,19 +32,15 @@ export type BuildSummary = {
   | { readonly status: 'bug'; readonly message: string; readonly stack: string }
 );
 
+/** What is written when something other than the content stopped a command. */
+export type FailureSummary = Extract<BuildSummary, { status: 'operator-error' | 'bug' }>;
+
 /** A problem of the content, with its texts in the language asked for. */
 export interface ReportedProblem extends Omit<Problem, 'values'>, Advice {}
 
 /** The summary of a build that ran to its end. */
 export function summarizeBuild(result: BuildResult, language: Language): BuildSummary {
-  const problems = result.problems.map(({ code, severity, file, line, column, values }) => ({
-    code,
-    severity,
-    file,
-    line,
-    column,
-    ...describeProblem({ code, severity, file, line, column, values }, language),
-  }));
+  const problems = reportProblems(result.problems, language);
   if (result.status === 'problems')
     return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems };
   const { articles, pages, files, searchCurrent, seconds } = result;
@@ -52,8 +48,20 @@ export function summarizeBuild(result: BuildResult, language: Language): BuildSu
   return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems };
 }
 
-/** The summary of a build that something other than the content stopped. */
-export function summarizeFailure(error: unknown, texts: Texts): BuildSummary {
+/** Problems with their texts in the reader's language. */
+export function reportProblems(problems: readonly Problem[], language: Language): ReportedProblem[] {
+  return problems.map(({ code, severity, file, line, column, values }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    ...describeProblem({ code, severity, file, line, column, values }, language),
+  }));
+}
+
+/** The summary of a command that something other than the content stopped. */
+export function summarizeFailure(error: unknown, texts: Texts): FailureSummary {
   if (isOperatorError(error)) {
     return {
       version: 1,
@@ -74,6 +82,13 @@ export function describeOperatorError<Code extends OperatorErrorCode>(
   texts: Texts,
 ): Advice {
   return texts.operatorErrors[error.code](error.values);
+}
+
+/** What is written for people when something other than the content stopped a command. Ends with a line feed. */
+export function describeFailure(error: unknown, texts: Texts): string {
+  if (!isOperatorError(error)) return `${texts.bug}\n\n${describeBug(error).stack}\n`;
+  const { message, hint } = describeOperatorError(error, texts);
+  return `${message}\n  ${hint}\n`;
 }
 
 /** Message and stack of whatever was thrown, with the errors that caused it. */

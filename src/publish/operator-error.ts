@@ -22,6 +22,10 @@ export interface OperatorErrorValues {
   'port-not-allowed': { readonly port: number };
   /** The folder to preview holds no home page. */
   'nothing-built': { readonly folder: string };
+  /** The search index was built from something else than what content and public folder hold. */
+  'search-outdated': { readonly folder: string };
+  /** A file of the search index in the output folder is missing or damaged. */
+  'search-damaged': { readonly folder: string; readonly file: string };
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

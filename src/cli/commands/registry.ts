@@ -1,5 +1,6 @@
 import type { Command, CommandName } from '../command.ts';
 import { buildCommand } from './build.ts';
+import { checkSearchCommand } from './check-search.ts';
 import { devCommand } from './dev.ts';
 import { initCommand } from './init.ts';
 import { previewCommand } from './preview.ts';
@@ -10,6 +11,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   preview: previewCommand,
   dev: devCommand(),
   init: initCommand,
+  'check-search': checkSearchCommand(),
 };
 
 /** All commands, in the order of the help. */

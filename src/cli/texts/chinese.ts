@@ -32,6 +32,12 @@ export const chinese: Texts = {
         '在文件夹 DIR（不写则为当前文件夹）里写入第一篇文章、网站设置和 GitHub Pages 发布流程。\n' +
         '绝不覆盖已有的文件；已有的 package.json 只补上缺少的脚本。',
     },
+    'check-search': {
+      summary: '检验检索是否查全查准',
+      details:
+        '从内容中抽取人名、词语、数字等各类检索词，向生成好的索引提问，并与逐篇查找的结果比较；列出查全率、查准率\n' +
+        '和读取的字节数。退出码：0 全部查全查准，1 有遗漏或误中，或内容有错误；2 没有可检验的索引。',
+    },
   },
   options: {
     content: '文章和 site.yaml 所在的文件夹',
@@ -41,6 +47,8 @@ export const chinese: Texts = {
     json: '在标准输出上给出一份供程序读取的摘要',
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
     'dry-run': '列出会生成、更改和删除什么，以及原因；不发布',
+    samples: '抽取多少个检索词',
+    seed: '换一个数，抽取另一批检索词',
     port: '本机服务的端口，0 表示任意',
     host: '允许网络中的其他机器访问',
     lang: '这些文字的语言',
@@ -66,6 +74,8 @@ export const chinese: Texts = {
     render: '生成页面',
     search: '建立索引',
     publish: '发布',
+    scan: '通读文章',
+    ask: '检索',
   },
   build: {
     summary: (articles, pages, seconds) => `${articles} 篇文章，${pages} 个页面，${seconds} 秒`,
@@ -82,8 +92,14 @@ export const chinese: Texts = {
     search: (seconds) => `搜索已更新，${seconds} 秒`,
     unchanged: '没有变化',
   },
+  checkSearch: {
+    exact: (queries, articles) => `${articles} 篇文章，${queries} 次查询，全部查全查准。`,
+    notExact: (queries, articles) => `${articles} 篇文章，${queries} 次查询，并非全部查全查准。`,
+    notCompared: '无法检验：请先改正上面的错误，再生成网站。',
+  },
   server: {
     portTaken: (wanted, taken) => `端口 ${wanted} 已被占用，改用 ${taken}。`,
+    mended: '错误都改正了。',
     howToStop: '按 Ctrl-C 停止。',
     serving: (folder) => `正在提供 ${folder}`,
     openAddress: (url) => `请打开 ${url}`,
@@ -149,6 +165,14 @@ export const chinese: Texts = {
     'nothing-built': ({ folder }) => ({
       message: `${folder} 里没有生成好的网站。`,
       hint: '请先生成：baoku build',
+    }),
+    'search-outdated': ({ folder }) => ({
+      message: `${folder} 里的检索索引，不是用现在的内容和这个版本的报库建立的。`,
+      hint: '请先生成：baoku build',
+    }),
+    'search-damaged': ({ folder, file }) => ({
+      message: `检索索引的文件缺失或损坏：${file}`,
+      hint: `请删除 ${folder} 后重新生成：baoku build`,
     }),
     'files-exist': ({ folder, files }) => ({
       message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,

@@ -35,6 +35,13 @@ export const english: Texts = {
         'Writes a first article, the settings and a workflow for GitHub Pages into the folder DIR, or into the current\n' +
         'one. Files that exist are never overwritten; an existing package.json gets the scripts that it lacks.',
     },
+    'check-search': {
+      summary: 'Check that search finds everything and nothing else',
+      details:
+        'Draws names, words, numbers and the rest from the content, asks the built index and compares its answers with\n' +
+        'a plain scan of every article; prints recall, precision and the bytes that were read.\n' +
+        'Exit codes: 0 all exact, 1 something was missed or wrong, or the content has errors, 2 no index to check.',
+    },
   },
   options: {
     content: 'folder of the articles and site.yaml',
@@ -44,6 +51,8 @@ export const english: Texts = {
     json: 'one summary on standard output, for programs',
     watch: 'build again at every change, until Ctrl-C',
     'dry-run': 'list what would be made, changed and removed, and why; publish nothing',
+    samples: 'how many queries to draw',
+    seed: 'another number draws other queries',
     port: 'port of the local server, 0 for any',
     host: 'let other machines of the network in',
     lang: 'language of these texts',
@@ -69,6 +78,8 @@ export const english: Texts = {
     render: 'Making pages',
     search: 'Indexing',
     publish: 'Publishing',
+    scan: 'Scanning articles',
+    ask: 'Asking',
   },
   build: {
     summary: (articles, pages, seconds, count) =>
@@ -86,8 +97,14 @@ export const english: Texts = {
     search: (seconds) => `search is up to date, ${seconds} s`,
     unchanged: 'nothing changed',
   },
+  checkSearch: {
+    exact: (queries, articles) => `${queries} queries in ${articles} articles: all exact.`,
+    notExact: (queries, articles) => `${queries} queries in ${articles} articles: not all exact.`,
+    notCompared: 'Nothing could be compared: please mend the errors above and build the site.',
+  },
   server: {
     portTaken: (wanted, taken) => `Port ${wanted} is taken; using ${taken}.`,
+    mended: 'No errors are left.',
     howToStop: 'Stop with Ctrl-C.',
     serving: (folder) => `Showing ${folder}`,
     openAddress: (url) => `Open ${url}`,
@@ -153,6 +170,14 @@ export const english: Texts = {
     'nothing-built': ({ folder }) => ({
       message: `There is no built site in ${folder}.`,
       hint: 'Build it first: baoku build',
+    }),
+    'search-outdated': ({ folder }) => ({
+      message: `The search index in ${folder} was not built from the present content by this version of Baoku.`,
+      hint: 'Build it first: baoku build',
+    }),
+    'search-damaged': ({ folder, file }) => ({
+      message: `A file of the search index is missing or damaged: ${file}`,
+      hint: `Delete ${folder} and build it again: baoku build`,
     }),
     'files-exist': ({ folder, files }) => ({
       message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,

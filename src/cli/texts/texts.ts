@@ -1,8 +1,9 @@
-import type { BuildStep, CachePart } from '../../publish/build-options.ts';
+import type { CachePart } from '../../publish/build-options.ts';
 import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
 import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { OptionName } from '../options.ts';
+import type { Step } from '../progress.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 
@@ -40,7 +41,7 @@ export interface Texts {
     nearest(suggestion: string): string;
     seeHelp(command: string): string;
   };
-  readonly steps: Readonly<Record<BuildStep, string>>;
+  readonly steps: Readonly<Record<Step, string>>;
   readonly build: {
     summary(
       articles: string,
@@ -61,8 +62,16 @@ export interface Texts {
     search(seconds: string): string;
     readonly unchanged: string;
   };
+  readonly checkSearch: {
+    /** One line under the table, with the numbers of queries and of articles. */
+    exact(queries: string, articles: string): string;
+    notExact(queries: string, articles: string): string;
+    readonly notCompared: string;
+  };
   readonly server: {
     portTaken(wanted: number, taken: number): string;
+    /** After errors in the content. */
+    readonly mended: string;
     readonly howToStop: string;
     serving(folder: string): string;
     openAddress(url: string): string;

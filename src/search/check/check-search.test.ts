@@ -9,6 +9,7 @@ const check = {
     { kind: 'passage', queries: 9, recall: 0.99999, precision: 0.5, medianBytes: 5, mostBytes: 6 },
   ],
   failures: [{ kind: 'passage', text: '工会', missed: ['a', 'b', 'c', 'd', 'e', 'f'], wrong: [] }],
+  listing: { missed: [], wrong: [] },
   exact: false,
 } as const;
 
@@ -33,6 +34,13 @@ describe('formatCheck', () => {
       "工会": 6 missed, 0 wrong
         missed: a b c d e …"
     `);
+  });
+
+  it('names the articles that the index lists wrongly', () => {
+    const listing = { missed: ['a'], wrong: ['b', 'c'] };
+    expect(
+      formatCheck({ kinds: [], failures: [], listing, exact: false }, 'zh').split('\n').slice(1),
+    ).toEqual(['', '索引的文章：漏 1 篇，误 2 篇', '  漏: a', '  误: b c']);
   });
 });
 

@@ -7,6 +7,7 @@ import { filesInFolder } from '../store/folder-files.ts';
 import type { SearchFiles } from '../store/search-files.ts';
 import { fieldsOf, foldFields } from '../text/fields.ts';
 import { fold } from '../text/fold.ts';
+import { compareListing, type ListingDifference } from './compare-listing.ts';
 import { drawQueries, queryKinds, type DrawnQuery, type QueryKind } from './draw-queries.ts';
 import { randomFrom } from './random.ts';
 
@@ -25,6 +26,8 @@ export interface SearchCheckOptions {
   readonly queries?: readonly DrawnQuery[];
   /** Whether to start cold for every query and count what it reads (the default), or to keep what was read. */
   readonly countBytes?: boolean;
+  /** Told how many articles were read for the plain scan, then how many queries were asked. */
+  readonly onProgress?: (step: 'scan' | 'ask', done: number, total: number) => void;
 }
 
 export interface KindResult {
@@ -50,17 +53,29 @@ export interface SearchFailure {
 export interface SearchCheck {
   readonly kinds: readonly KindResult[];
   readonly failures: readonly SearchFailure[];
-  /** Whether every article was found and nothing else. */
+  /** How the articles that the index lists differ from those given. */
+  readonly listing: ListingDifference;
+  /** Whether every query found every article and nothing else, and the index lists all of them. */
   readonly exact: boolean;
 }
 
 /**
  * Draws queries from an archive, asks its index through the client that the search page uses, and compares the answers
  * with a plain scan of every article's folded fields.
+ *
+ * @throws SearchFileError when a file of the index cannot be read
+ * @throws ContentChanged when an article's file changed since it was read
  */
 export async function checkSearch(options: SearchCheckOptions): Promise<SearchCheck> {
-  const { articles, site, contentDirectory } = options;
-  const fields = articles.map((article) => fieldsOf(article, bodyText(site, contentDirectory, article)));
+  const { articles, site, contentDirectory, onProgress } = options;
+  const files = filesInFolder(options.searchDirectory);
+  const client = createSearchClient(files);
+  const listing = await compareListing(articles, site, client);
+  const fields = articles.map((article, number) => {
+    if (number % 100 === 0) onProgress?.('scan', number, articles.length);
+    return fieldsOf(article, bodyText(site, contentDirectory, article));
+  });
+  onProgress?.('scan', articles.length, articles.length);
   const texts = fields.map((each) => foldFields(each).join('\n'));
   const articleAt = (number: number) => ({
     fields: fields[number] as (typeof fields)[number],
@@ -72,8 +87,6 @@ export async function checkSearch(options: SearchCheckOptions): Promise<SearchCh
   const random = randomFrom(options.seed ?? 1);
   const queries = options.queries ?? drawQueries(articles.length, articleAt, options.samples ?? 200, random);
 
-  const files = filesInFolder(options.searchDirectory);
-  const client = createSearchClient(files);
   const idOf = new Map(articles.map((article) => [hrefOf(site, articleAddress(article)), article.id]));
   const outcomes: Outcome[] = [];
   for (const query of queries) {
@@ -87,11 +100,13 @@ export async function checkSearch(options: SearchCheckOptions): Promise<SearchCh
     const bytes = counted?.bytes() ?? 0;
     const found = new Set((await client.records(hits)).map(({ address }) => idOf.get(address) ?? address));
     outcomes.push(compare(query, truth, found, bytes));
+    onProgress?.('ask', outcomes.length, queries.length);
   }
   const failures = outcomes
     .filter(({ missed, wrong }) => missed.length + wrong.length > 0)
     .map(({ query, missed, wrong }) => ({ ...query, missed, wrong }));
-  return { kinds: summarize(outcomes), failures, exact: failures.length === 0 };
+  const exact = failures.length + listing.missed.length + listing.wrong.length === 0;
+  return { kinds: summarize(outcomes), failures, listing, exact };
 }
 
 interface Outcome {

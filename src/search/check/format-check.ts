@@ -34,26 +34,35 @@ const texts = {
   zh: {
     head: ['种类', '查询', '查全', '查准', '字节（中位）', '字节（最多）'],
     failure: ({ text, missed, wrong }: Failure) => `“${text}”：漏 ${missed.length} 篇，误 ${wrong.length} 篇`,
+    listing: ({ missed, wrong }: Difference) => `索引的文章：漏 ${missed.length} 篇，误 ${wrong.length} 篇`,
     ids: { missed: '漏', wrong: '误' },
   },
   en: {
     head: ['kind', 'queries', 'recall', 'precision', 'bytes (median)', 'bytes (most)'],
     failure: ({ text, missed, wrong }: Failure) =>
       `"${text}": ${missed.length} missed, ${wrong.length} wrong`,
+    listing: ({ missed, wrong }: Difference) =>
+      `articles of the index: ${missed.length} missed, ${wrong.length} wrong`,
     ids: { missed: 'missed', wrong: 'wrong' },
   },
 };
 
 type Failure = SearchCheck['failures'][number];
+type Difference = SearchCheck['listing'];
 
 /**
- * The outcome of a check as lines of text: a table, then every query that failed with up to five ids of each sort.
+ * The outcome of a check as lines of text: a table, then every query that failed with up to five ids of each sort;
+ * before them the articles that the index lists wrongly.
  *
  * @param language BCP 47; Chinese or, for any other, English
  */
-export function formatCheck({ kinds, failures }: SearchCheck, language: string): string {
+export function formatCheck({ kinds, failures, listing }: SearchCheck, language: string): string {
   const key = language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   const { head, failure, ids } = texts[key];
+  const examples = (of: Difference) =>
+    (['missed', 'wrong'] as const)
+      .filter((sort) => of[sort].length > 0)
+      .map((sort) => `  ${ids[sort]}: ${of[sort].slice(0, 5).join(' ')}${of[sort].length > 5 ? ' …' : ''}`);
   const rows = [head, ...kinds.map((kind) => cells(kind, names[key]))];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   const table = rows.map((row) =>
@@ -64,14 +73,11 @@ export function formatCheck({ kinds, failures }: SearchCheck, language: string):
       .join('  ')
       .trimEnd(),
   );
-  const faults = failures.flatMap((each) => [
-    failure(each),
-    ...(['missed', 'wrong'] as const)
-      .filter((sort) => each[sort].length > 0)
-      .map(
-        (sort) => `  ${ids[sort]}: ${each[sort].slice(0, 5).join(' ')}${each[sort].length > 5 ? ' …' : ''}`,
-      ),
-  ]);
+  const isListed = listing.missed.length + listing.wrong.length === 0;
+  const faults = [
+    ...(isListed ? [] : [texts[key].listing(listing), ...examples(listing)]),
+    ...failures.flatMap((each) => [failure(each), ...examples(each)]),
+  ];
   return [...table, ...(faults.length > 0 ? ['', ...faults] : [])].join('\n');
 }
 
