@@ -1,0 +1,130 @@
+/**
+ * Makes the file system of a build misbehave as `BAOKU_FAULT` says (see `fault.ts`): loaded with `--import` before the
+ * program, it stands in front of Node's own functions. Only files below `root` count.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** @type {import('./fault.ts').Fault} */
+const fault = JSON.parse(process.env['BAOKU_FAULT'] ?? '');
+const isWorker = process.argv[1]?.includes('bundle-worker') === true;
+
+if (isWorker) {
+  if (fault.kind === 'worker-dies') dieAsWorker(fault);
+} else if (process.argv[1]?.endsWith('baoku.mjs') === true) {
+  standInFront();
+}
+
+/** @param {Extract<import('./fault.ts').Fault, { kind: 'worker-dies' }>} fault */
+function dieAsWorker({ times, counter, signal }) {
+  fs.appendFileSync(counter, 'x');
+  if (fs.statSync(counter).size <= times) process.once('message', () => process.kill(process.pid, signal));
+}
+
+function standInFront() {
+  const real = { ...fs };
+  /** @type {Map<number, string>} */
+  const open = new Map();
+  let calls = 0;
+  let firstSwap = 0;
+  let lastSwap = 0;
+  let written = 0;
+  let hits = 0;
+
+  /**
+   * @param {string} name
+   * @param {string} file
+   * @param {number} bytes that the call is about to write
+   */
+  function before(name, file, bytes) {
+    calls += 1;
+    switch (fault.kind) {
+      case 'count':
+        if (name === 'renameSync' && file.includes('.baoku-staging')) {
+          firstSwap ||= calls;
+          lastSwap = calls;
+        }
+        break;
+      case 'kill':
+        if (calls >= fault.call) process.kill(-process.pid, 'SIGKILL');
+        break;
+      case 'slow-swap':
+        if (name === 'renameSync' || name === 'unlinkSync') rest(fault.milliseconds);
+        break;
+      case 'mark':
+        if (file.includes(fault.path) && hits++ === 0) real.writeSync(2, '<<here>>\n');
+        break;
+      case 'full-disk':
+        if (!file.startsWith(fault.folder)) break;
+        written += bytes;
+        if (bytes > 0 && written > fault.bytes) throw systemError('ENOSPC', name, file);
+        break;
+      case 'read-only':
+        if (file.startsWith(fault.folder) && isWrite(name, file)) throw systemError('EROFS', name, file);
+        break;
+      case 'edit':
+        if (!file.includes(fault.at) || hits >= fault.times) break;
+        hits += 1;
+        if (fault.append === undefined) real.rmSync(fault.file);
+        else real.appendFileSync(fault.file, `${fault.append}${hits}`);
+        break;
+      case 'worker-dies':
+    }
+  }
+
+  const changing = [
+    'renameSync',
+    'unlinkSync',
+    'rmSync',
+    'mkdirSync',
+    'utimesSync',
+    'writeFileSync',
+    'linkSync',
+  ];
+  for (const name of [...changing, 'readFileSync', 'readdirSync', 'openSync', 'writeSync']) {
+    const call = /** @type {(...values: unknown[]) => unknown} */ (Reflect.get(real, name));
+    Reflect.set(fs, name, (/** @type {unknown[]} */ ...values) => {
+      const [target, content] = values;
+      const file = typeof target === 'number' ? open.get(target) : String(target);
+      if (file?.startsWith(fault.root) === true) {
+        const writes = name === 'writeFileSync' || name === 'writeSync';
+        before(name, file, writes ? Buffer.byteLength(/** @type {string} */ (content)) : 0);
+      }
+      const result = call(...values);
+      if (name === 'openSync') open.set(Number(result), String(target));
+      return result;
+    });
+  }
+  syncBuiltinESMExports();
+
+  process.on('exit', () => {
+    if (fault.kind !== 'count') return;
+    real.writeFileSync(fault.report, JSON.stringify({ calls, firstSwap, lastSwap }));
+  });
+
+  /**
+   * @param {string} name
+   * @param {string} file
+   */
+  function isWrite(name, file) {
+    // What is there already need not be made, nor what is gone removed.
+    if (name === 'mkdirSync') return !real.existsSync(file);
+    if (name === 'rmSync') return real.existsSync(file);
+    return changing.includes(name);
+  }
+}
+
+/** @param {number} milliseconds */
+function rest(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/**
+ * @param {string} code
+ * @param {string} call
+ * @param {string} path
+ */
+function systemError(code, call, path) {
+  const named = call === 'writeSync' ? {} : { path };
+  return Object.assign(new Error(`${code}: injected, ${call}`), { code, syscall: call, ...named });
+}

@@ -1,0 +1,35 @@
+/** What goes wrong in a build that `fault-hook.mjs` was loaded into. Calls are those of the file system below `root`. */
+export type Fault = { readonly root: string } & (
+  | { readonly kind: 'count'; readonly report: string }
+  /** Kills the build and its children at its n-th call, counted from 1. */
+  | { readonly kind: 'kill'; readonly call: number }
+  /** Rests before each file that is swapped in or removed. */
+  | { readonly kind: 'slow-swap'; readonly milliseconds: number }
+  /** Writes `<<here>>` to the error stream at the first call on a path that holds this one. */
+  | { readonly kind: 'mark'; readonly path: string }
+  /** So many bytes can still be written below the folder. */
+  | { readonly kind: 'full-disk'; readonly folder: string; readonly bytes: number }
+  | { readonly kind: 'read-only'; readonly folder: string }
+  /** At calls on a path that holds `at`, appends to a file or, without a text, removes it; so often at most. */
+  | {
+      readonly kind: 'edit';
+      readonly at: string;
+      readonly file: string;
+      readonly append?: string;
+      readonly times: number;
+    }
+  /** The first so many index workers end by the signal as soon as they are told what to do. */
+  | {
+      readonly kind: 'worker-dies';
+      readonly times: number;
+      readonly signal: 'SIGKILL' | 'SIGABRT';
+      readonly counter: string;
+    }
+);
+
+/** What a build with the fault `count` reports: calls in all, and the first and the last of the swap. */
+export interface CallCount {
+  readonly calls: number;
+  readonly firstSwap: number;
+  readonly lastSwap: number;
+}

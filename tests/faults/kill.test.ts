@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawMoments, killAndMend, setKillStage, type KillStage } from './killed-builds.ts';
+import { readMeanwhile } from './reader.ts';
+import { differences, makeTestSite, writeVersion } from './test-site.ts';
+
+const site = makeTestSite();
+let stage: KillStage;
+beforeAll(async () => {
+  stage = await setKillStage(site);
+});
+afterAll(() => site.remove());
+
+describe('a build that is killed', () => {
+  // Each trial leads from the version that the one before it left to the other one.
+  it.each(drawMoments(12, 20191125).map((moment, index) => [index, JSON.stringify(moment), moment] as const))(
+    'leaves every file old or new, and the next build makes the whole site (%i: %s)',
+    (index, _, moment) => killAndMend(stage, index % 2 === 0 ? 'new' : 'old', moment),
+  );
+});
+
+describe('a build that swaps its files in slowly', () => {
+  it('lets readers find the old or the new version of every file, and searches an answer of one of them', async () => {
+    const { versions } = stage;
+    const [version, index] =
+      differences(site.tree(), versions.trees[0]).length === 0 ? ['new', 1] : ['old', 0];
+    writeVersion(site, version as 'old' | 'new');
+    const readers = readMeanwhile(site.at('site'), versions);
+    const { code } = await site.build({ kind: 'slow-swap', root: site.root, milliseconds: 3 });
+    expect({ code, faults: await readers.stop() }).toEqual({ code: 0, faults: [] });
+    expect(differences(site.tree(), versions.trees[index as 0 | 1])).toEqual([]);
+  });
+});
