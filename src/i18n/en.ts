@@ -85,6 +85,7 @@ export const english: Texts = {
       : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   problemsNotice: (count) =>
     `The content has ${count} ${count === 1 ? 'problem' : 'problems'}; this is the last version that was right.`,
+  searchNeedsBuild: 'Search answers as of the last build, and there is none yet: run baoku build.',
   searchPage: {
     description:
       'Two characters or more find every report in which they stand. Case, width and Traditional characters make no difference.',

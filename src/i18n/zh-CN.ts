@@ -71,6 +71,7 @@ export const simplifiedChinese = {
       ? `${Math.max(1, Math.round(bytes / 1024))} KB`
       : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   problemsNotice: (count: number) => `内容有 ${count} 个问题，这里显示的是最近一次正确的版本。`,
+  searchNeedsBuild: '搜索以生成的网站为准，而网站还没有生成过：请先运行 baoku build。',
   // The browser fills in what stands in braces; where a count stands, the first text is for one.
   searchPage: {
     description: '输入两个字以上，就能找到写有它的每一篇报道；繁体、全角和大小写不影响结果。',

@@ -96,7 +96,8 @@ describe('a reader', () => {
     await page.goto(site.url + report);
     expect(await page.locator('[data-article-body]').innerText()).toContain('余杭风景独好');
     await page.goto(`${site.url}search/`);
-    expect(await page.getByText('搜索需要浏览器的 JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').innerText()).toContain('搜索需要浏览器的 JavaScript');
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('link', { name: '2019年' }).click();
     await expectHeading(page, '2019年');
     await context.close();

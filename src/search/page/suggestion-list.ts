@@ -28,6 +28,8 @@ export function createSuggestionList(
   let controller = new AbortController();
   let active = -1;
 
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', words.suggestions);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);

@@ -18,12 +18,13 @@ export function drawYearChart(
   choose: (year: string | undefined) => void,
 ): void {
   const bars = yearBars(counts);
-  const scrolled = container.childElementCount === 0 ? undefined : container.scrollLeft;
+  const wasEmpty = container.childElementCount === 0;
   keepFocus(container, () => {
     container.replaceChildren(...bars.map((bar) => barItem(bar, chosen, texts, choose)));
   });
-  // The newest years are what most look for; a chart that does not fit begins at its end.
-  container.scrollLeft = scrolled ?? container.scrollWidth;
+  // The newest years are what most look for; a chart that does not fit begins at its end. Only at first: afterwards
+  // the browser keeps the place, and asking for the width would make it lay out the page before the results are there.
+  if (wasEmpty) container.scrollLeft = container.scrollWidth;
 }
 
 function barItem(
