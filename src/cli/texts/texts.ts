@@ -64,8 +64,8 @@ export interface Texts {
   };
   readonly checkSearch: {
     /** One line under the table, with the numbers of queries and of articles. */
-    exact(queries: string, articles: string): string;
-    notExact(queries: string, articles: string): string;
+    readonly exact: (queries: string, articles: string) => string;
+    readonly notExact: (queries: string, articles: string) => string;
     readonly notCompared: string;
   };
   readonly server: {
