@@ -43,7 +43,7 @@ function build(name: string, given: readonly Article[] = articles) {
     output: join(folder, `${name}-output`),
     cacheDirectory: join(folder, `${name}-cache`),
     site: sampleSite,
-    largestBundle: 2,
+    limits: { largestBundle: 2 },
     workers: 2,
   });
 }
@@ -72,7 +72,7 @@ describe('buildSearch', { timeout: 30_000 }, () => {
       output: join(folder, 'a-output'),
       cacheDirectory: join(folder, 'a-cache'),
       site: sampleSite,
-      largestBundle: 2,
+      limits: { largestBundle: 2 },
       onProgress: (done) => progress.push(done),
     });
     expect(summary).toMatchObject({ bundles: 2, articles: 3, reused: 0, files: treeOf('a').length });

@@ -1,26 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
-import { isWhole, keepFolder, sealOf } from '../../cache/sealed-folder.ts';
-import { FORMAT_VERSION, type BundleEntry, type Manifest } from '../store/bundle-files.ts';
-import { bundleKey, searchFingerprint } from './bundle-key.ts';
+import { isWhole } from '../../cache/sealed-folder.ts';
+import type { BundleEntry } from '../store/bundle-files.ts';
+import { bodyText } from './body-text.ts';
+import { openBundleCache, removeOthers, type BundleCache } from './bundle-cache.ts';
+import { articleKey, searchFingerprint } from './bundle-key.ts';
+import { describeIndex, manifestOf } from './describe-index.ts';
+import { inParallel } from './in-parallel.ts';
 import { linkFolder, measureFolder } from './link-folder.ts';
-import { peoplePinyin } from './pinyin.ts';
-import { planBundles, type BundlePlan } from './plan-bundles.ts';
 import { makeBundle } from './make-bundle.ts';
+import { peoplePinyin } from './pinyin.ts';
+import { planIndex, type IndexLimits } from './plan-index.ts';
+import { readSearchBase, writeSearchBase } from './search-base.ts';
 import { writePacked } from './write-bundle.ts';
 
 export interface SearchSummary {
   readonly bundles: number;
   readonly articles: number;
+  /** Articles in the bundle of those that changed since the periods' bundles were made. */
+  readonly recent: number;
   readonly files: number;
   readonly bytes: number;
   /** Bundles taken from the cache. */
   readonly reused: number;
-  /** Bundles that stood in the cache and were not whole. */
+  /** Parts of the cache that stood there and were not whole. */
   readonly damaged: number;
 }
 
@@ -32,63 +39,92 @@ export interface SearchOptions {
   readonly output: string;
   readonly cacheDirectory: string;
   readonly site: Site;
+  /** Whether to fold what changed into the periods' bundles, as a clean build does. */
+  readonly compact?: boolean;
   /** Child processes at a time; by default as many as there are processors, and memory for. */
   readonly workers?: number;
-  /** Articles at most in a bundle. */
-  readonly largestBundle?: number;
+  /** Instead of the standard ones. */
+  readonly limits?: Partial<IndexLimits>;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Chosen by measurement: see the table in docs/search.md. */
-const settings = { largestBundle: 3500, chunkSize: 14_000, recordsPerPart: 48 };
+/** Chosen by measurement: see docs/search.md. */
+const standardLimits: IndexLimits = { largestBundle: 3500, remakeAtMost: 300, largestRecent: 500 };
+const settings = { chunkSize: 14_000, recordsPerPart: 48 };
+
+/** So many articles are read sooner here than another process has loaded what it takes to read one. */
+const readHereAtMost = 100;
 
 /**
- * Makes the search index: a folder for each period's bundle, people's names in pinyin, and `manifest.json`.
- * Bundles whose articles did not change are taken from the cache. The same input makes the same bytes.
+ * Makes the search index: a folder for each period's bundle and one for the articles changed since those were made, people's
+ * names in pinyin, and `manifest.json`. Bundles whose articles did not change are taken from the cache. The same input
+ * gives the same answers; with `compact` or an empty cache, the same bytes.
  *
  * @throws ContentChanged when an article's file changed since it was read
  * @throws WorkerDied when a bundle's process ended early twice
  */
 export async function buildSearch(options: SearchOptions): Promise<SearchSummary> {
   const { articles, output, site } = options;
-  const cache = join(options.cacheDirectory, 'search-bundles');
-  const largestBundle = options.largestBundle ?? settings.largestBundle;
+  const cache = openBundleCache(join(options.cacheDirectory, 'search-bundles'));
+  const baseFile = join(options.cacheDirectory, 'search-base.json');
   const fingerprint = searchFingerprint(site, settings);
-  const bundles = planBundles(articles, largestBundle).map((plan) => describeBundle(plan, fingerprint));
-  const missing = bundles.filter(({ entry }) => !isWhole(join(cache, entry.path)));
-  const damaged = missing.filter(({ entry }) => existsSync(join(cache, entry.path))).length;
-  mkdirSync(cache, { recursive: true });
+  const known = readSearchBase(baseFile, fingerprint);
+  const base = known === 'damaged' || options.compact === true ? undefined : known;
+  const keyed = articles.map((article) => ({ article, key: articleKey(article) }));
+  const limits = { ...standardLimits, ...options.limits };
+  const plan = planIndex(keyed, fingerprint, base, cache.isKept, limits);
+  const { periods, recent, articlesOf } = describeIndex(plan, fingerprint);
+  const entries = recent === undefined ? periods : [...periods, recent];
+  const missing = entries.filter(({ path }) => !cache.isKept(path));
+  const damaged = cache.damaged() + (known === 'damaged' ? 1 : 0);
 
-  let done = articles.length - missing.reduce((sum, { plan }) => sum + plan.articles.length, 0);
+  let done = articles.length - missing.reduce((sum, { count }) => sum + count, 0);
   const progress = (count: number) => options.onProgress?.((done += count), articles.length);
   progress(0);
-  await inParallel(missing, options.workers ?? affordableWorkers(), async ({ plan, entry }) => {
-    // A worker that was told to end may still write for a moment: not to the folder of the one that follows.
-    const folder = join(cache, `making-${randomUUID()}`);
-    const { chunkSize, recordsPerPart } = settings;
-    const { contentDirectory } = options;
-    const job = { articles: plan.articles, folder, chunkSize, recordsPerPart, site, contentDirectory };
-    await makeBundle(plan.name, job, progress, options.signal);
-    keepFolder(folder, join(cache, entry.path));
+  await inParallel(missing, options.workers ?? affordableWorkers(), async ({ name, path }) => {
+    const folder = await makeFolder(name, articlesOf.get(path) ?? [], cache, options, progress);
+    cache.keep(folder, path);
   });
 
-  const entries = bundles.map(({ entry }) => entry);
   fillOutput(output, cache, entries);
   const people = peoplePinyin(articles);
   for (const [letter, list] of people) writePacked(join(output, 'people', `${letter}.bin`), list);
-  writeFileSync(
-    join(output, 'manifest.json'),
-    JSON.stringify(manifestOf(site, entries, [...people.keys()].join(''))),
+  const manifest = manifestOf(
+    { site, articles, recordsPerPart: settings.recordsPerPart, peopleLetters: [...people.keys()].join('') },
+    periods,
+    recent,
   );
-  removeOthers(cache, new Set(entries.flatMap(({ path }) => [path, sealOf(path)])));
+  writeFileSync(join(output, 'manifest.json'), JSON.stringify(manifest));
+  if (plan.kind === 'compact') writeSearchBase(baseFile, fingerprint, plan.periods);
+  cache.forgetOthers(entries.map(({ path }) => path));
   return {
-    bundles: bundles.length,
+    bundles: entries.length,
     articles: articles.length,
-    reused: bundles.length - missing.length,
+    recent: recent?.count ?? 0,
+    reused: entries.length - missing.length,
     damaged,
     ...measureFolder(output),
   };
+}
+
+/** Makes a bundle in a folder of its own in the cache, and returns that. */
+async function makeFolder(
+  name: string,
+  articles: readonly Article[],
+  cache: BundleCache,
+  { site, contentDirectory, signal }: SearchOptions,
+  onArticles: (count: number) => void,
+): Promise<string> {
+  // A worker that was told to end may still write for a moment: not to the folder of the one that follows.
+  const folder = join(cache.folder, `making-${randomUUID()}`);
+  const bodies =
+    articles.length <= readHereAtMost
+      ? { bodies: articles.map((article) => bodyText(site, contentDirectory, article)) }
+      : {};
+  const job = { articles, folder, ...settings, site, contentDirectory, ...bodies };
+  await makeBundle(name, job, onArticles, signal);
+  return folder;
 }
 
 /** A full bundle of articles of 700 characters took 1.6 GB; longer ones take more. Half the memory is left to others. */
@@ -96,67 +132,14 @@ function affordableWorkers(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / 2e9)));
 }
 
-function describeBundle(plan: BundlePlan, fingerprint: string): { plan: BundlePlan; entry: BundleEntry } {
-  const hash = bundleKey(plan.articles, fingerprint);
-  const entry = {
-    name: plan.name,
-    path: `${plan.name}_${hash}`,
-    from: (plan.articles.at(-1) as Article).day,
-    to: (plan.articles[0] as Article).day,
-    count: plan.articles.length,
-    hash,
-    dead: [],
-  };
-  return { plan, entry };
-}
-
-function manifestOf(site: Site, bundles: readonly BundleEntry[], peopleLetters: string): Manifest {
-  return {
-    format: FORMAT_VERSION,
-    base: site.base,
-    columns: site.columns.map(({ id, name }) => ({ id, name })),
-    recordsPerPart: settings.recordsPerPart,
-    peopleLetters,
-    bundles,
-  };
-}
-
 /** Bundles that stand in the output already, and are whole, are left: a folder's name tells all that it holds. */
-function fillOutput(output: string, cache: string, entries: readonly BundleEntry[]): void {
+function fillOutput(output: string, cache: BundleCache, entries: readonly BundleEntry[]): void {
   mkdirSync(output, { recursive: true });
   removeOthers(output, new Set(entries.map((entry) => entry.path)));
   for (const { path } of entries) {
     const target = join(output, path);
-    if (isWhole(target, sealOf(join(cache, path)))) continue;
+    if (isWhole(target, cache.sealOf(path))) continue;
     rmSync(target, { recursive: true, force: true });
-    linkFolder(join(cache, path), target);
+    linkFolder(join(cache.folder, path), target);
   }
-}
-
-function removeOthers(folder: string, kept: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** Does `task` for every item, `width` at a time; after a failure no further item is begun. */
-async function inParallel<T>(
-  items: readonly T[],
-  width: number,
-  task: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  let failed = false;
-  const lanes = Array.from({ length: Math.max(1, Math.min(width, items.length)) }, async () => {
-    for (const item of queue) {
-      if (failed) return;
-      await task(item).catch((error: unknown) => {
-        failed = true;
-        throw error;
-      });
-    }
-  });
-  const outcomes = await Promise.allSettled(lanes);
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure !== undefined) throw failure.reason;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
@@ -21,9 +21,17 @@ export function searchFingerprint(site: Site, settings: object): string {
   return hash.digest('hex');
 }
 
-/** Names the state of a bundle: changes whenever an article of it, or the code, does. 16 hexadecimal digits. */
-export function bundleKey(articles: readonly Article[], fingerprint: string): string {
-  return createHash('sha256').update(fingerprint).update(JSON.stringify(articles)).digest('hex').slice(0, 16);
+/** The length of a key, in hexadecimal digits. */
+export const KEY_LENGTH = 16;
+
+/** Names the state of an article: changes whenever anything of it does, its body included. */
+export function articleKey(article: Article): string {
+  return hash('sha256', JSON.stringify(article)).slice(0, KEY_LENGTH);
+}
+
+/** Names the state of a bundle: changes whenever an article of it, their order, or the code does. */
+export function bundleKey(articleKeys: readonly string[], fingerprint: string): string {
+  return hash('sha256', fingerprint + articleKeys.join('')).slice(0, KEY_LENGTH);
 }
 
 function sourcesIn(directory: string): string[] {

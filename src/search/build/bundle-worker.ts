@@ -1,6 +1,6 @@
+import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
-import { ContentChanged } from '../../loader/read-body.ts';
-import { bodyText } from './body-text.ts';
+import type { ContentChanged } from '../../loader/read-body.ts';
 import { writeBundle, type BundleJob } from './write-bundle.ts';
 
 // The program of a child process that makes one bundle and ends: its memory is given back, and Pagefind's with it.
@@ -9,6 +9,8 @@ import { writeBundle, type BundleJob } from './write-bundle.ts';
 export interface WorkerJob extends BundleJob {
   readonly site: Site;
   readonly contentDirectory: string;
+  /** The plain text of each article's body, where the parent has read them. */
+  readonly bodies?: readonly string[];
 }
 
 /** What the child answers: articles read since the last message, then `done` or `failed`. */
@@ -31,7 +33,7 @@ process.once('message', (job) => {
     () => answer({ kind: 'done' }),
     (error: unknown) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const changed = error instanceof ContentChanged ? { changedFile: error.file } : {};
+      const changed = isContentChanged(error) ? { changedFile: error.file } : {};
       const { code, path } = error as NodeJS.ErrnoException;
       answer({ kind: 'failed', message, ...changed, code, path });
     },
@@ -40,17 +42,33 @@ process.once('message', (job) => {
 
 async function work(job: WorkerJob): Promise<void> {
   let unreported = 0;
-  await writeBundle(
-    job,
-    (article) => bodyText(job.site, job.contentDirectory, article),
-    () => {
-      unreported += 1;
-      if (unreported < 50) return;
-      answer({ kind: 'read', articles: unreported });
-      unreported = 0;
-    },
-  );
+  await writeBundle(job, await bodyReader(job), () => {
+    unreported += 1;
+    if (unreported < 50) return;
+    answer({ kind: 'read', articles: unreported });
+    unreported = 0;
+  });
   answer({ kind: 'read', articles: unreported });
+}
+
+async function bodyReader({
+  articles,
+  bodies,
+  site,
+  contentDirectory,
+}: WorkerJob): Promise<(article: Article) => string> {
+  if (bodies !== undefined) {
+    const byArticle = new Map(articles.map((article, number) => [article, bodies[number] as string]));
+    return (article) => byArticle.get(article) as string;
+  }
+  // Only here: loading what reads Markdown takes longer than all else that a small bundle asks for.
+  const { bodyText } = await import('./body-text.ts');
+  return (article) => bodyText(site, contentDirectory, article);
+}
+
+/** By its name: loading its class would load the reader of articles. */
+function isContentChanged(error: unknown): error is ContentChanged {
+  return error instanceof Error && error.name === 'ContentChanged';
 }
 
 function answer(message: WorkerMessage): void {

@@ -29,7 +29,14 @@ describe('search over real prose', { timeout: 240_000 }, () => {
     const { site, articles } = createArchive(await readContent({ contentDirectory }));
     expect(articles).toHaveLength(2000);
     const { output, cacheDirectory } = places('two-thousand');
-    await buildSearch({ articles, site, contentDirectory, output, cacheDirectory, largestBundle: 1000 });
+    await buildSearch({
+      articles,
+      site,
+      contentDirectory,
+      output,
+      cacheDirectory,
+      limits: { largestBundle: 1000 },
+    });
     const check = await checkSearch({
       articles,
       site,
@@ -60,7 +67,7 @@ describe('search over real prose', { timeout: 240_000 }, () => {
         .map((text) => ({ kind: 'passage' as const, text }));
       const { output, cacheDirectory } = places('passages-index');
       const given = { articles, site: sampleSite, contentDirectory };
-      await buildSearch({ ...given, output, cacheDirectory, largestBundle: 1600 });
+      await buildSearch({ ...given, output, cacheDirectory, limits: { largestBundle: 1600 } });
       const check = await checkSearch({ ...given, searchDirectory: output, queries, countBytes: false });
       expect(check.failures).toEqual([]);
       expect(check.kinds[0]?.queries).toBe(queries.length);

@@ -4,9 +4,10 @@ import { fold } from '../text/fold.ts';
 import { findPhrase, type Postings } from '../text/phrase.ts';
 import type { Query, QueryFacet, QueryWord } from '../text/query.ts';
 import type { StoreReader } from '../store/store.ts';
-import type { Bundle, BundleFacets } from './bundle.ts';
+import type { BundleFacets } from './bundle.ts';
 import type { DayRange } from './days.ts';
 import type { Hit } from './hit.ts';
+import type { IndexPart } from './index-parts.ts';
 import { relevance } from './rank.ts';
 
 export interface BundleQuestion {
@@ -21,10 +22,11 @@ export interface BundleQuestion {
 
 /** The articles of a bundle that answer a query and its typed facets, in the order of their numbers. */
 export async function askBundle(
-  bundle: Bundle,
+  part: IndexPart,
   question: BundleQuestion,
   signal?: AbortSignal,
 ): Promise<Hit[]> {
+  const { bundle, dead } = part;
   const { query } = question;
   const [facets, words, excluded] = await Promise.all([
     bundle.loadFacets(),
@@ -34,8 +36,8 @@ export async function askBundle(
   signal?.throwIfAborted();
   const hits: Hit[] = [];
   for (const number of candidates(words, bundle.entry.count)) {
-    if (bundle.dead.has(number) || excluded.some((postings) => postings.has(number))) continue;
-    const hit = makeHit(bundle, facets, number, words, question);
+    if (dead.has(number) || excluded.some((postings) => postings.has(number))) continue;
+    const hit = makeHit(part, facets, number, words, question);
     if (question.days !== undefined && (hit.day < question.days.from || hit.day > question.days.to)) continue;
     if (query.facets.every((facet) => answersTo(hit, facet, question.columnNames))) hits.push(hit);
   }
@@ -73,7 +75,7 @@ function candidates(words: readonly Postings[], count: number): number[] {
 }
 
 function makeHit(
-  bundle: Bundle,
+  { bundle, placeOf }: IndexPart,
   { columns, days, headlineBlocks }: BundleFacets,
   number: number,
   words: readonly Postings[],
@@ -91,6 +93,7 @@ function makeHit(
   return {
     bundle: bundle.entry.path,
     number,
+    place: placeOf(number),
     day,
     ...(column === undefined ? {} : { column }),
     ...(source === undefined ? {} : { source }),

@@ -15,8 +15,8 @@ export interface BundleFacets {
 
 /** A bundle's files, each loaded once and when it is needed. */
 export interface Bundle {
-  readonly entry: BundleEntry;
-  readonly dead: ReadonlySet<number>;
+  /** Without what changes while the files stay: see {@link IndexPart}. */
+  readonly entry: Omit<BundleEntry, 'dead'>;
   readonly store: StoreReader;
   loadFacets(): Promise<BundleFacets>;
   loadRecords(part: number): Promise<RecordPart>;
@@ -36,7 +36,6 @@ export function openBundle(files: SearchFiles, entry: BundleEntry): Bundle {
   }
   return {
     entry,
-    dead: new Set(entry.dead),
     store: createPagefindReader(files, entry.path),
     loadFacets: () =>
       once('facets.bin', async (path) => {

@@ -5,6 +5,8 @@ export interface Hit {
   /** Path of its bundle, and its number there. */
   readonly bundle: string;
   readonly number: number;
+  /** Where it stands in the archive, counted from the newest article. */
+  readonly place: number;
   readonly day: CalendarDay;
   /** A column's id. */
   readonly column?: string;
@@ -16,17 +18,12 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Orders hits; the better, newer or older one first, then by bundle and number, so that the order is total. */
+/** Orders hits: the better, newer or older one first. No two stand in one place, so that the order is total. */
 export type HitOrder = 'relevance' | 'newest' | 'oldest';
 
 export function compareHits(order: HitOrder): (a: Hit, b: Hit) => number {
-  const newest = (a: Hit, b: Hit) =>
-    compareText(b.day, a.day) || compareText(b.bundle, a.bundle) || a.number - b.number;
+  const newest = (a: Hit, b: Hit) => a.place - b.place;
   if (order === 'newest') return newest;
   if (order === 'oldest') return (a, b) => newest(b, a);
   return (a, b) => b.score - a.score || newest(a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

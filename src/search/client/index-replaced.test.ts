@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../store/bundle-files.ts';
+import { FORMAT_VERSION, type Manifest } from '../store/bundle-files.ts';
 import { SearchFileError, type SearchFiles } from '../store/search-files.ts';
 import { createSearchClient } from './search-client.ts';
 
@@ -15,7 +15,7 @@ function indexOf(hash: string): { readonly [path: string]: unknown } {
     dead: [],
   };
   const manifest = {
-    format: 1,
+    format: FORMAT_VERSION,
     base: '/',
     columns: [],
     recordsPerPart: 48,
@@ -42,7 +42,7 @@ function serveInTurn(indexes: readonly ReturnType<typeof indexOf>[]) {
 }
 
 const empty: Manifest = {
-  format: 1,
+  format: FORMAT_VERSION,
   base: '/',
   columns: [],
   recordsPerPart: 48,

@@ -60,6 +60,7 @@ beforeAll(async () => {
     format: FORMAT_VERSION,
     base: '/reports/',
     columns: sampleSite.columns,
+    days: { from: articles.at(-1)?.day, to: articles[0]?.day },
     recordsPerPart: 2,
     peopleLetters: [...people.keys()].join(''),
     bundles,

@@ -14,6 +14,7 @@ import {
   type Filters,
 } from './facets.ts';
 import { compareHits, type Hit, type HitOrder } from './hit.ts';
+import { groupsToAsk, partsOf, type IndexPart } from './index-parts.ts';
 import { loadRecords, type SearchRecord } from './records.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
@@ -46,7 +47,7 @@ export interface SearchClient {
   /** The columns and the bundles of the index. */
   manifest(): Promise<Manifest>;
   /**
-   * Asks bundle after bundle, the newest first (with the order `oldest`, the oldest first); a year or days in the
+   * Asks bundle after bundle, the newest and recent changes first (with the order `oldest`, the oldest); a year or days in the
    * query or the filters leave out the bundles of other times. An empty query with filters finds all that they leave;
    * without filters, nothing.
    */
@@ -77,7 +78,7 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
   };
   /** A hit's bundle was opened when it was found, and stays open when the index is replaced. */
   const bundleAt = (path: string, known: Manifest): Bundle => {
-    const entry = known.bundles.find((each) => each.path === path);
+    const entry = [...known.bundles, known.recent].find((each) => each?.path === path);
     const bundle = bundles.get(path) ?? (entry && bundleOf(entry));
     if (bundle === undefined) throw new SearchFileError(path, new Error('The index has no such bundle.'));
     return bundle;
@@ -118,29 +119,31 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
     signal?.throwIfAborted();
     const asksNothing = isEmptyQuery(query) && Object.values(filters).every((value) => value === undefined);
     const days = chosenDays(filters, typedYear(query));
-    const entries = asksNothing ? [] : bundlesOf(known, days, order);
+    const groups = asksNothing ? [] : groupsToAsk(partsOf(known, bundleOf), days, order);
+    const total = groups.flat().length;
     const question = questionFor(known, query, days);
     const found: Hit[] = [];
     let asked = 0;
-    let answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
+    let answer = makeAnswer(query, found, filters, order, { asked, total });
     let failed = false;
-    const ask = async (entry: BundleEntry) => {
+    const ask = async (group: readonly IndexPart[]) => {
       signal?.throwIfAborted();
-      found.push(...(await askBundle(bundleOf(entry), question, signal)));
+      const answers = await Promise.all(group.map((part) => askBundle(part, question, signal)));
+      found.push(...answers.flat());
       signal?.throwIfAborted();
-      asked += 1;
-      answer = makeAnswer(query, found, filters, order, { asked, total: entries.length });
+      asked += group.length;
+      answer = makeAnswer(query, found, filters, order, { asked, total });
       onUpdate?.(answer);
     };
-    const [first, ...others] = entries;
+    const [first, ...others] = groups;
     // Alone, so that the first results have the line to themselves.
     if (first !== undefined) await ask(first);
     const queue = others[Symbol.iterator]();
     await Promise.all(
       Array.from({ length: lanes }, async () => {
-        for (const entry of queue) {
+        for (const group of queue) {
           if (failed) return;
-          await ask(entry).catch((error: unknown) => {
+          await ask(group).catch((error: unknown) => {
             failed = true;
             throw error;
           });
@@ -163,7 +166,7 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       }
     },
     suggest: (typed, limit = 8, signal) =>
-      onNewest((known) => suggest(files, known, known.bundles.map(bundleOf), typed, limit, signal)),
+      onNewest((known) => suggest(files, known, partsOf(known, bundleOf), typed, limit, signal)),
   };
 }
 
@@ -180,8 +183,8 @@ async function loadManifest(files: SearchFiles): Promise<Manifest> {
 }
 
 function questionFor(manifest: Manifest, query: Query, days: DayRange | undefined): BundleQuestion {
-  const newest = Date.parse(manifest.bundles[0]?.to ?? '');
-  const oldest = Date.parse(manifest.bundles.at(-1)?.from ?? '');
+  const newest = Date.parse(manifest.days?.to ?? '');
+  const oldest = Date.parse(manifest.days?.from ?? '');
   return {
     query,
     columnNames: new Map(manifest.columns.map(({ id, name }) => [id, name])),
@@ -192,14 +195,6 @@ function questionFor(manifest: Manifest, query: Query, days: DayRange | undefine
 
 function typedYear(query: Query): string | undefined {
   return query.facets.find(({ facet, excluded }) => facet === 'year' && !excluded)?.value;
-}
-
-/** The bundles that can hold articles of the days asked for, in the order in which to ask them. */
-function bundlesOf(manifest: Manifest, days: DayRange | undefined, order: HitOrder): readonly BundleEntry[] {
-  const wanted = manifest.bundles.filter(
-    ({ from, to }) => days === undefined || (from <= days.to && to >= days.from),
-  );
-  return order === 'oldest' ? wanted.toReversed() : wanted;
 }
 
 function makeAnswer(

@@ -1,6 +1,6 @@
 import type { Manifest, PeoplePinyin } from '../store/bundle-files.ts';
 import { readJson, type SearchFiles } from '../store/search-files.ts';
-import type { Bundle } from './bundle.ts';
+import type { IndexPart, IndexParts } from './index-parts.ts';
 import { matchesPinyin } from './match-pinyin.ts';
 
 /** Something to search for instead of the letters typed. */
@@ -9,19 +9,17 @@ export interface Suggestion {
   readonly text: string;
 }
 
-/** Headlines are looked for in so many bundles, from the newest: a suggestion is a help, not an answer. */
+/** Headlines are looked for in the bundles of so many periods, from the newest: a suggestion is a help, not an answer. */
 const headlineBundles = 2;
 
 /**
  * People first, the most named ahead, then headlines, the newest ahead; nothing unless letters of pinyin were typed
  * (spaces and apostrophes between them are allowed).
- *
- * @param bundles newest first
  */
 export async function suggest(
   files: SearchFiles,
   manifest: Manifest,
-  bundles: readonly Bundle[],
+  parts: IndexParts,
   typed: string,
   limit: number,
   signal?: AbortSignal,
@@ -39,31 +37,54 @@ export async function suggest(
       if (matchesPinyin(letters, syllables.split(' '), false)) suggestions.push({ kind: 'person', text });
     }
   }
-  for (const bundle of bundles.slice(0, headlineBundles)) {
+  for (const period of parts.periods.slice(0, headlineBundles)) {
     if (suggestions.length >= limit) break;
     signal?.throwIfAborted();
-    suggestions.push(...(await headlinesOf(bundle, manifest, letters, limit - suggestions.length)));
+    const found = await Promise.all([
+      headlinesOf(period, letters),
+      parts.recent === undefined ? [] : recentHeadlines(parts.recent, period, parts, letters),
+    ]);
+    const newestFirst = found.flat().sort((a, b) => a.place - b.place);
+    suggestions.push(
+      ...(await loadHeadlines(newestFirst.slice(0, limit - suggestions.length), manifest.recordsPerPart)),
+    );
   }
   signal?.throwIfAborted();
   return suggestions.slice(0, limit);
 }
 
-async function headlinesOf(
-  bundle: Bundle,
-  { recordsPerPart }: Manifest,
-  letters: string,
-  limit: number,
-): Promise<Suggestion[]> {
-  const numbers = (await bundle.loadHeadlines())
+interface Headline {
+  readonly part: IndexPart;
+  readonly number: number;
+  readonly place: number;
+}
+
+/** The living articles of a bundle whose headlines answer to the letters. */
+async function headlinesOf(part: IndexPart, letters: string): Promise<Headline[]> {
+  return (await part.bundle.loadHeadlines())
     .filter(
-      ([number, syllables]) => !bundle.dead.has(number) && matchesPinyin(letters, syllables.split(' '), true),
+      ([number, syllables]) => !part.dead.has(number) && matchesPinyin(letters, syllables.split(' '), true),
     )
-    .slice(0, limit)
-    .map(([number]) => number);
+    .map(([number]) => ({ part, number, place: part.placeOf(number) }));
+}
+
+/** Those of the recent changes that stand among a period's articles. */
+async function recentHeadlines(
+  recent: IndexPart,
+  period: IndexPart,
+  { periods }: IndexParts,
+  letters: string,
+): Promise<Headline[]> {
+  const from = period.placeOf(0) - 1;
+  const until = period === periods.at(-1) ? Infinity : period.placeOf(period.bundle.entry.count) - 1;
+  return (await headlinesOf(recent, letters)).filter(({ place }) => place > from && place < until);
+}
+
+async function loadHeadlines(found: readonly Headline[], recordsPerPart: number): Promise<Suggestion[]> {
   return Promise.all(
-    numbers.map(async (number): Promise<Suggestion> => {
-      const part = await bundle.loadRecords(Math.floor(number / recordsPerPart));
-      return { kind: 'headline', text: part.headlines[number % recordsPerPart] ?? '' };
+    found.map(async ({ part, number }): Promise<Suggestion> => {
+      const records = await part.bundle.loadRecords(Math.floor(number / recordsPerPart));
+      return { kind: 'headline', text: records.headlines[number % recordsPerPart] ?? '' };
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../archive/calendar-day.ts';
 // What the files of an index hold, written by src/search/build and read by src/search/client.
 
 /** Raised whenever a file's layout changes: a client of another version refuses to read on. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** One period's part of the index. Its articles are numbered 0, 1, 2 … from the newest. */
 export interface BundleEntry {
@@ -21,6 +21,15 @@ export interface BundleEntry {
   readonly dead: readonly number[];
 }
 
+/** The bundle of the articles that were added or changed since the periods' bundles were made: of all times. */
+export interface RecentEntry extends BundleEntry {
+  /**
+   * For each article, how many articles of the periods' bundles are newer, counted through all bundles from the newest,
+   * dead ones too: ascending.
+   */
+  readonly places: readonly number[];
+}
+
 /** `manifest.json` */
 export interface Manifest {
   readonly format: number;
@@ -31,8 +40,11 @@ export interface Manifest {
   readonly recordsPerPart: number;
   /** First letters for which there is a list of people's names in pinyin. */
   readonly peopleLetters: string;
-  /** Newest first. */
+  /** Of the archive's oldest and newest article; absent when there is none. */
+  readonly days?: { readonly from: CalendarDay; readonly to: CalendarDay };
+  /** One for each period, newest first. */
   readonly bundles: readonly BundleEntry[];
+  readonly recent?: RecentEntry;
 }
 
 /** `<bundle>/facets.bin`: one value for each article, in the order of their numbers; names stand in dictionaries. */
