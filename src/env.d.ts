@@ -8,5 +8,7 @@ declare namespace App {
     body: import('./markdown/markdown.ts').RenderedMarkdown | undefined;
     /** Texts of the content's errors; the development server gives them, if only an empty list, and builds do not. */
     problems?: readonly string[];
+    /** What the development server has to say about this page. */
+    notice?: string | undefined;
   }
 }

@@ -7,7 +7,7 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import { optionUsage, writeCommandHelp, writeHelp } from './help.ts';
 import { localeLanguage, parseLanguage } from './language.ts';
 import { optionOf } from './options.ts';
-import { describeBug, describeOperatorError } from './report.ts';
+import { describeFailure } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { textsIn, type Texts } from './texts/texts.ts';
 
@@ -49,13 +49,8 @@ export async function runCommandLine(
 }
 
 function reportFailure(error: unknown, texts: Texts, { errors }: Surroundings): ExitCode {
-  if (isOperatorError(error)) {
-    const { message, hint } = describeOperatorError(error, texts);
-    errors.write(`${message}\n  ${hint}\n`);
-    return exitCode.wrongUsage;
-  }
-  errors.write(`${texts.bug}\n\n${describeBug(error).stack}\n`);
-  return exitCode.bug;
+  errors.write(describeFailure(error, texts));
+  return isOperatorError(error) ? exitCode.wrongUsage : exitCode.bug;
 }
 
 /** What is wrong, what may have been meant, and where to read on. */

@@ -1,21 +1,42 @@
 import { createArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Address } from '../archive/addresses.ts';
+import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
+import { ContentChanged } from '../loader/read-body.ts';
 import { readContent } from '../loader/read-content.ts';
 import type { PlannedPage } from '../views/plan.ts';
 import { planPages } from '../views/plan.ts';
+import { assetsOf } from './assets.ts';
+import { keepLastGood } from './keep-last-good.ts';
 import type { PageContent } from './page-maker.ts';
 import { pageContents } from './page-maker.ts';
 
-/** An archive that follows its content folder while editors work in it. */
+/** A file may change between two looks at it; so often is the content read again. */
+const attempts = 3;
+
+/** The archive at one moment. */
+export interface ArchiveState {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+  readonly errors: readonly Problem[];
+  readonly pages: ReadonlyMap<Address, PlannedPage>;
+  readonly contentOf: (page: PlannedPage) => PageContent;
+  /** Images and attachments: address → path within the content folder. */
+  readonly assets: ReadonlyMap<Address, string>;
+}
+
+/** An archive that follows its content folder while editors work in it. What is faulty stays as it was when it was right. */
 export class DevelopmentArchive {
   readonly #contentDirectory: string;
   readonly #cacheDirectory: string;
+  readonly #memory = {};
+  /** The pages that were asked for, as they were when their files were right. */
   readonly #lastGood = new Map<Address, PageContent>();
   #stale = true;
-  #state: State | undefined;
-  #reading: Promise<State> | undefined;
+  #content: Content | undefined;
+  #state: ArchiveState | undefined;
+  #reading: Promise<ArchiveState> | undefined;
 
   constructor(contentDirectory: string, cacheDirectory: string) {
     this.#contentDirectory = contentDirectory;
@@ -27,48 +48,66 @@ export class DevelopmentArchive {
     this.#stale = true;
   }
 
-  /** The archive as the content is at present. Articles with errors are not in it. */
-  async current(): Promise<State> {
-    if (!this.#stale && this.#state !== undefined) return this.#state;
-    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
-    return this.#reading;
+  /** The archive as the content is at present. */
+  async current(): Promise<ArchiveState> {
+    while (this.#stale || this.#state === undefined) {
+      this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
+      await this.#reading;
+    }
+    return this.#state;
   }
 
   /**
-   * The content of the page at an address, or `undefined` when there is none. While its article has errors, the page is
-   * shown as it was when it was last right.
+   * The content of the page at an address, or `undefined` when there is none. While its file has errors, the page is
+   * shown as it was when it was last asked for and right.
    */
   async page(address: Address): Promise<PageContent | undefined> {
-    const { pages, contentOf, errors } = await this.current();
-    const page = pages.get(address);
-    if (page === undefined) return errors.length > 0 ? this.#lastGood.get(address) : undefined;
-    const content = contentOf(page);
-    this.#lastGood.set(address, content);
-    return content;
+    for (let attempt = 1; ; attempt++) {
+      const { pages, contentOf, errors } = await this.current();
+      const page = pages.get(address);
+      if (page === undefined) return undefined;
+      const lastGood = this.#lastGood.get(address);
+      if (errors.some(({ file }) => file === page.source?.file)) return lastGood;
+      try {
+        const content = contentOf(page);
+        this.#lastGood.set(address, content);
+        return content;
+      } catch (error) {
+        if (!(error instanceof ContentChanged)) throw error;
+        // While the settings are faulty, what changes elsewhere is not read again.
+        if (errors.length > 0 && lastGood !== undefined) return lastGood;
+        if (attempt === attempts) throw error;
+        this.invalidate();
+      }
+    }
   }
 
-  async #read(): Promise<State> {
+  async #read(): Promise<ArchiveState> {
     this.#stale = false;
-    const content = await readContent({
-      contentDirectory: this.#contentDirectory,
-      cacheDirectory: this.#cacheDirectory,
-    });
-    const archive = createArchive(content);
+    try {
+      const read = await readContent({
+        contentDirectory: this.#contentDirectory,
+        cacheDirectory: this.#cacheDirectory,
+        memory: this.#memory,
+      });
+      const content = keepLastGood(read, this.#content);
+      // The server listens at one base from start to end; `url` in the settings may be on its way to another.
+      const base = this.#content?.site.base ?? content.site.base;
+      this.#content = { ...content, site: { ...content.site, base } };
+    } catch (error) {
+      this.#stale = true;
+      throw error;
+    }
+    const archive = createArchive(this.#content);
+    const { problems } = this.#content;
     this.#state = {
       archive,
-      problems: content.problems,
-      errors: content.problems.filter(({ severity }) => severity === 'error'),
+      problems,
+      errors: problems.filter(({ severity }) => severity === 'error'),
       pages: new Map(planPages(archive).map((page) => [page.address, page])),
       contentOf: pageContents(archive, this.#contentDirectory),
+      assets: assetsOf(archive),
     };
     return this.#state;
   }
-}
-
-interface State {
-  readonly archive: Archive;
-  readonly problems: readonly Problem[];
-  readonly errors: readonly Problem[];
-  readonly pages: ReadonlyMap<Address, PlannedPage>;
-  readonly contentOf: (page: PlannedPage) => PageContent;
 }

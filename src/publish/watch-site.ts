@@ -58,13 +58,14 @@ export async function watchSite(
   async function buildRound(): Promise<void> {
     outdated = new AbortController();
     const { signal } = outdated;
+    const isOutdated = () => signal.aborted;
     const pages = await buildSite({ ...options, memory, search: 'keep' });
     listener.onBuilt(pages);
-    if (pages.status !== 'built' || pages.searchCurrent || signal.aborted) return;
+    if (pages.status !== 'built' || pages.searchCurrent || isOutdated()) return;
     try {
       listener.onBuilt(await buildSite({ ...options, memory, signal }));
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!isOutdated()) throw error;
     }
   }
 

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
+import { describeFailure } from '../report.ts';
 import { chooseListening } from '../ports.ts';
 
 /**
@@ -23,12 +24,17 @@ export function devCommand(
       const listening = await chooseListening(values, texts, surroundings);
       const start = await loadServer();
       const interrupted = surroundings.untilInterrupted();
+      let hadErrors = false;
       const server = await start({
         ...folders,
         ...listening,
         onProblems(problems) {
+          const hasErrors = problems.some(({ severity }) => severity === 'error');
           errors.write(writeProblems(problems, folders.contentDirectory, language, surroundings));
+          if (hadErrors && !hasErrors) errors.write(`${texts.server.mended}\n`);
+          hadErrors = hasErrors;
         },
+        onFault: (error) => errors.write(describeFailure(error, texts)),
       });
       output.write(`${texts.server.openAddress(server.url)}\n${texts.server.howToStop}\n`);
       await interrupted;

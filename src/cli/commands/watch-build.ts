@@ -1,12 +1,11 @@
 import type { BuildResult } from '../../publish/build-site.ts';
-import { isOperatorError } from '../../publish/operator-error.ts';
 import type { watchSite } from '../../publish/watch-site.ts';
 import type { CommandCall } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
-import { describeBug, describeOperatorError, summarizeBuild, summarizeFailure } from '../report.ts';
+import { describeFailure, summarizeBuild, summarizeFailure } from '../report.ts';
 import { writeCount } from '../write-count.ts';
 
 /** Says what a build came to, and that one failed. */
@@ -31,7 +30,7 @@ export async function watchBuild(
   void surroundings.untilInterrupted().then(() => interruption.abort());
   const forPrograms = call.values.json === true;
   const reporter = forPrograms ? reportToPrograms(call) : reportToPeople(call, folders.contentDirectory);
-  if (!forPrograms) surroundings.errors.write(`${texts.watch.following}${texts.server.howToStop}\n`);
+  if (!forPrograms) surroundings.errors.write(`${texts.watch.following} ${texts.server.howToStop}\n`);
   // In a log, lines about the steps of every build would bury what the builds came to.
   const progress =
     surroundings.errors.isTerminal && !forPrograms
@@ -68,11 +67,7 @@ function reportToPeople(call: CommandCall, contentDirectory: string): Reporter {
       if (result.status === 'problems') errors.write(`${texts.build.notPublished}\n`);
       else output.write(`${writeTime(surroundings.now())}  ${describe(result)}\n`);
     },
-    failed(error) {
-      const advice = isOperatorError(error) ? describeOperatorError(error, texts) : undefined;
-      if (advice) errors.write(`${advice.message}\n  ${advice.hint}\n`);
-      else errors.write(`${texts.bug}\n\n${describeBug(error).stack}\n`);
-    },
+    failed: (error) => errors.write(describeFailure(error, texts)),
   };
 
   function describe({ files, searchCurrent, seconds }: Extract<BuildResult, { status: 'built' }>): string {

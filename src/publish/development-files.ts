@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { Address } from '../archive/addresses.ts';
+import { filesForMachines } from '../output/files.ts';
+import { indexedAddresses } from '../views/plan.ts';
+import type { ArchiveState, DevelopmentArchive } from './development-archive.ts';
+
+/** The folders of which files are served: absolute. */
+export interface FileFolders {
+  readonly contentDirectory: string;
+  readonly publicDirectory: string;
+  readonly outputDirectory: string;
+}
+
+/**
+ * Serves what is no page: public files, images and attachments of the content, feeds, the search files of the last build.
+ *
+ * @returns answers a request for an address, or says `false` when no such file exists
+ */
+export function developmentFiles(
+  { contentDirectory, publicDirectory, outputDirectory }: FileFolders,
+  archive: DevelopmentArchive,
+): (address: Address, request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  const serve = (folder: string) => sirv(folder, { dev: true, etag: true });
+  const [contentFiles, publicFiles, builtFiles] = [contentDirectory, publicDirectory, outputDirectory].map(
+    serve,
+  );
+  return async (address, request, response) => {
+    const state = await archive.current();
+    if (state.pages.has(address)) return false;
+    const asset = state.assets.get(address);
+    if (asset !== undefined) return send(contentFiles!, request, response, `/${asset}`);
+    if (await send(publicFiles!, request, response, address)) return true;
+    if (address.startsWith('/search/')) return send(builtFiles!, request, response, address);
+    return sendForMachines(state, address, response);
+  };
+}
+
+/** Whether a build left search files: without them, the search page finds nothing. */
+export function hasSearchFiles(outputDirectory: string): boolean {
+  return existsSync(join(outputDirectory, 'search/manifest.json'));
+}
+
+async function sendForMachines(
+  { archive, pages }: ArchiveState,
+  address: Address,
+  response: ServerResponse,
+): Promise<boolean> {
+  // Making all feeds and sitemaps takes a while: not for every missing picture.
+  if (!/\.(xml|txt)$/.test(address)) return false;
+  const files = await filesForMachines(archive, indexedAddresses([...pages.values()]));
+  const file = files.find((candidate) => candidate.address === address);
+  if (file === undefined) return false;
+  const type = address.endsWith('.txt') ? 'text/plain' : 'application/xml';
+  response.setHeader('content-type', `${type}; charset=utf-8`).end(file.text);
+  return true;
+}
+
+/** Whether `handler` answered the request with the file at `path`. */
+function send(
+  handler: ReturnType<typeof sirv>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<boolean> {
+  return new Promise((answered) => {
+    const forPath = Object.create(request, { url: { value: encodeURI(path) } }) as IncomingMessage;
+    response.once('close', () => answered(true));
+    handler(forPath, response, () => answered(false));
+  });
+}

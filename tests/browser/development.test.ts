@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pixel } from '../../src/loader/fixtures/content-folder.ts';
+import { startBaoku, type RunningBaoku } from '../start-baoku.ts';
+import { startBrowser } from './published-site.ts';
+
+const settings = '名称: 试写报\n网址: https://archive.example/bao/\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n';
+
+let folder: string;
+let server: RunningBaoku;
+let url: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'baoku-development-'));
+  write('content/site.yaml', settings);
+  writeArticle('report', '旧词。');
+  write('content/pages/about.md', '---\ntitle: 关于\n---\n\n本报。\n');
+  server = startBaoku(folder, ['dev', '--port', '0']);
+  url = await server.says(/http:\/\/localhost:\d+\/bao\//);
+  browser = await startBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  expect(await server.stop()).toBe(0);
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes as many editors do: the new file takes the name of the old. */
+function write(path: string, content: string | Uint8Array): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}~`, content);
+  renameSync(`${file}~`, file);
+}
+
+function writeArticle(id: string, body: string, date = '2019-11-25'): void {
+  write(
+    `content/articles/${id}.md`,
+    `---\ntitle: 报道${id}\ndate: ${date}\ncolumn: yaowen\n---\n\n${body}\n`,
+  );
+}
+
+async function open(path: string): Promise<void> {
+  // The page that stands there may be about to reload, which would end going elsewhere.
+  await page.goto('about:blank');
+  await page.goto(url + path);
+}
+
+const main = () => page.innerText('main');
+const shown = (read: () => Promise<string>) => expect.poll(read, { timeout: 20_000 });
+const fetched = (path: string) => fetch(url + path);
+
+describe('the development server', () => {
+  it('shows an edit in the open page by itself', async () => {
+    await open('2019/11/25/report/');
+    expect(await main()).toContain('旧词');
+    writeArticle('report', '新词。');
+    await shown(main).toContain('新词');
+  });
+
+  it('shows a new article in the open list, and takes it out again', async () => {
+    await open('columns/yaowen/');
+    writeArticle('second', '另一篇。');
+    await shown(main).toContain('报道second');
+    rmSync(join(folder, 'content/articles/second.md'));
+    await shown(main).not.toContain('报道second');
+  });
+
+  it('keeps the last good page under a notice while its file has an error', async () => {
+    await open('2019/11/25/report/');
+    writeArticle('report', '更新的词。', '2019-02-30');
+    await shown(main).toContain('articles/report.md:3:7');
+    expect(await main()).toContain('新词');
+    expect(server.written()).toMatch(/^content\/articles\/report\.md:3:7 .*\(date-impossible\)$/m);
+    await open('columns/yaowen/');
+    expect(await main()).toContain('报道report');
+    await open('2019/11/25/report/');
+    writeArticle('report', '更新的词。');
+    await shown(main).toContain('更新的词');
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(server.written()).toContain('No errors are left.');
+  });
+
+  it('keeps everything while the settings have an error', async () => {
+    await open('');
+    write('content/site.yaml', settings.replace('名称: 试写报', '名稱: 试写报'));
+    await shown(main).toContain('site.yaml:1:1');
+    expect(await page.innerText('body')).toContain('要闻');
+    write('content/site.yaml', settings.replace('试写报', '新名报'));
+    await shown(() => page.title()).toBe('新名报');
+  });
+
+  it('serves pictures, attachments, public files and feeds', async () => {
+    write('content/articles/picture.png', pixel);
+    writeArticle('picture', '![图](picture.png)');
+    await expect.poll(async () => (await fetched('2019/11/25/picture/')).status).toBe(200);
+    await open('2019/11/25/picture/');
+    const width = () => page.evaluate(() => document.querySelector('img')?.naturalWidth);
+    await expect.poll(width).toBe(1);
+    write('public/.well-known/security.txt', 'Contact: mailto:a@archive.example\n');
+    await expect.poll(async () => (await fetched('.well-known/security.txt')).status).toBe(200);
+    const feed = await fetched('feed.xml');
+    expect(feed.headers.get('content-type')).toContain('xml');
+    expect(await feed.text()).toContain('报道picture');
+  });
+
+  it('leads to the final slash, and says when there is no such page', async () => {
+    expect((await fetched('2019/11/25/report')).url).toBe(`${url}2019/11/25/report/`);
+    const missing = await fetched('nothing/');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('新名报');
+  });
+
+  it('says that search needs a build until there is one', async () => {
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script' && response.status() >= 400)
+        failed.push(response.url());
+    });
+    await open('search/');
+    expect(await main()).toContain('baoku build');
+    expect(failed).toEqual([]);
+    write('dist/search/manifest.json', '{}');
+    await open('search/');
+    expect(await main()).not.toContain('baoku build');
+  });
+});
