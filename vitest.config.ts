@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'builds',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...exclude],
+          globalSetup: ['tests/faults/compile-templates.ts'],
           testTimeout: 60 * seconds,
           hookTimeout: 120 * seconds,
         },

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 import { isRunning, startOf } from './running-process.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How the names begin of what stands in a folder while builds work in it. */
 export const lockName = '.baoku-lock';
@@ -30,7 +31,7 @@ export function lockFolder(folder: string): () => void {
   try {
     for (let attempt = 1; ; attempt++) {
       // What it says is for people who find it.
-      writeFileSync(join(folder, own), `${process.pid}\n`);
+      writeWhole(join(folder, own), `${process.pid}\n`);
       const holder = otherHolder(folder, own);
       if (holder === undefined) return unlock;
       if (attempt === attempts) throw new OperatorError('build-running', { folder, processId: holder });

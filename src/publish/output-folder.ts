@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 import { lockName } from './folder-lock.ts';
 import { stagingName } from './staging.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Stands in every output folder; a folder with files but without it was made by somebody else. */
 export const markerName = '.baoku-output';
@@ -36,7 +37,7 @@ export function claimOutputFolder(folder: string): void {
   checkOutputFolder(folder);
   mkdirSync(folder, { recursive: true });
   const marker = join(folder, markerName);
-  if (!existsSync(marker)) writeFileSync(marker, markerText);
+  if (!existsSync(marker)) writeWhole(marker, markerText);
 }
 
 /** Whether a path within the output folder is one of the builds' own files, which are no part of the site. */

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** The folder within the output folder that holds files until they are swapped in: renaming works within one file system only. */
 export const stagingName = '.baoku-staging';
@@ -21,6 +11,9 @@ export interface FileCounts {
   readonly unchanged: number;
   readonly removed: number;
 }
+
+/** Takes the files of a site one by one. */
+export type SiteFiles = Pick<Staging, 'write' | 'keep'>;
 
 /**
  * Files on their way into the output folder. Nothing that is published changes before `swapIn`; then each changed file is
@@ -118,18 +111,6 @@ function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-/** @throws the system's error, with the file's path, which Node leaves out when an open file cannot be written to */
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const file = openSync(target, 'w');
-  try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-  } catch (error) {
-    throw Object.assign(error as NodeJS.ErrnoException, { path: target });
-  } finally {
-    closeSync(file);
-  }
-}
-
 /**
  * Removes what stands where `path` needs folders, which is rare: an article took the address of a file. A symbolic link is
  * in the way too, for what is written behind it would land in somebody else's folder.
@@ -165,7 +146,8 @@ function replace(from: string, to: string): void {
   }
 }
 
-function hasBytes(file: string, bytes: Uint8Array): boolean {
+/** Whether a file stands there with these bytes. */
+export function hasBytes(file: string, bytes: Uint8Array): boolean {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isFile() !== true || stat.size !== bytes.length) return false;
   return Buffer.compare(readFileSync(file), bytes) === 0;

@@ -42,8 +42,8 @@ function standInFront() {
       case 'count':
         if (name === 'renameSync' && file.includes('.baoku-staging')) {
           firstSwap ||= calls;
-          lastSwap = calls;
         }
+        if (firstSwap > 0 && (name === 'renameSync' || name === 'unlinkSync')) lastSwap = calls;
         break;
       case 'kill':
         if (calls >= fault.call) process.kill(-process.pid, 'SIGKILL');
@@ -52,7 +52,9 @@ function standInFront() {
         if (name === 'renameSync' || name === 'unlinkSync') rest(fault.milliseconds);
         break;
       case 'mark':
-        if (file.includes(fault.path) && hits++ === 0) real.writeSync(2, '<<here>>\n');
+        if (!file.includes(fault.path) || hits++ > 0) break;
+        real.writeSync(2, '<<here>>\n');
+        while (fault.until !== undefined && !real.existsSync(fault.until)) rest(20);
         break;
       case 'full-disk':
         if (!file.startsWith(fault.folder)) break;
@@ -125,6 +127,6 @@ function rest(milliseconds) {
  * @param {string} path
  */
 function systemError(code, call, path) {
-  const named = call === 'writeSync' ? {} : { path };
+  const named = call.startsWith('write') && code === 'ENOSPC' ? {} : { path };
   return Object.assign(new Error(`${code}: injected, ${call}`), { code, syscall: call, ...named });
 }

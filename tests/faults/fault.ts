@@ -5,8 +5,8 @@ export type Fault = { readonly root: string } & (
   | { readonly kind: 'kill'; readonly call: number }
   /** Rests before each file that is swapped in or removed. */
   | { readonly kind: 'slow-swap'; readonly milliseconds: number }
-  /** Writes `<<here>>` to the error stream at the first call on a path that holds this one. */
-  | { readonly kind: 'mark'; readonly path: string }
+  /** Writes `<<here>>` to the error stream at the first call on a path that holds this one, and waits until a file exists. */
+  | { readonly kind: 'mark'; readonly path: string; readonly until?: string }
   /** So many bytes can still be written below the folder. */
   | { readonly kind: 'full-disk'; readonly folder: string; readonly bytes: number }
   | { readonly kind: 'read-only'; readonly folder: string }

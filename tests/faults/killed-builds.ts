@@ -57,9 +57,10 @@ export async function setKillStage(site: TestSite): Promise<KillStage> {
 
 /**
  * Kills a build towards `version` and looks at what it leaves: readers find the old or the new version of every file all
- * the while, and the next build makes the site that a clean build makes.
+ * the while, and the next build makes the site that a clean build makes. Returns whether the build was killed before it
+ * ended by itself.
  */
-export async function killAndMend(stage: KillStage, version: Version, moment: Moment): Promise<void> {
+export async function killAndMend(stage: KillStage, version: Version, moment: Moment): Promise<boolean> {
   const { site, versions, counts } = stage;
   const index = version === 'old' ? 0 : 1;
   writeVersion(site, version);
@@ -71,14 +72,15 @@ export async function killAndMend(stage: KillStage, version: Version, moment: Mo
     if (!('milliseconds' in moment) || !text.includes('<<here>>')) return;
     void setTimeout(moment.milliseconds).then(() => killGroup(child.pid));
   });
-  await ended;
+  const { code } = await ended;
   expect(await readers.stop()).toEqual([]);
   expect(faultsOf(site.tree(), versions)).toEqual([]);
   expect(versions.answers).toContain(await search(site.at('site')));
 
   expect(await site.build()).toMatchObject({ code: 0 });
-  expect(differences(site.tree(), versions.trees[index] as ReadonlyMap<string, string>)).toEqual([]);
+  expect(differences(site.tree(), versions.trees[index])).toEqual([]);
   expect(await search(site.at('site'))).toBe(versions.answers[index]);
+  return code === null;
 }
 
 function faultAt(moment: Moment, { firstSwap, lastSwap }: CallCount, root: string): Fault {
@@ -92,8 +94,8 @@ function faultAt(moment: Moment, { firstSwap, lastSwap }: CallCount, root: strin
     case 'render':
       return { kind: 'kill', root, call: Math.floor(firstSwap * (1 / 3 + (moment.share * 2) / 3)) };
     case 'swap':
-      // The files that go come after those that are swapped in, and the record after them.
-      return { kind: 'kill', root, call: firstSwap + Math.floor(moment.share * (lastSwap - firstSwap + 30)) };
+      // From the first file that is swapped in to the record that says that all of them are.
+      return { kind: 'kill', root, call: firstSwap + Math.floor(moment.share * (lastSwap - firstSwap)) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { createSearchClient } from '../../src/search/client/search-client.ts';
 import { filesInFolder } from '../../src/search/store/folder-files.ts';
 import { SearchFileError } from '../../src/search/store/search-files.ts';
@@ -24,6 +24,9 @@ export function faultsOf(site: Tree, { trees: [one, other] }: Versions): string[
   return faults;
 }
 
+/** Between two rounds of a reader, in milliseconds: readers must not take the processor from the build. */
+const pause = 8;
+
 /** What readers of a folder find while a build works in it: until `stop`, every file and a search, again and again. */
 export function readMeanwhile(folder: string, versions: Versions): { stop: () => Promise<string[]> } {
   const [one, other] = versions.trees;
@@ -36,14 +39,14 @@ export function readMeanwhile(folder: string, versions: Versions): { stop: () =>
         const fault = faultOfFile(folder, path, one, other);
         if (fault !== undefined) faults.add(fault);
       }
-      await setImmediate();
+      await setTimeout(pause);
     }
   };
   const searches = async () => {
     while (!stopped) {
       const answer = await search(folder).catch((error: unknown) => String(error));
       if (!versions.answers.includes(answer)) faults.add(`A search finds ${answer}`);
-      await setImmediate();
+      await setTimeout(pause);
     }
   };
   const reading = Promise.all([pages(), searches()]);

@@ -94,7 +94,7 @@ export function copyFolder(from: string, to: string): void {
 export type Version = 'old' | 'new';
 
 /** Puts one of two versions of an archive in the place of the content: reports come, go and change, and so do images. */
-export function writeVersion(site: TestSite, version: Version, reports = 30): void {
+export function writeVersion(site: TestSite, version: Version, reports = 16): void {
   rmSync(site.at('content'), { recursive: true, force: true });
   const word = version === 'old' ? '旧版' : '新版';
   site.write('content/site.yaml', `title: 档案${word}\nurl: https://archive.example/\n`);

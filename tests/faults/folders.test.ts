@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildCleanly, prepareSite } from './prepared-site.ts';
+import { differences, writeVersion, type TestSite } from './test-site.ts';
+
+let site: TestSite;
+beforeEach(() => {
+  site = prepareSite();
+  writeVersion(site, 'old', 3);
+});
+afterEach(() => site.remove());
+
+describe('folders that cannot be used', () => {
+  it.each(['site', 'cache'])(
+    'a %s folder that may not be written to is told, and the old site stays',
+    async (name) => {
+      expect(await site.build()).toMatchObject({ code: 0 });
+      const old = site.tree();
+      writeVersion(site, 'new', 3);
+      const { code, errors } = await site.build({
+        kind: 'read-only',
+        root: site.root,
+        folder: site.at(name),
+      });
+      expect({ code, errors }).toMatchObject({ code: 2 });
+      expect(errors).toContain(`${site.at(name)} cannot be written to (EROFS)`);
+      expect(differences(site.tree(), old)).toEqual([]);
+    },
+  );
+
+  it.each(['site', 'cache'])('a file in the place of the %s folder is told and kept', async (name) => {
+    rmSync(site.at(name), { recursive: true, force: true });
+    writeFileSync(site.at(name), 'mine');
+    const { code, errors } = await site.build();
+    expect(code).toBe(2);
+    expect(errors).toContain(`${site.at(name)} cannot be written to`);
+    expect(readFileSync(site.at(name), 'utf8')).toBe('mine');
+  });
+
+  it('an output folder in the content is told, and nothing is written', async () => {
+    const { code, errors } = await site.build(undefined, '--out', site.at('content/dist'), '--lang', 'zh');
+    expect(code).toBe(2);
+    expect(errors).toContain('互相重叠');
+    expect(readdirSync(site.at('content')).sort()).toEqual(['articles', 'site.yaml']);
+  });
+
+  it('an output folder with files of others is told, and not even locked', async () => {
+    mkdirSync(site.at('repository/.git'), { recursive: true });
+    const { code, errors } = await site.build(undefined, '--out', site.at('repository'));
+    expect(code).toBe(2);
+    expect(errors).toContain('holds files that Baoku did not make');
+    expect(readdirSync(site.at('repository'))).toEqual(['.git']);
+  });
+
+  it('an output folder is not made when the content has errors', async () => {
+    site.write('content/articles/broken.md', '---\ntitle: 没有日期\n---\n\n正文\n');
+    expect(await site.build()).toMatchObject({ code: 1 });
+    expect(readdirSync(site.root)).not.toContain('site');
+  });
+
+  it('a folder that was replaced by a link to another one does not lead the build there', async () => {
+    expect(await site.build()).toMatchObject({ code: 0 });
+    mkdirSync(site.at('elsewhere'));
+    rmSync(site.at('site/people'), { recursive: true });
+    symlinkSync(site.at('elsewhere'), site.at('site/people'));
+    writeVersion(site, 'new', 3);
+    const { code } = await site.build();
+    expect({ code, elsewhere: readdirSync(site.at('elsewhere')) }).toEqual({ code: 0, elsewhere: [] });
+    expect(differences(site.tree(), await buildCleanly(site))).toEqual([]);
+  });
+});
+
+describe('files in the public folder', () => {
+  it('stand above what is made, and what is made comes back when they go', async () => {
+    site.write('public/index.html', 'mine');
+    expect(await site.build()).toMatchObject({ code: 0 });
+    expect(site.tree().get('index.html')).toBe('mine');
+    writeVersion(site, 'new', 3);
+    expect(await site.build()).toMatchObject({ code: 0 });
+    expect(site.tree().get('index.html')).toBe('mine');
+    expect(await site.build(undefined, '--public', site.at('none'))).toMatchObject({ code: 0 });
+    expect(site.tree().get('index.html')).toContain('<html');
+  });
+
+  it("do not stand in for the builds' own files", async () => {
+    site.write('public/.baoku-output', 'not a marker');
+    site.write('public/.baoku-staging/x', 'x');
+    expect(await site.build()).toMatchObject({ code: 0 });
+    expect(readFileSync(site.at('site/.baoku-output'), 'utf8')).toContain('Baoku makes this folder');
+    expect(readdirSync(site.at('site'))).not.toContain('.baoku-staging');
+  });
+
+  it('that cannot be read are told by name', async () => {
+    // A name that is no UTF-8 cannot be opened by its text; unlike permissions, this holds for every user.
+    mkdirSync(site.at('public'));
+    writeFileSync(Buffer.concat([Buffer.from(site.at('public/')), Buffer.from([0xff, 0x2e, 0x74])]), 'x');
+    const { code, errors } = await site.build();
+    expect(code).toBe(2);
+    expect(errors).toContain(`${site.at('public')}/\uFFFD.t cannot be read (ENOENT)`);
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildCleanly, prepareSite } from './prepared-site.ts';
+import { differences, writeVersion, type TestSite, type Tree } from './test-site.ts';
+
+let site: TestSite;
+let old: Tree;
+beforeEach(async () => {
+  site = prepareSite();
+  writeVersion(site, 'old', 3);
+  await site.build();
+  old = site.tree();
+  writeVersion(site, 'new', 3);
+});
+afterEach(() => site.remove());
+
+const loseWorkers = (times: number, signal: 'SIGKILL' | 'SIGABRT') =>
+  site.build({ kind: 'worker-dies', root: site.root, times, signal, counter: site.at('workers') });
+
+describe('an index worker that dies', () => {
+  // A process whose heap is full ends by SIGABRT; the system ends one for lack of memory by SIGKILL.
+  it.each(['SIGKILL', 'SIGABRT'] as const)('by %s is replaced once', async (signal) => {
+    expect(await loseWorkers(1, signal)).toMatchObject({ code: 0 });
+    expect(differences(site.tree(), await buildCleanly(site))).toEqual([]);
+  });
+
+  it('twice stops the build with the period that it worked on, and the old site stays', async () => {
+    const { code, errors } = await loseWorkers(99, 'SIGKILL');
+    expect({ code, errors }).toMatchObject({ code: 2 });
+    expect(errors).toMatch(
+      /The search index of [\d-]+ was not made: its process was ended twice \(SIGKILL\)\./,
+    );
+    expect(readFileSync(site.at('workers'), 'utf8')).toBe('xx');
+    expect(differences(site.tree(), old)).toEqual([]);
+    expect(await site.build()).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+
+/** A disk with little space. */
+export interface SmallDisk {
+  /** Leaves so many bytes free; on a disk that is only pretended, through the fault to build with. */
+  readonly leave: (bytes: number) => Fault | undefined;
+  /** Makes room again. */
+  readonly clear: () => void;
+  readonly remove: () => void;
+}
+
+/** Whether this process may mount a file system of its own, as root on Linux may. */
+export function canMount(folder: string): boolean {
+  mkdirSync(folder, { recursive: true });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0;
+  if (mounted) execFileSync('umount', [folder]);
+  return mounted;
+}
+
+/** A file system in memory, mounted at the folder. */
+export function mountSmallDisk(folder: string, megabytes: number): SmallDisk {
+  mkdirSync(folder, { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
+  const filler = join(folder, '.baoku-lock-filler');
+  return {
+    leave(bytes) {
+      const { bavail, bsize } = statfsSync(folder);
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes)));
+      return undefined;
+    },
+    clear: () => rmSync(filler, { force: true }),
+    remove: () => execFileSync('umount', ['--lazy', folder]),
+  };
+}
+
+/** A folder in which a build finds no more space than what is left to it. */
+export function pretendSmallDisk(root: string, folder: string): SmallDisk {
+  return {
+    leave: (bytes) => ({ kind: 'full-disk', root, folder, bytes }),
+    clear() {},
+    remove() {},
+  };
+}
