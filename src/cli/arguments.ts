@@ -90,9 +90,8 @@ export function parseCommandLine(
     if (asksForHelp || values['help'] === true) return { kind: 'help', command };
     if (values['version'] === true) return { kind: 'version' };
     if (command === undefined) return { kind: 'wrong', usage: { kind: 'no-command' } };
-    const { exclusive } = command;
-    if (exclusive?.every((option) => option in values) === true)
-      return { kind: 'wrong', usage: { kind: 'options-exclusive', options: exclusive } };
+    const exclusive = command.exclusive?.find((pair) => pair.every((option) => option in values));
+    if (exclusive) return { kind: 'wrong', usage: { kind: 'options-exclusive', options: exclusive } };
     const surplus = rest[command.word === undefined ? 0 : 1];
     if (surplus !== undefined)
       return { kind: 'wrong', usage: { kind: 'too-many-words', found: surplus, command: command.name } };

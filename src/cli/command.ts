@@ -21,7 +21,7 @@ export interface Command {
   /** The options that it takes besides the common ones, in the order of the help. */
   readonly options: readonly OptionName[];
   /** Two of the options that cannot be given together. */
-  readonly exclusive?: readonly [OptionName, OptionName];
+  readonly exclusive?: readonly (readonly [OptionName, OptionName])[];
   /** The optional word that it takes, as the help shows it: `DIR`. */
   readonly word?: string;
   /** Throws `OperatorError`; whatever else it throws is a bug. */

@@ -9,6 +9,7 @@ export const optionTable = {
   public: { value: 'DIR', standard: 'public' },
   out: { value: 'DIR', standard: 'dist' },
   cache: { value: 'DIR', standard: '.baoku' },
+  compact: {},
   json: {},
   watch: {},
   'dry-run': {},

@@ -1,6 +1,7 @@
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { BuildResult } from '../publish/build-site.ts';
+import type { BuildPlan, PlannedChange } from '../publish/plan-build.ts';
 import { isOperatorError, type OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
@@ -25,6 +26,13 @@ export type BuildSummary = {
       readonly searchCurrent: boolean;
       readonly seconds: number;
     }
+  /** What `--dry-run` found: `changes` by path, `unchanged` files besides. */
+  | {
+      readonly status: 'planned';
+      readonly changes: readonly PlannedChange[];
+      readonly unchanged: number;
+      readonly seconds: number;
+    }
   | { readonly status: 'problems' }
   /** `code` is one of `OperatorErrorCode`. */
   | ({ readonly status: 'operator-error'; readonly code: OperatorErrorCode } & Advice)
@@ -39,10 +47,14 @@ export type FailureSummary = Extract<BuildSummary, { status: 'operator-error' | 
 export interface ReportedProblem extends Omit<Problem, 'values'>, Advice {}
 
 /** The summary of a build that ran to its end. */
-export function summarizeBuild(result: BuildResult, language: Language): BuildSummary {
+export function summarizeBuild(result: BuildResult | BuildPlan, language: Language): BuildSummary {
   const problems = reportProblems(result.problems, language);
   if (result.status === 'problems')
     return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems };
+  if (result.status === 'planned') {
+    const { changes, unchanged, seconds } = result;
+    return { version: 1, status: 'planned', exitCode: exitCode.done, changes, unchanged, seconds, problems };
+  }
   const { articles, pages, files, searchCurrent, seconds } = result;
   const counts = { articles, pages, files, searchCurrent, seconds };
   return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems };

@@ -81,6 +81,7 @@ function completeManifest(directory: string, starter: string): string | undefine
   let manifest: Manifest;
   try {
     manifest = JSON.parse(existing) as Manifest;
+    if (typeof manifest !== 'object' || Array.isArray(manifest)) throw new TypeError('No object.');
   } catch (error) {
     throw new OperatorError('file-not-readable', { file, reason: 'JSON' }, { cause: error });
   }

@@ -6,7 +6,7 @@ import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { ContentChanged } from '../loader/read-body.ts';
 import { listPublicFiles, readPublicFile } from './public-files.ts';
-import type { Staging } from './staging.ts';
+import type { SiteFiles } from './staging.ts';
 
 /** The images and attachments of an archive: address → path within the content folder. */
 export function assetsOf(archive: Archive): ReadonlyMap<Address, string> {
@@ -29,7 +29,7 @@ export function stageAssets(
   assets: ReadonlyMap<Address, string>,
   contentDirectory: string,
   published: ReadonlySet<string>,
-  staging: Staging,
+  staging: SiteFiles,
 ): void {
   for (const [address, file] of assets) {
     const path = fileOf(address);
@@ -60,7 +60,7 @@ function readImage(contentDirectory: string, file: string): Uint8Array {
  * @returns their paths
  * @throws OperatorError `file-not-readable`
  */
-export function stageFolder(folder: string, staging: Staging, prefix = '', last?: string): string[] {
+export function stageFolder(folder: string, staging: SiteFiles, prefix = '', last?: string): string[] {
   const files = listPublicFiles(folder);
   const ordered = [...files.filter((file) => file !== last), ...files.filter((file) => file === last)];
   for (const file of ordered) staging.write(prefix + file, readPublicFile(join(folder, file)));

@@ -1,5 +1,4 @@
 import type { ContentMemory } from '../loader/content-cache.ts';
-import type { PageKeyMemory } from './page-key.ts';
 
 /** The steps of a build, in order; `search` runs beside `render`. */
 export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
@@ -19,6 +18,8 @@ export interface BuildOptions {
   readonly onRebuilt?: (part: CachePart) => void;
   /** `keep`: the search files stay as they are published, for a build that follows at once. */
   readonly search?: 'make' | 'keep';
+  /** Whether search is to consist of the files that a clean build makes, with no bundle of recent changes. */
+  readonly compact?: boolean;
   /** What a process that builds again and again keeps between its builds. */
   readonly memory?: BuildMemory;
   /** Ends the making of search files; the build then throws what the signal says. */
@@ -28,5 +29,4 @@ export interface BuildOptions {
 /** Carries what one build knows to the next within one process. What is published does not depend on it. */
 export interface BuildMemory {
   readonly content: ContentMemory;
-  readonly keys: PageKeyMemory;
 }

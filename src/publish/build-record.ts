@@ -2,30 +2,42 @@ import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
 import { markerName } from './output-folder.ts';
+import type { PageKey } from './page-key.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
-const format = 1;
+const format = 3;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {
-  /** Path of a page's file within the output folder → its key. */
-  readonly keys: ReadonlyMap<string, string>;
+  /** Path of a page's file within the output folder → its key. Read when it is asked for: most builds change nothing. */
+  readonly keys: () => ReadonlyMap<string, PageKey>;
+  /** The number of pages. */
+  readonly pages: number;
+  /** The key of the templates that made them. */
+  readonly templates: string;
+  /** Hash of the site's settings. */
+  readonly settings: string;
   /** Hash of everything that went into the site; the same again means that there is nothing to do. */
   readonly whole: string;
   /** Hash of the paths of all published files. */
   readonly listing: string;
 }
 
-interface RecordFile {
+/** The first line of the record's file, as JSON. A line for each page follows: its path and the parts of its key. */
+interface Heading extends Omit<BuildRecord, 'keys'> {
   readonly format: number;
-  readonly whole: string;
-  readonly listing: string;
   /** The marker's time of change: another build of the same output folder touches it. */
   readonly marker: string;
-  readonly keys: readonly (readonly [string, string])[];
 }
 
-const nothing: BuildRecord = { keys: new Map(), whole: '', listing: '' };
+const nothing: BuildRecord = {
+  keys: () => new Map(),
+  pages: 0,
+  templates: '',
+  settings: '',
+  whole: '',
+  listing: '',
+};
 
 /**
  * Reads the record of the output folder's last build. It is empty when there is none, when it cannot be understood, when
@@ -34,12 +46,28 @@ const nothing: BuildRecord = { keys: new Map(), whole: '', listing: '' };
 export function readBuildRecord(cacheDirectory: string, outputDirectory: string): BuildRecord {
   try {
     const text = readFileSync(recordPath(cacheDirectory, outputDirectory), 'utf8');
-    const record = JSON.parse(text) as RecordFile;
-    if (record.format !== format || record.marker !== markerTime(outputDirectory)) return nothing;
-    return { keys: new Map(record.keys), whole: record.whole, listing: record.listing };
+    const end = text.indexOf('\n');
+    const heading = JSON.parse(text.slice(0, end)) as Heading;
+    if (heading.format !== format || heading.marker !== markerTime(outputDirectory)) return nothing;
+    const { pages, templates, settings, whole, listing } = heading;
+    let keys: ReadonlyMap<string, PageKey> | undefined;
+    return {
+      keys: () => (keys ??= readKeys(text.slice(end + 1))),
+      ...{ pages, templates, settings, whole, listing },
+    };
   } catch {
     return nothing;
   }
+}
+
+/** A damaged line is that of a page with another key, which is made again. */
+function readKeys(lines: string): Map<string, PageKey> {
+  const keys = new Map<string, PageKey>();
+  for (const line of lines.split('\n')) {
+    const [path = '', shown = '', made = '', text = ''] = line.split('\t');
+    keys.set(path, { shown, made, text });
+  }
+  return keys;
 }
 
 /** Makes every record of the output folder void, this one's and other caches': its files are about to change. */
@@ -49,19 +77,19 @@ export function beginSwap(outputDirectory: string): void {
 }
 
 /** Records what is published. Written in one step, so that a record is whole or absent. */
-export function writeBuildRecord(cacheDirectory: string, outputDirectory: string, record: BuildRecord): void {
-  const file: RecordFile = {
-    format,
-    whole: record.whole,
-    listing: record.listing,
-    marker: markerTime(outputDirectory),
-    keys: [...record.keys],
-  };
+export function writeBuildRecord(
+  cacheDirectory: string,
+  outputDirectory: string,
+  { keys, ...site }: Omit<BuildRecord, 'keys' | 'pages'> & { keys: ReadonlyMap<string, PageKey> },
+): void {
+  const marker = markerTime(outputDirectory);
+  const heading: Heading = { format, pages: keys.size, ...site, marker };
+  const lines = [...keys].map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`);
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
   // The lock of the cache folder lets one build write at a time.
   const fresh = `${path}.new`;
-  writeFileSync(fresh, JSON.stringify(file));
+  writeFileSync(fresh, [JSON.stringify(heading), ...lines].join('\n'));
   renameSync(fresh, path);
 }
 

@@ -1,13 +1,11 @@
 import { createArchive } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
-import { ContentChanged } from '../loader/read-body.ts';
 import { readContent } from '../loader/read-content.ts';
 import type { BuildOptions } from './build-options.ts';
 import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
 import { checkFolders } from './check-folders.ts';
 import { lockFolder } from './folder-lock.ts';
-import { asOperatorError } from './as-operator-error.ts';
 import {
   checkOutputFolder,
   claimOutputFolder,
@@ -15,8 +13,10 @@ import {
   listPublished,
   removeEmptyFolders,
 } from './output-folder.ts';
+import { settingsKey } from './page-key.ts';
 import { siteHash } from './site-hash.ts';
 import { stageSite } from './stage-site.ts';
+import { withStableContent } from './stable-content.ts';
 import type { FileCounts } from './staging.ts';
 import { Staging } from './staging.ts';
 import { compileTemplates } from './template-compiler.ts';
@@ -36,9 +36,6 @@ export type BuildResult =
   /** The content has errors: nothing was published, the site stays as it was. */
   | { readonly status: 'problems'; readonly problems: readonly Problem[] };
 
-/** A file may change while it is read; so often is the content read again from the start. */
-const attempts = 3;
-
 /**
  * Builds the site of a content folder into the output folder. What the last build left there and is still right is not
  * made again. At every moment, also when the process is killed, the folder serves the old or the new version of each page.
@@ -47,13 +44,7 @@ const attempts = 3;
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await buildOnce(options, start);
-    } catch (error) {
-      if (!(error instanceof ContentChanged) || attempt === attempts) throw asOperatorError(error, options);
-    }
-  }
+  return withStableContent(options, () => buildOnce(options, start));
 }
 
 async function buildOnce(options: BuildOptions, start: number): Promise<BuildResult> {
@@ -107,9 +98,9 @@ async function publish(
   const record = readBuildRecord(cacheDirectory, outputDirectory);
   const whole = siteHash(content, options.publicDirectory);
   const articles = content.articles.filter(({ status }) => status === 'published').length;
-  if (record.whole === whole && record.listing === listingHash(published)) {
+  if (options.compact !== true && record.whole === whole && record.listing === listingHash(published)) {
     const files = { written: 0, unchanged: published.length, removed: 0 };
-    return { articles, pages: record.keys.size, files, searchCurrent: true };
+    return { articles, pages: record.pages, files, searchCurrent: true };
   }
 
   const archive = createArchive(content);
@@ -140,7 +131,13 @@ async function publish(
     const listing = listingHash(staging.expected);
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
-    writeBuildRecord(cacheDirectory, outputDirectory, { keys, whole: searchCurrent ? whole : '', listing });
+    writeBuildRecord(cacheDirectory, outputDirectory, {
+      keys,
+      templates: templates.key,
+      settings: settingsKey(archive.site),
+      whole: searchCurrent ? whole : '',
+      listing,
+    });
     options.onProgress?.('publish', 1, 1);
     return { articles, pages: keys.size, files, searchCurrent };
   } catch (error) {

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { dev } from 'astro';
 import type { AstroIntegration } from 'astro';
 import type { Address } from '../archive/addresses.ts';
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { astroSettings } from './astro-settings.ts';
+import { loadAstro } from './load-astro.ts';
 import { DevelopmentArchive } from './development-archive.ts';
 import { developmentFiles, hasSearchFiles } from './development-files.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -63,7 +63,8 @@ export async function startDevServer(
   });
   try {
     const integration = contentIntegration(options, archive, base, (send) => (reload = send));
-    const server = await dev({
+    const { dev } = await loadAstro();
+  const server = await dev({
       ...astroSettings({ cacheDirectory, base }),
       integrations: [integration],
       server: { port: options.port, host: options.host ?? 'localhost' },

@@ -15,6 +15,8 @@ export interface OperatorErrorValues {
   'content-changing': { readonly file: string };
   /** `period` names the search bundle, `2019`; `reason` is the signal or the exit code that ended its process. */
   'index-worker-died': { readonly period: string; readonly reason: string };
+  /** A file of the public folder has the address of a page that the build makes. */
+  'public-file-in-the-way': { readonly file: string };
   'disk-full': { readonly folder: string };
   /** Another build with the same output or cache folder is under way. */
   'build-running': { readonly folder: string; readonly processId: number };

@@ -1,25 +1,40 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 import { isOwnFile } from './output-folder.ts';
 
+/** Names that stand in folders by themselves and hold what nobody means to publish. `.well-known` and the like are meant. */
+const leftOut = /^(\.git|\.svn|\.hg|\.env.*|\.DS_Store|Thumbs\.db)$/;
+
 /**
- * The paths of the regular files of a folder, sorted, `/` as separator; none where there is no folder. Links, pipes and
- * the like are left out, and so are names that builds use for themselves.
+ * The paths of the regular files of a folder, sorted, `/` as separator; none where there is no folder. Links are not
+ * followed, since they can lead anywhere; they, pipes and the like are left out, and so are names that builds use.
  *
  * @throws OperatorError `file-not-readable` when the folder or one within it cannot be listed
  */
 export function listPublicFiles(folder: string): string[] {
+  const files: string[] = [];
+  collectFiles(folder, '', files);
+  return files.filter((path) => !isOwnFile(path)).sort();
+}
+
+function collectFiles(root: string, prefix: string, files: string[]): void {
+  for (const entry of entriesOf(root, prefix)) {
+    if (leftOut.test(entry.name)) continue;
+    const path = prefix + entry.name;
+    if (entry.isFile()) files.push(path);
+    else if (entry.isDirectory()) collectFiles(root, `${path}/`, files);
+  }
+}
+
+function entriesOf(root: string, prefix: string): Dirent[] {
+  const folder = join(root, prefix);
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => !isOwnFile(path))
-      .sort();
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && path === folder) return [];
-    throw notReadable(path ?? folder, error);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && prefix === '') return [];
+    throw notReadable(folder, error);
   }
 }
 

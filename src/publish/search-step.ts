@@ -4,13 +4,13 @@ import { buildSearch } from '../search/build/build-search.ts';
 import { stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import { fileOf } from '../archive/addresses.ts';
-import type { Staging } from './staging.ts';
+import type { SiteFiles } from './staging.ts';
 
 /** Makes the search files while pages are rendered; the returned function waits for them and stages them. */
 export function beginSearch(
   archive: Archive,
-  { contentDirectory, cacheDirectory, onProgress, onRebuilt, signal }: BuildOptions,
-): (staging: Staging) => Promise<void> {
+  { contentDirectory, cacheDirectory, compact, onProgress, onRebuilt, signal }: BuildOptions,
+): (staging: SiteFiles) => Promise<void> {
   const output = join(cacheDirectory, 'search-output');
   const made = buildSearch({
     articles: archive.articles,
@@ -19,6 +19,7 @@ export function beginSearch(
     cacheDirectory,
     site: archive.site,
     onProgress: (done, total) => onProgress?.('search', done, total),
+    ...(compact !== undefined && { compact }),
     ...(signal && { signal }),
   });
   // Awaited below; until then its failure must not count as unhandled.
@@ -32,7 +33,7 @@ export function beginSearch(
 }
 
 /** Keeps the search files as they are published. */
-export function keepSearch(published: Iterable<string>): (staging: Staging) => Promise<void> {
+export function keepSearch(published: Iterable<string>): (staging: SiteFiles) => Promise<void> {
   const page = fileOf('/search/');
   return async (staging) => {
     for (const path of published) if (path.startsWith('search/') && path !== page) staging.keep(path);

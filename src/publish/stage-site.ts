@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { filesForMachines } from '../output/files.ts';
@@ -5,18 +6,22 @@ import { indexedAddresses, planPages } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
-import { pageKeys, rememberedPageKeys } from './page-key.ts';
+import { OperatorError } from './operator-error.ts';
+import type { PageKey } from './page-key.ts';
+import { pageKeys } from './page-key.ts';
 import { addressesOfFiles, pageContents, renderPage } from './page-maker.ts';
 import { beginSearch, keepSearch } from './search-step.ts';
-import type { Staging } from './staging.ts';
+import type { SiteFiles } from './staging.ts';
 import type { CompiledTemplates } from './template-compiler.ts';
 
 /**
  * Stages every file of the site, what others refer to first: styles and images before pages, pages before feeds, and the
  * list of search bundles last, so that a search finds no article before its page is there. Pages whose key stands in the
- * record are kept as they are published. An institution's own files stand above all that is made.
+ * record are kept as they are published. An institution's own robots.txt or favicon.svg
+ * stands above ours.
  *
  * @param published paths of the files in the output folder
+ * @throws OperatorError `public-file-in-the-way`
  * @returns the pages' keys, by their files' paths
  */
 export async function stageSite(
@@ -25,9 +30,9 @@ export async function stageSite(
   templates: CompiledTemplates,
   record: BuildRecord,
   published: ReadonlySet<string>,
-  staging: Staging,
-): Promise<ReadonlyMap<string, string>> {
-  const { contentDirectory, memory, onProgress } = options;
+  staging: SiteFiles,
+): Promise<ReadonlyMap<string, PageKey>> {
+  const { contentDirectory, onProgress } = options;
   const stageSearch = options.search === 'keep' ? keepSearch(published) : beginSearch(archive, options);
 
   const own = new Set(stageFolder(options.publicDirectory, staging));
@@ -36,17 +41,19 @@ export async function stageSite(
 
   const pages = planPages(archive);
   const addressOfFile = addressesOfFiles(archive);
-  const keyOf = memory
-    ? rememberedPageKeys(memory.keys, archive, templates.key, addressOfFile)
-    : pageKeys(archive, templates.key, addressOfFile);
+  const keyOf = pageKeys(archive, templates.key, addressOfFile);
+  const recorded = record.keys();
   const contentOf = pageContents(archive, contentDirectory);
-  const keys = new Map<string, string>();
+  const keys = new Map<string, PageKey>();
   for (const [index, page] of pages.entries()) {
     const path = fileOf(page.address);
-    if (own.has(path)) continue;
-    const key = keyOf(page);
+    if (own.has(path)) {
+      throw new OperatorError('public-file-in-the-way', { file: join(options.publicDirectory, path) });
+    }
+    const earlier = recorded.get(path);
+    const key = keyOf(page, earlier);
     keys.set(path, key);
-    if (record.keys.get(path) === key && published.has(path)) staging.keep(path);
+    if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
     else {
       const content = contentOf(page);
       staging.write(path, await renderPage(templates.application, archive, page.address, content));

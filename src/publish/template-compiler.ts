@@ -5,6 +5,7 @@ import { isWhole, keepFolder } from '../cache/sealed-folder.ts';
 import type { View } from '../views/view.ts';
 import type { RenderedMarkdown } from '../markdown/markdown.ts';
 import { astroSettings } from './astro-settings.ts';
+import { loadAstro } from './load-astro.ts';
 import { sourceKey } from './source-key.ts';
 
 /** The compiled templates: Astro's application, which answers a request for an address with its page. */
@@ -42,8 +43,7 @@ export async function compileTemplates(cacheDirectory: string, base: string): Pr
     const fresh = join(cacheDirectory, 'templates', `${makingName}${process.pid}`);
     mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
     removeUnfinished(join(cacheDirectory, 'templates'));
-    // Loading Astro takes longer than a build that needs no compiling.
-    const { build } = await import('astro');
+    const { build } = await loadAstro();
     await inProduction(() => build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh }));
     keepFolder(fresh, kept);
   }

@@ -28,7 +28,7 @@ export async function watchSite(
   listener: WatchListener,
   until: AbortSignal,
 ): Promise<void> {
-  const memory = { content: {}, keys: {} };
+  const memory = { content: {} };
   let outdated = new AbortController();
   const markOutdated = () => outdated.abort();
   const endWatching = watchFolders([options.contentDirectory, options.publicDirectory], {

@@ -1,5 +1,6 @@
 import type { CachePart } from '../../publish/build-options.ts';
 import type { buildSite } from '../../publish/build-site.ts';
+import { dryRun } from './dry-run.ts';
 import { watchBuild } from './watch-build.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -21,10 +22,14 @@ export function buildCommand(
 ): Command {
   return {
     name: 'build',
-    options: ['content', 'public', 'out', 'cache', 'watch', 'dry-run', 'json'],
-    exclusive: ['watch', 'dry-run'],
+    options: ['content', 'public', 'out', 'cache', 'compact', 'watch', 'dry-run', 'json'],
+    exclusive: [
+      ['watch', 'dry-run'],
+      ['watch', 'compact'],
+    ],
     async run(call) {
       if (call.values.watch === true) return watchBuild(call);
+      if (call.values['dry-run'] === true) return dryRun(call);
       return call.values.json === true ? runForPrograms(call, loadBuilder) : runForPeople(call, loadBuilder);
     },
   };

@@ -44,6 +44,7 @@ export const chinese: Texts = {
     public: '原样发布的文件所在的文件夹',
     out: '生成的网站所在的文件夹',
     cache: '缓存文件夹，使下次生成更快；可以删除',
+    compact: '把近期的改动并入各年份的检索索引，与从头生成的相同',
     json: '在标准输出上给出一份供程序读取的摘要',
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
     'dry-run': '列出会生成、更改和删除什么，以及原因；不发布',
@@ -84,6 +85,26 @@ export const chinese: Texts = {
     cacheRebuilt: (parts) =>
       `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引' })[part]).join('、')}。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
+  },
+  plan: {
+    reasons: {
+      'new-article': '新文章',
+      'new-page': '新页面',
+      text: '它的文件有改动',
+      listed: '它所列的其他文章有改动',
+      settings: '网站设置有改动',
+      templates: '报库的模板有改动',
+      'article-file': '有文章展示或提供它',
+      'public-file': '原样发布的文件',
+      search: '可检索的文章有改动',
+      missing: '已发布，但文件不见了',
+      'not-recorded': '没有它如何生成的记录',
+      gone: '不再有内容生成它',
+    },
+    separator: '；',
+    files: (count) => `（${count} 个文件）`,
+    summary: (made, changed, removed, unchanged) =>
+      `将生成 ${made} 个，更改 ${changed} 个，删除 ${removed} 个；${unchanged} 个不变。没有发布任何内容。`,
   },
   watch: {
     following: '内容一改动就重新生成。',

@@ -48,6 +48,7 @@ export const english: Texts = {
     public: 'folder of files that are published as they are',
     out: 'folder of the built site',
     cache: 'folder of what makes the next build fast; may be deleted',
+    compact: 'fold recent changes into the search index of their years, as a clean build does',
     json: 'one summary on standard output, for programs',
     watch: 'build again at every change, until Ctrl-C',
     'dry-run': 'list what would be made, changed and removed, and why; publish nothing',
@@ -89,6 +90,26 @@ export const english: Texts = {
     cacheRebuilt: (parts) =>
       `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search' })[part]).join(', ')}.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
+  },
+  plan: {
+    reasons: {
+      'new-article': 'new article',
+      'new-page': 'new page',
+      text: 'its file changed',
+      listed: 'what it shows of other articles changed',
+      settings: 'settings changed',
+      templates: 'templates of Baoku changed',
+      'article-file': 'an article shows or offers it',
+      'public-file': 'public file',
+      search: 'articles to be found changed',
+      missing: 'published, but no longer there',
+      'not-recorded': 'no record of how it was made',
+      gone: 'nothing makes it any more',
+    },
+    separator: '; ',
+    files: (count) => ` (${count} files)`,
+    summary: (made, changed, removed, unchanged) =>
+      `${made} to be made, ${changed} to be changed, ${removed} to be removed; ${unchanged} stay. Nothing was published.`,
   },
   watch: {
     following: 'Builds again at every change.',

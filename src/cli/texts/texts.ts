@@ -1,4 +1,5 @@
 import type { CachePart } from '../../publish/build-options.ts';
+import type { ChangeReason } from '../../publish/change-reasons.ts';
 import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
 import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
@@ -54,6 +55,14 @@ export interface Texts {
     /** One line on a cache that could not be used. */
     cacheRebuilt(parts: readonly CachePart[]): string;
     readonly notPublished: string;
+  };
+  readonly plan: {
+    readonly reasons: Readonly<Record<ChangeReason, string>>;
+    /** Between two reasons. */
+    readonly separator: string;
+    /** For many files below one folder. */
+    files(count: string): string;
+    summary(made: string, changed: string, removed: string, unchanged: string): string;
   };
   readonly watch: {
     readonly following: string;

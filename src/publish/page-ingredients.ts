@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto';
+import type { NameKind } from '../archive/addresses.ts';
+import { nameKinds } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { nameSlug } from '../archive/name-slug.ts';
+import { neighboursOf } from '../archive/neighbours.ts';
+import { newestCount } from '../views/groups.ts';
+import type { PageSubject } from '../views/plan.ts';
+
+/**
+ * Says of what the view of a page is made: two pages at the same address with the same ingredients have equal views,
+ * while equal views may have been made of different ingredients. Making the views of 100,000 pages to compare them takes
+ * 15 seconds; their ingredients take half of one.
+ *
+ * An article's page shows the article, its neighbours, and articles that share names with it; a list shows articles. In
+ * lists an article counts by its line, which few edits change, unless more of it is shown there.
+ */
+export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
+  const basis = basisOf(archive);
+  const lineOf = remembered(articleLine);
+  const listOf = (articles: readonly Article[]): string => hash('sha1', articles.map(lineOf).join(''));
+  const groupOf = remembered((group: { readonly name: string; readonly articles: readonly Article[] }) => {
+    const { name, articles } = group;
+    return hash('sha1', [name, listOf(articles), ...articles.slice(0, newestCount).map(cardOf)].join('\0'));
+  });
+  const listOfGroup = remembered(listOf);
+  const months = [...archive.byMonth.keys()].join(' ');
+
+  function cardOf(article: Article): string {
+    return lineOf(article) + article.digest;
+  }
+
+  return (subject) => {
+    switch (subject.kind) {
+      case 'article': {
+        const { article } = subject;
+        const { older, newer } = neighboursOf(archive, article);
+        const kindred = namesOf(article).map(([kind, name]) => {
+          const group = archive.byName[kind].get(nameSlug(name));
+          return group && listOfGroup(group.articles);
+        });
+        return [
+          basis,
+          cardOf(article),
+          filesOf(article),
+          older && lineOf(older),
+          newer && lineOf(newer),
+          ...kindred,
+        ].join('\0');
+      }
+      case 'month': {
+        const articles = archive.byMonth.get(subject.month) ?? [];
+        return [basis, months, ...articles.map(cardOf)].join('\0');
+      }
+      case 'group':
+        return [basis, groupOf(subject.group)].join('\0');
+    }
+  };
+}
+
+/** What stands on every page: the site's settings, its columns among them, and the links to standing pages. */
+function basisOf({ site, pages }: Archive): string {
+  return hash('sha1', JSON.stringify([site, pages.map(({ id, title }) => [id, title])]));
+}
+
+/** All of an article that its line in a list shows, and its place among the lines. */
+function articleLine({ id, day, time, title }: Article): string {
+  return hash('sha1', [id, day, time, title].join('\0'));
+}
+
+/** What an article's own file does not say of it: other files, by their content. Most have none. */
+function filesOf({ cover, images, attachments }: Article): string {
+  return (cover ?? images[0] ?? attachments[0]) ? JSON.stringify([cover, images, attachments]) : '';
+}
+
+function namesOf(article: Article): (readonly [NameKind, string])[] {
+  return nameKinds.flatMap((kind) => {
+    const names = kind === 'people' ? article.people.map(({ name }) => name) : article[kind];
+    return names.map((name) => [kind, name] as const);
+  });
+}
+
+function remembered<Key extends object>(make: (key: Key) => string): (key: Key) => string {
+  const made = new Map<Key, string>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { fileOf } from '../archive/addresses.ts';
+import { createArchive } from '../archive/archive.ts';
+import { compareText } from '../archive/order.ts';
+import type { Problem } from '../archive/problem.ts';
+import { readContent } from '../loader/read-content.ts';
+import { assetsOf } from './assets.ts';
+import type { BuildOptions } from './build-options.ts';
+import { readBuildRecord } from './build-record.ts';
+import { reasonsToWrite, type ChangeReason } from './change-reasons.ts';
+import { checkFolders } from './check-folders.ts';
+import { ComparedFiles } from './compared-files.ts';
+import { lockFolder } from './folder-lock.ts';
+import { checkOutputFolder, listPublished } from './output-folder.ts';
+import { settingsKey } from './page-key.ts';
+import { listPublicFiles } from './public-files.ts';
+import { withStableContent } from './stable-content.ts';
+import { stageSite } from './stage-site.ts';
+import { compileTemplates } from './template-compiler.ts';
+
+/** What a build would do to one file of the output folder. */
+export interface PlannedChange {
+  /** Within the output folder, `/` as separator. */
+  readonly path: string;
+  readonly change: 'made' | 'changed' | 'removed';
+  /** At least one. */
+  readonly reasons: readonly ChangeReason[];
+}
+
+export type BuildPlan =
+  | {
+      readonly status: 'planned';
+      /** Warnings only. */
+      readonly problems: readonly Problem[];
+      /** By path. */
+      readonly changes: readonly PlannedChange[];
+      /** Number of files that stay as they are. */
+      readonly unchanged: number;
+      readonly seconds: number;
+    }
+  | { readonly status: 'problems'; readonly problems: readonly Problem[] };
+
+/**
+ * Does all that `buildSite` does but publishing, and says what that would change. The output folder is not touched; what is
+ * made on the way stays in the cache, where the build finds it.
+ *
+ * @throws OperatorError when a folder cannot be used, or when something on this machine stops it
+ */
+export async function planBuild(options: BuildOptions): Promise<BuildPlan> {
+  const start = performance.now();
+  checkFolders(options);
+  checkOutputFolder(options.outputDirectory);
+  const unlock = lockFolder(options.cacheDirectory);
+  try {
+    return await withStableContent(options, () => planOnce(options, start));
+  } finally {
+    unlock();
+  }
+}
+
+async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan> {
+  const { contentDirectory, publicDirectory, outputDirectory, cacheDirectory } = options;
+  const content = await readContent({
+    contentDirectory,
+    cacheDirectory,
+    onProgress: (read, total) => options.onProgress?.('read', read, total),
+  });
+  const { problems } = content;
+  if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
+  const archive = createArchive(content);
+  const templates = await compileTemplates(cacheDirectory, archive.site.base);
+  const published = new Set(existsSync(outputDirectory) ? listPublished(outputDirectory) : []);
+  const record = readBuildRecord(cacheDirectory, outputDirectory);
+  const files = new ComparedFiles(outputDirectory);
+  const sources = {
+    keys: await stageSite(options, archive, templates, record, published, files),
+    templates: templates.key,
+    settings: settingsKey(archive.site),
+    publicFiles: new Set(listPublicFiles(publicDirectory)),
+    articleFiles: new Set([...assetsOf(archive).keys()].map(fileOf)),
+    templateFiles: new Set(listPublicFiles(templates.assetsDirectory)),
+  };
+  const recorded = { ...record, keys: record.keys() };
+  const changes: PlannedChange[] = files.different.map((path) => ({
+    path,
+    change: published.has(path) ? 'changed' : 'made',
+    reasons: reasonsToWrite(path, published.has(path), sources, recorded),
+  }));
+  for (const path of published) {
+    if (!files.expected.has(path)) changes.push({ path, change: 'removed', reasons: ['gone'] });
+  }
+  return {
+    status: 'planned',
+    problems,
+    changes: changes.sort((a, b) => compareText(a.path, b.path)),
+    unchanged: files.expected.size - files.different.length,
+    seconds: (performance.now() - start) / 1000,
+  };
+}
