@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { nameSlug } from '../archive/name-slug.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
+import { frameOf } from '../views/frame.ts';
 import { newestCount } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
 
@@ -59,9 +60,10 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
   };
 }
 
-/** What stands on every page: the site's settings, its columns among them, and the links to standing pages. */
-function basisOf({ site, pages }: Archive): string {
-  return hash('sha1', JSON.stringify([site, pages.map(({ id, title }) => [id, title])]));
+/** What stands around every page: the site's settings, the navigation and its columns, the links to standing pages. */
+function basisOf(archive: Archive): string {
+  const frame = frameOf(archive, { address: '/', title: '', description: '' });
+  return hash('sha1', JSON.stringify([archive.site, frame]));
 }
 
 /** All of an article that its line in a list shows, and its place among the lines. */

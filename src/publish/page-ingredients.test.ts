@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
+import { createArchive, type Archive } from '../archive/archive.ts';
+import type { Article, ArticleStatus } from '../archive/article.ts';
+import type { ClockTime } from '../archive/calendar-day.ts';
+import { planPages } from '../views/plan.ts';
+import { pageIngredients } from './page-ingredients.ts';
+
+const names = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', 'GDP', 'gdp'), { maxLength: 3 });
+const asset = (version: number) => ({
+  source: 'photo.png',
+  file: 'articles/photo.png',
+  address: `/images/${version}.png` as const,
+  width: 10 * (version + 1),
+  height: 10,
+});
+
+/** An article as the loader makes it: its digest stands for all fields that its own file gives. */
+const article = fc
+  .record({
+    title: fc.constantFrom('一', '二'),
+    summary: fc.constantFrom('摘要', '别的摘要'),
+    day: fc.constantFrom('2018-11-25', '2019-11-25', '2019-11-26', '2019-12-01'),
+    time: fc.constantFrom(undefined, '09:30' as ClockTime),
+    status: fc.constantFrom<ArticleStatus>('published', 'published', 'published', 'withdrawn'),
+    column: fc.constantFrom('news', 'guide', undefined),
+    tags: names,
+    people: names.map((list) => list.map((name) => ({ name }))),
+    organizations: names,
+  })
+  .map(({ time, column, ...fields }) => ({
+    ...fields,
+    ...(time && { time }),
+    ...(column && { column }),
+    digest: JSON.stringify([fields, time, column]),
+  }));
+const version = fc.option(fc.nat({ max: 1 }), { nil: undefined });
+const articles = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), article, version), {
+    selector: ([id]) => id,
+    minLength: 1,
+  })
+  .map((list) =>
+    list.map(([id, fields, image]) =>
+      sampleArticle({ id, images: image === undefined ? [] : [asset(image)], ...fields }),
+    ),
+  );
+const title = fc.constantFrom('甲档案', '乙档案');
+
+/** Address → what its page is made of and what it shows. */
+function pagesOf(archive: Archive): Map<string, { made: string; shown: string }> {
+  const ingredientsOf = pageIngredients(archive);
+  return new Map(
+    planPages(archive).flatMap(({ address, subject, view }) =>
+      subject ? [[address, { made: ingredientsOf(subject), shown: JSON.stringify(view()) }]] : [],
+    ),
+  );
+}
+
+describe('pageIngredients', () => {
+  it('are never the same for pages that show different things', () => {
+    fc.assert(
+      fc.property(articles, articles, title, title, (before, changes, titleBefore, titleAfter) => {
+        const after = new Map([...before, ...changes].map((each) => [each.id, each]));
+        const pagesBefore = pagesOf(createArchive(sampleContent(before, { title: titleBefore })));
+        const pagesAfter = pagesOf(createArchive(sampleContent([...after.values()], { title: titleAfter })));
+        for (const [address, { made, shown }] of pagesAfter) {
+          const earlier = pagesBefore.get(address);
+          if (earlier?.made === made) expect(earlier.shown).toBe(shown);
+        }
+      }),
+      { numRuns: process.env['BAOKU_LONG'] === '1' ? 5000 : 500 },
+    );
+  });
+
+  it('see a new photograph and a new title of a standing page', () => {
+    const content = sampleContent([sampleArticle({ id: 'a', images: [asset(0)] })]);
+    const about = {
+      id: 'about',
+      file: 'pages/about.md',
+      digest: '',
+      bodyStart: 0,
+      title: '关于',
+      summary: '',
+    };
+    const page = { ...about, images: [], linkedFiles: [] };
+    const made = (changes: Partial<typeof content>): string | undefined =>
+      pagesOf(createArchive({ ...content, ...changes })).get('/2019/11/25/a/')?.made;
+    expect(made({ articles: [sampleArticle({ id: 'a', images: [asset(1)] })] })).not.toBe(made({}));
+    expect(made({ pages: [{ ...page, title: '联系' }] })).not.toBe(made({ pages: [page] }));
+  });
+
+  it('stay the same for everything but its own page and month when only the text of an old article changes', () => {
+    const written = Array.from({ length: 40 }, (_, number): Article =>
+      sampleArticle({ id: `a${number}`, day: `20${10 + number}-01-01`, tags: ['工匠'], column: 'news' }),
+    );
+    const edited = written.map((each) => (each.id === 'a3' ? { ...each, digest: 'edited' } : each));
+    const before = pagesOf(createArchive(sampleContent(written)));
+    const after = pagesOf(createArchive(sampleContent(edited)));
+    const changed = [...after].filter(([address, { made }]) => before.get(address)?.made !== made);
+    expect(changed.map(([address]) => address)).toEqual(['/2013/01/01/a3/', '/2013/01/']);
+  });
+});
