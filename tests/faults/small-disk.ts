@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
@@ -20,19 +20,22 @@ export function canMount(folder: string): boolean {
   return mounted;
 }
 
-/** A file system in memory, mounted at the folder. */
+/** A file system in memory that holds the folder: the folder becomes a link to it. */
 export function mountSmallDisk(folder: string, megabytes: number): SmallDisk {
-  mkdirSync(folder, { recursive: true });
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
-  const filler = join(folder, '.baoku-lock-filler');
+  const disk = `${folder}-disk`;
+  mkdirSync(disk, { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
+  mkdirSync(join(disk, 'held'));
+  symlinkSync(join(disk, 'held'), folder);
+  const filler = join(disk, 'filler');
   return {
     leave(bytes) {
-      const { bavail, bsize } = statfsSync(folder);
+      const { bavail, bsize } = statfsSync(disk);
       writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes)));
       return undefined;
     },
     clear: () => rmSync(filler, { force: true }),
-    remove: () => execFileSync('umount', ['--lazy', folder]),
+    remove: () => execFileSync('umount', ['--lazy', disk]),
   };
 }
 
