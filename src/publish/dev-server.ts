@@ -64,7 +64,7 @@ export async function startDevServer(
   try {
     const integration = contentIntegration(options, archive, base, (send) => (reload = send));
     const { dev } = await loadAstro();
-  const server = await dev({
+    const server = await dev({
       ...astroSettings({ cacheDirectory, base }),
       integrations: [integration],
       server: { port: options.port, host: options.host ?? 'localhost' },
