@@ -17,7 +17,8 @@ export type ClockTime = string & { readonly [calendarDay]: 'time' };
 
 /** The day that `text` writes as `YYYY-MM-DD`, or `undefined` when there is no such day (2019-02-30). */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  // There is no year 0 in the calendar, and feeds cannot write one.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return undefined;
   return isValid(parseISO(text)) ? (text as CalendarDay) : undefined;
 }
 
@@ -51,6 +52,12 @@ export function writeDay(day: CalendarDay, language: string): string {
   if (language.startsWith('zh')) return `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`;
   // parseISO reads a plain day as local midnight, and format writes local time: the zone cancels out.
   return format(parseISO(day), 'd MMMM yyyy');
+}
+
+/** How many days `newer` comes after `older`; less than 0 when it comes before. */
+export function daysBetween(older: CalendarDay, newer: CalendarDay): number {
+  // In UTC every day has 24 hours.
+  return (Date.parse(newer) - Date.parse(older)) / 86_400_000;
 }
 
 /** The day that it is at `instant` in `timeZone` (an IANA name). */

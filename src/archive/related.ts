@@ -1,6 +1,7 @@
 import type { NameKind } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
+import { daysBetween } from './calendar-day.ts';
 import { nameSlug } from './name-slug.ts';
 import { compareNewestFirst } from './order.ts';
 
@@ -10,30 +11,52 @@ const weights: Readonly<Record<NameKind, number>> = { people: 3, organizations: 
 /** Of the articles that share a name, only so many on each side in time are looked at, so that the cost of an article does not grow with the archive. */
 const reach = 30;
 
+/** An article with its claim to be shown. */
+interface Candidate {
+  readonly article: Article;
+  readonly score: number;
+  /** Days from the article that it is related to. */
+  readonly distance: number;
+}
+
 /**
  * The articles that share people, organizations and tags with `article`, most kindred first, at most `limit`.
  * A shared name counts the less the more articles carry it; equal ones are ordered by nearness in time, then by the usual order.
+ * The result depends on nothing but `article` and the articles that share a name with it.
  */
 export function relatedArticles(archive: Archive, article: Article, limit: number): readonly Article[] {
+  const best: Candidate[] = [];
+  for (const [other, score] of scoresOf(archive, article)) {
+    const worst = best[limit - 1];
+    if (worst !== undefined && score < worst.score) continue;
+    const candidate = { article: other, score, distance: Math.abs(daysBetween(other.day, article.day)) };
+    if (worst !== undefined && compareCandidates(candidate, worst) > 0) continue;
+    const place = best.findIndex((each) => compareCandidates(candidate, each) < 0);
+    best.splice(place === -1 ? best.length : place, 0, candidate);
+    if (best.length > limit) best.pop();
+  }
+  return best.map((candidate) => candidate.article);
+}
+
+function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, number> {
   const scores = new Map<Article, number>();
   for (const [kind, names] of namesOf(article)) {
     for (const name of names) {
       const group = archive.byName[kind].get(nameSlug(name))?.articles ?? [];
       const weight = weights[kind] / Math.log2(1 + group.length);
-      for (const other of nearest(group, article)) {
-        scores.set(other, (scores.get(other) ?? 0) + weight);
+      const at = firstNotBefore(group, article);
+      const end = Math.min(group.length, at + reach + 1);
+      for (let place = Math.max(0, at - reach); place < end; place++) {
+        const other = group[place];
+        if (other !== undefined && other !== article) scores.set(other, (scores.get(other) ?? 0) + weight);
       }
     }
   }
-  const place = archive.position.get(article) ?? 0;
-  const distance = (other: Article): number => Math.abs((archive.position.get(other) ?? 0) - place);
-  return [...scores]
-    .sort(
-      ([a, scoreOfA], [b, scoreOfB]) =>
-        scoreOfB - scoreOfA || distance(a) - distance(b) || compareNewestFirst(a, b),
-    )
-    .slice(0, limit)
-    .map(([other]) => other);
+  return scores;
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.distance - b.distance || compareNewestFirst(a.article, b.article);
 }
 
 function namesOf(article: Article): [NameKind, readonly string[]][] {
@@ -42,12 +65,6 @@ function namesOf(article: Article): [NameKind, readonly string[]][] {
     ['organizations', article.organizations],
     ['tags', article.tags],
   ];
-}
-
-/** The members of `group` that stand within reach of `article`, itself left out. */
-function nearest(group: readonly Article[], article: Article): Article[] {
-  const at = firstNotBefore(group, article);
-  return group.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== article);
 }
 
 /** Binary search: the first place in the sorted `group` at which `article` stands or would stand. */

@@ -12,7 +12,8 @@ import { articleCard, articleLine } from './lists.ts';
 
 /** A group lists all its articles on its page up to this number; beyond, the newest and a page for each year. */
 export const longestGroup = 100;
-const newestCount = 20;
+/** So many articles are introduced there. */
+export const newestCount = 20;
 
 /** What articles are listed by: a column, tag, person or organization. */
 export interface Group {

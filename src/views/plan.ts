@@ -10,17 +10,26 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
 import { articleView } from './article-view.ts';
 import { groupIndexView } from './group-index.ts';
+import type { Group } from './groups.ts';
 import { groupAddress, groupsOf, groupView, groupYearView, yearsOfGroup } from './groups.ts';
 import { homeView } from './home-view.ts';
 import { monthView, yearsView, yearView } from './periods.ts';
 import { notFoundView, searchView, standingPageView } from './single-pages.ts';
 import type { View } from './view.ts';
 
+/** What a page is about, where the archive has many such pages. */
+export type PageSubject =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'group'; readonly group: Group };
+
 /** A page that is to be published. */
 export interface PlannedPage {
   readonly address: Address;
   /** Makes the view; called when it is needed, as all views together do not fit into memory. */
   readonly view: () => View;
+  /** `undefined` for a page of which there is one, or one a year. */
+  readonly subject: PageSubject | undefined;
   /** The file whose Markdown the page shows. */
   readonly source: Article | StandingPage | undefined;
   /** Search engines may list it. */
@@ -32,17 +41,24 @@ export function planPages(archive: Archive): PlannedPage[] {
   return [
     page('/', () => homeView(archive)),
     ...archive.articles.map((article) =>
-      page(articleAddress(article), () => articleView(archive, article), article),
+      page(
+        articleAddress(article),
+        () => articleView(archive, article),
+        { kind: 'article', article },
+        article,
+      ),
     ),
     ...archive.withdrawn.map((article) =>
-      hidden(articleAddress(article), () => articleView(archive, article)),
+      hidden(articleAddress(article), () => articleView(archive, article), { kind: 'article', article }),
     ),
     page('/years/', () => yearsView(archive)),
     ...[...archive.byYear.keys()].map((year) => page(yearAddress(year), () => yearView(archive, year))),
-    ...[...archive.byMonth.keys()].map((month) => page(monthAddress(month), () => monthView(archive, month))),
+    ...[...archive.byMonth.keys()].map((month) =>
+      page(monthAddress(month), () => monthView(archive, month), { kind: 'month', month }),
+    ),
     ...planGroups(archive),
     ...archive.pages.map((standing) =>
-      page(standingPageAddress(standing.id), () => standingPageView(archive, standing), standing),
+      page(standingPageAddress(standing.id), () => standingPageView(archive, standing), undefined, standing),
     ),
     hidden('/search/', () => searchView(archive)),
     hidden('/404.html', () => notFoundView(archive)),
@@ -61,18 +77,23 @@ function planGroups(archive: Archive): PlannedPage[] {
     return page(`/${kind}/`, () => groupIndexView(archive, kind, ofKind));
   });
   const pages = groups.flatMap((group) => [
-    page(groupAddress(group), () => groupView(archive, group)),
+    page(groupAddress(group), () => groupView(archive, group), { kind: 'group', group }),
     ...yearsOfGroup(group).map((year) =>
-      page(groupAddress(group, year), () => groupYearView(archive, group, year)),
+      page(groupAddress(group, year), () => groupYearView(archive, group, year), { kind: 'group', group }),
     ),
   ]);
   return [...indexes, ...pages];
 }
 
-function page(address: Address, view: () => View, source?: Article | StandingPage): PlannedPage {
-  return { address, view, source, indexed: true };
+function page(
+  address: Address,
+  view: () => View,
+  subject?: PageSubject,
+  source?: Article | StandingPage,
+): PlannedPage {
+  return { address, view, subject, source, indexed: true };
 }
 
-function hidden(address: Address, view: () => View): PlannedPage {
-  return { address, view, source: undefined, indexed: false };
+function hidden(address: Address, view: () => View, subject?: PageSubject): PlannedPage {
+  return { address, view, subject, source: undefined, indexed: false };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/article.ts';
-import type { CalendarDay } from '../../archive/calendar-day.ts';
+import { daysBetween } from '../../archive/calendar-day.ts';
 import type { Dictionary, FacetColumns, ListDictionary } from '../store/bundle-files.ts';
 
 /**
@@ -19,11 +19,6 @@ export function facetColumns(articles: readonly Article[], headlineBlocks: reado
     organizations: listDictionary(articles.map((article) => article.organizations)),
     longHeadlines: [...headlineBlocks.entries()].filter(([, blocks]) => blocks > 1),
   };
-}
-
-function daysBetween(older: CalendarDay, newer: CalendarDay): number {
-  // In UTC every day has 24 hours.
-  return (Date.parse(newer) - Date.parse(older)) / 86_400_000;
 }
 
 function dictionary(values: readonly (string | undefined)[]): Dictionary {
