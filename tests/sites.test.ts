@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 
 // Content folders of all shapes, built whole. The templates are compiled once for each base path.
@@ -130,5 +139,48 @@ describe('a site', () => {
       /<img src="\/(images\/[0-9a-f]{16}\.svg)" alt="说明" width="30" height="20"/.exec(page) ?? [];
     expect(site.has(address)).toBe(true);
     expect(page).toContain('<figcaption>图注</figcaption>');
+  });
+
+  it('takes from the public folder what was put there to be published, and follows no link out of it', async () => {
+    const publicFolder = join(folder, 'public-folder', 'public');
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(join(publicFolder, '.well-known'), { recursive: true });
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'secret.txt'), 'secret');
+    writeFileSync(join(publicFolder, '.env'), 'PASSWORD=secret');
+    writeFileSync(join(publicFolder, '.well-known/security.txt'), 'Contact: mailto:a@example.org');
+    symlinkSync(elsewhere, join(publicFolder, 'folder'));
+    symlinkSync(join(elsewhere, 'secret.txt'), join(publicFolder, 'file.txt'));
+    const site = await publish('public-folder', {});
+    expect(site.has('.well-known/security.txt')).toBe(true);
+    for (const [path, text] of site) expect(text, path).not.toContain('secret');
+  });
+
+  it('is not built when a public file would replace one of its pages', async () => {
+    mkdirSync(join(folder, 'in-the-way', 'public'), { recursive: true });
+    writeFileSync(join(folder, 'in-the-way', 'public', 'index.html'), 'mine');
+    await expect(publish('in-the-way', {})).rejects.toThrow('public-file-in-the-way');
+  });
+
+  it('is built without a word over the network or a file in the home folder', async () => {
+    const home = join(folder, 'home');
+    const fetch = vi.spyOn(globalThis, 'fetch');
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('XDG_CONFIG_HOME', join(home, 'config'));
+    // A base path of its own, so that the templates are compiled.
+    await publish('silent', { 'site.yaml': 'title: 档案\nurl: https://archive.example/silent/\n' });
+    expect(fetch).not.toHaveBeenCalled();
+    expect(existsSync(home)).toBe(false);
+    vi.unstubAllEnvs();
+    fetch.mockRestore();
+  });
+
+  it('may lie at an address with Chinese letters', async () => {
+    const site = await publish('chinese-base', {
+      'site.yaml': 'title: 档案\nurl: https://archive.example/档案/\n',
+      'articles/2019-11-25-a.md': article(['title: 标题', 'date: 2019-11-25', 'tags: [工匠]']),
+    });
+    expect([...site.values()].join('')).not.toContain('%25');
+    expect(site.get('index.html')).toContain(`href="${encodeURI('/档案/2019/11/25/a/')}"`);
   });
 });

@@ -25,6 +25,11 @@ describe('addresses', () => {
     );
   });
 
+  it('encodes each character once, and those that would end a path', () => {
+    expect(hrefOf({ base: '/%E4%B8%AD/' }, '/people/郑/')).toBe('/%E4%B8%AD/people/%E9%83%91/');
+    expect(hrefOf({ base: '/' }, '/files/0/报告 #1?.pdf')).toBe('/files/0/%E6%8A%A5%E5%91%8A%20%231%3F.pdf');
+  });
+
   it('names the file that a server sends', () => {
     expect(fileOf('/')).toBe('index.html');
     expect(fileOf('/2019/')).toBe('2019/index.html');

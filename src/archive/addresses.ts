@@ -64,14 +64,21 @@ export function standingPageAddress(id: string): Address {
   return `/${id}/`;
 }
 
-/** An address as it stands in HTML: behind the site's base, percent-encoded. A fragment is kept. */
+/** An address as it stands in HTML: behind the site's base, percent-encoded. */
 export function hrefOf(site: Pick<Site, 'base'>, address: Address): string {
-  return encodeURI(site.base + address.slice(1));
+  return site.base + encodeAddress(address.slice(1));
 }
 
 /** The whole address, for other websites: `https://archive.example/2019/11/25/x/`. */
 export function absoluteUrl(site: Pick<Site, 'url'>, address: Address): string {
-  return encodeURI(site.url + address.slice(1));
+  return site.url + encodeAddress(address.slice(1));
+}
+
+/** Most addresses need no encoding; to see that takes a tenth of the time. */
+function encodeAddress(address: string): string {
+  if (/^[\w/.:-]*$/.test(address)) return address;
+  // encodeURI leaves the two characters that would end the path.
+  return encodeURI(address).replaceAll('#', '%23').replaceAll('?', '%3F');
 }
 
 /** The file that a web server sends for an address: `2019/index.html` for `/2019/`, `feed.xml` for `/feed.xml`. */

@@ -11,7 +11,7 @@ export interface Site {
   readonly title: string;
   /** One sentence, shown on the home page and in feeds. */
   readonly description: string;
-  /** The address under which readers reach the site, with a final slash: `https://archive.example/reports/`. */
+  /** The address under which readers reach the site, percent-encoded, with a final slash: `https://archive.example/reports/`. */
   readonly url: string;
   /** The path of `url`, with slashes at both ends: `/reports/`, or `/`. */
   readonly base: string;

@@ -4,8 +4,8 @@ import type { FileReference } from './file-reference.ts';
 import type { ProblemReport } from './problem-report.ts';
 
 /**
- * The images of a body that are files of the content folder. Images on other websites are reported; images of the
- * public folder (`/logo.png`) are left alone.
+ * The images of a body, which must be files of the content folder: a path that begins with `/` is looked for and not
+ * found. Images on other websites are reported.
  */
 export function bodyImages(body: string, bodyStart: number, report: ProblemReport): FileReference[] {
   const firstLine = report.placeOf(bodyStart).line;
@@ -15,7 +15,7 @@ export function bodyImages(body: string, bodyStart: number, report: ProblemRepor
     if (/^(https?:)?\/\//i.test(image.source)) {
       const place = { file: report.file, line, column: image.column };
       report.problems.push(newProblem('image-external', place, { source: image.source }));
-    } else if (!image.source.startsWith('/')) {
+    } else {
       references.push({ use: 'image', source: image.source, line, column: image.column });
     }
   }

@@ -97,7 +97,10 @@ export function choice<Word extends string>(words: Readonly<Record<Word, string>
 }
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text);
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  // What is published must not hold a password.
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function raise<Code extends ProblemCode>(

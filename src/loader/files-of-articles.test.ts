@@ -77,7 +77,7 @@ describe('the images of an article', () => {
   });
 
   it.each([
-    ['/logo.png', []],
+    ['/logo.png', ['reference-outside']],
     ['https://news.example/a.png', ['image-external']],
     ['//news.example/a.png', ['image-external']],
     ['../../secret.png', ['reference-outside']],

@@ -8,6 +8,9 @@ export interface ImageFacts {
   readonly height: number;
 }
 
+/** Pixels a side; browsers show nothing larger, and a larger number is a fault or a trap. */
+const longestSide = 32_767;
+
 const publishedTypes = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'svg']);
 
 /** Whatever in an SVG would run, or fetch from elsewhere, when a reader opens the image by itself. */
@@ -19,6 +22,7 @@ export function measureImage(bytes: Uint8Array): ImageFacts | undefined {
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(bytes);
     if (!publishedTypes.has(type) || !(width > 0) || !(height > 0)) return undefined;
+    if (Math.max(width, height) > longestSide) return undefined;
     if (type === 'svg' && activeSvg.test(new TextDecoder().decode(bytes))) return undefined;
     // From 5 on, EXIF orientations lay the image on its side, and browsers turn it upright.
     const isTurned = orientation >= 5;

@@ -39,6 +39,8 @@ export function suggestMoment(text: string, withTime: boolean): string {
   const [, year = '', month = '', date = '', rest = ''] = match;
   const day = parseCalendarDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
   if (day === undefined) return '';
+  // A day with an offset from UTC may be another day in the site's time zone: no guess.
+  if (/(?:Z|[+-]\d{2}:?\d{2})\s*$/i.test(rest) && rest.includes(':')) return '';
   const [, hour = '', minute = ''] = /^[T\s]*(\d{1,2})\s*[:时点]\s*(\d{1,2})/.exec(rest) ?? [];
   const time = parseClockTime(`${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`);
   return withTime && hour !== '' && time !== undefined ? `${day} ${time}` : day;

@@ -227,7 +227,7 @@ describe('parseArticle', () => {
 
   it('lists the images of the body that the content folder should hold', () => {
     const { references } = parseText(
-      '---\ntitle: a\ndate: 2019-11-25\n---\n\n![a](a.png) ![b](/logo.png)\n\n<img src="c.png">\n',
+      '---\ntitle: a\ndate: 2019-11-25\n---\n\n![a](a.png) ![b](https://b.example/b.png)\n\n<img src="c.png">\n',
     );
     expect(references).toEqual([
       { use: 'image', source: 'a.png', line: 6, column: 1 },

@@ -31,7 +31,7 @@ const archive = createArchive(
       ),
       sampleArticle({ id: 'gone', day: '2020-01-01', status: 'withdrawn' }),
     ],
-    { url: 'https://archive.example/报道/', base: '/报道/' },
+    { url: encodeURI('https://archive.example/报道/'), base: encodeURI('/报道/') },
   ),
 );
 const pages = planPages(archive);

@@ -167,6 +167,10 @@ export const chinese: Texts = {
       message: `${period} 的检索索引没有建成：建立索引的进程两次被终止（${reason}）。`,
       hint: '多半是内存不足：请关闭其他程序，或增加内存。已发布的网站保持原样。',
     }),
+    'public-file-in-the-way': ({ file }) => ({
+      message: `${file} 会顶掉网站自己的一个页面。`,
+      hint: '请把它改名或移走。可以自备的只有 robots.txt、favicon.svg 这类文件，页面不行。',
+    }),
     'disk-full': ({ folder }) => ({
       message: `${folder} 所在的磁盘已满。`,
       hint: '请腾出空间后重新生成。已发布的网站保持原样。',

@@ -172,6 +172,10 @@ export const english: Texts = {
       message: `The search index of ${period} was not made: its process was ended twice (${reason}).`,
       hint: 'Most often memory is short: close other programs, or give this machine more. What is published stays as it was.',
     }),
+    'public-file-in-the-way': ({ file }) => ({
+      message: `${file} would replace a page of the site.`,
+      hint: 'Rename or move it. Files such as robots.txt or favicon.svg may be your own; pages may not.',
+    }),
     'disk-full': ({ folder }) => ({
       message: `The disk that holds ${folder} is full.`,
       hint: 'Free some space and build again. What is published stays as it was.',
