@@ -159,13 +159,28 @@ describe('search', () => {
   it('asks the newest bundle first and tells of each', async () => {
     const { client, read } = openClient();
     const updates: SearchAnswer[] = [];
-    const answer = await client.search('工会', { onUpdate: (each) => updates.push(each) });
+    const answer = await client.search('工会', { onUpdate: (each) => void updates.push(each) });
     expect(updates.map(({ total, bundles }) => [total, bundles.asked, bundles.total])).toHaveLength(3);
     expect(updates[0]?.total).toBe(1);
     expect(updates.at(-1)).toEqual(answer);
     expect(read.findIndex((path) => path.startsWith('2018'))).toBeGreaterThan(
       read.findLastIndex((path) => path.startsWith('2019')),
     );
+  });
+
+  it('asks no further bundle until what was promised of the first answer is done', async () => {
+    const { client, read } = openClient();
+    let readMeanwhile: string[] = [];
+    await client.search('工会', {
+      onUpdate: async ({ bundles }) => {
+        if (bundles.asked > 1) return;
+        const before = read.length;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        readMeanwhile = read.slice(before);
+      },
+    });
+    expect(readMeanwhile).toEqual([]);
+    expect(read.some((path) => path.startsWith('2018'))).toBe(true);
   });
 
   it('loads no bundle of other times', async () => {
@@ -201,7 +216,7 @@ describe('search', () => {
       }
     });
     const totals: number[] = [];
-    const attempt = client.search('工会', { onUpdate: ({ total }) => totals.push(total) });
+    const attempt = client.search('工会', { onUpdate: ({ total }) => void totals.push(total) });
     await expect(attempt).rejects.toMatchObject({ name: 'SearchFileError', path: '2017/facets.bin' });
     expect(totals[0]).toBe(1);
     broken = false;

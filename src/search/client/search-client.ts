@@ -34,8 +34,8 @@ export interface SearchSettings {
   /** `relevance` by default. */
   readonly order?: HitOrder;
   readonly signal?: AbortSignal;
-  /** Is told of every bundle that has answered, also of the last. */
-  readonly onUpdate?: (answer: SearchAnswer) => void;
+  /** Is told of every bundle that has answered, also of the last; nothing further is asked until what it promises is done. */
+  readonly onUpdate?: (answer: SearchAnswer) => void | Promise<void>;
 }
 
 /**
@@ -133,7 +133,7 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       signal?.throwIfAborted();
       asked += group.length;
       answer = makeAnswer(query, found, filters, order, { asked, total });
-      onUpdate?.(answer);
+      await onUpdate?.(answer);
     };
     const [first, ...others] = groups;
     // Alone, so that the first results have the line to themselves.

@@ -51,7 +51,7 @@ describe('a search session', () => {
 
   it('shows what the first bundles have answered', async () => {
     const { session, reports } = sessionOver(async (_, settings) => {
-      settings?.onUpdate?.(answerOf(3, 1, 2));
+      void settings?.onUpdate?.(answerOf(3, 1, 2));
       await new Promise((resolve) => setTimeout(resolve, 80));
       return answerOf(5, 2, 2);
     });
@@ -63,9 +63,27 @@ describe('a search session', () => {
     ]);
   });
 
+  it('lets further bundles wait for the headlines of the first results', async () => {
+    const asked: string[] = [];
+    const search: Search = async (_, settings) => {
+      for (const bundle of [1, 2, 3]) {
+        asked.push(`bundle ${bundle}`);
+        await settings?.onUpdate?.(answerOf(bundle, bundle, 3));
+      }
+      return answerOf(3, 3, 3);
+    };
+    const records: SearchClient['records'] = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      asked.push('headlines');
+      return [];
+    };
+    await createSearchSession({ search, records }, () => undefined).run(readState('?q=工会'));
+    expect(asked).toEqual(['bundle 1', 'headlines', 'bundle 2', 'bundle 3', 'headlines']);
+  });
+
   it('draws an answer once that comes at once', async () => {
     const { session, statuses } = sessionOver(async (_, settings) => {
-      settings?.onUpdate?.(answerOf(3, 1, 2));
+      void settings?.onUpdate?.(answerOf(3, 1, 2));
       return answerOf(5, 2, 2);
     });
     await session.run(readState('?q=工会'));
@@ -91,7 +109,7 @@ describe('a search session', () => {
   it('keeps what it has when a later file fails, and does all of it again on retry', async () => {
     let fails = true;
     const { session, reports, statuses } = sessionOver(async (_, settings) => {
-      settings?.onUpdate?.(answerOf(3, 1, 2));
+      void settings?.onUpdate?.(answerOf(3, 1, 2));
       await new Promise((resolve) => setTimeout(resolve));
       if (fails) throw new Error('offline');
       return answerOf(5, 2, 2);

@@ -69,12 +69,21 @@ export function createSearchSession(
         tell({ status, answer, records: await client.records(answer.hits.slice(0, shown), signal) });
       };
       const partial = newestOnly((answer: SearchAnswer) => tellOf('loading', answer));
+      const loadHeadlines = async ({ hits }: SearchAnswer) => {
+        await client.records(hits.slice(0, shown), signal);
+      };
+      let hasAnswered = false;
       const searching = client.search(state.text, {
         filters: state.filters,
         order: state.order,
         signal,
         onUpdate: (update) => {
-          if (update.bundles.asked < update.bundles.total) partial.take(update);
+          if (update.bundles.asked === update.bundles.total) return;
+          partial.take(update);
+          if (hasAnswered) return;
+          hasAnswered = true;
+          // Before the files of further bundles, which would take the line from them.
+          return loadHeadlines(update);
         },
       });
       const answer = await searching.catch(async (error: unknown) => {
