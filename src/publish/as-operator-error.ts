@@ -27,10 +27,6 @@ export function asOperatorError(error: unknown, options: BuildOptions): unknown 
   if (error instanceof OperatorError) return error;
   if (error instanceof ContentChanged)
     return new OperatorError('content-changing', { file: error.file }, { cause: error });
-  if (error instanceof WorkerDied) {
-    const { period, reason } = error;
-    return new OperatorError('index-worker-died', { period, reason }, { cause: error });
-  }
   const { code, path } = systemFailure(error);
   const { outputDirectory, cacheDirectory } = options;
   // All that is written to the output folder names its path; compilers and the index's program, which name none, write
@@ -39,6 +35,11 @@ export function asOperatorError(error: unknown, options: BuildOptions): unknown 
   const folder = isOutput ? outputDirectory : cacheDirectory;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new OperatorError('disk-full', { folder }, { cause: error });
+  // Not sooner: a full disk may be what ended it.
+  if (error instanceof WorkerDied) {
+    const { period, reason } = error;
+    return new OperatorError('index-worker-died', { period, reason }, { cause: error });
+  }
   const isOurs = path !== undefined && (isOutput || isWithin(path, cacheDirectory));
   // A folder that somebody removed during the build.
   const isGone = code === 'ENOENT' && isOurs && !existsSync(folder);

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCleanly, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite, type Tree } from './test-site.ts';
+
+// Several builds in each test, on machines that other tests keep busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const article = 'content/articles/report-4.md';
 const image = 'content/articles/picture-0.svg';

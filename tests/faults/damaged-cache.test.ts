@@ -1,9 +1,12 @@
 import { globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { search } from './reader.ts';
 import { prepareSite } from './prepared-site.ts';
 import { copyFolder, differences, writeVersion, type Tree } from './test-site.ts';
+
+// Several builds in each test, on machines that other tests keep busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const site = prepareSite();
 let whole: Tree;

@@ -2,6 +2,7 @@
  * Makes the file system of a build misbehave as `BAOKU_FAULT` says (see `fault.ts`): loaded with `--import` before the
  * program, it stands in front of Node's own functions. Only files below `root` count.
  */
+import { subscribe } from 'node:diagnostics_channel';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -16,9 +17,20 @@ if (isWorker) {
 }
 
 /** @param {Extract<import('./fault.ts').Fault, { kind: 'worker-dies' }>} fault */
-function dieAsWorker({ times, counter, signal }) {
+function dieAsWorker({ times, counter, signal, program }) {
   fs.appendFileSync(counter, 'x');
-  if (fs.statSync(counter).size <= times) process.once('message', () => process.kill(process.pid, signal));
+  if (fs.statSync(counter).size > times) return;
+  if (program) subscribe('child_process', (started) => killWhenStarted(started, signal));
+  else process.once('message', () => process.kill(process.pid, signal));
+}
+
+/**
+ * @param {unknown} started
+ * @param {NodeJS.Signals} signal
+ */
+function killWhenStarted(started, signal) {
+  const { process: child } = /** @type {{ process: import('node:child_process').ChildProcess }} */ (started);
+  child.once('spawn', () => child.kill(signal));
 }
 
 function standInFront() {

@@ -18,11 +18,12 @@ export type Fault = { readonly root: string } & (
       readonly append?: string;
       readonly times: number;
     }
-  /** The first so many index workers end by the signal as soon as they are told what to do. */
+  /** The first so many index workers, or Pagefind's programs below them, end by the signal as soon as they have work. */
   | {
       readonly kind: 'worker-dies';
       readonly times: number;
       readonly signal: 'SIGKILL' | 'SIGABRT';
+      readonly program: boolean;
       readonly counter: string;
     }
 );

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCleanly, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite } from './test-site.ts';
+
+// Several builds in each test, on machines that other tests keep busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let site: TestSite;
 beforeEach(() => {

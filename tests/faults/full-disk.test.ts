@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canMount, mountSmallDisk, pretendSmallDisk, type SmallDisk } from './small-disk.ts';
 import { buildCleanly, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite } from './test-site.ts';
+
+// Several builds in each test, on machines that other tests keep busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 // Where nothing may be mounted, as in most containers, a disk is pretended; elsewhere both are tried.
 const disks = canMount(join(tmpdir(), `baoku-mount-${process.pid}`))

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCleanly, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite, type Tree } from './test-site.ts';
+
+// Several builds in each test, on machines that other tests keep busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let site: TestSite;
 let old: Tree;
@@ -14,14 +17,25 @@ beforeEach(async () => {
 });
 afterEach(() => site.remove());
 
-const loseWorkers = (times: number, signal: 'SIGKILL' | 'SIGABRT') =>
-  site.build({ kind: 'worker-dies', root: site.root, times, signal, counter: site.at('workers') });
+const loseWorkers = (times: number, signal: 'SIGKILL' | 'SIGABRT', program = false) =>
+  site.build({ kind: 'worker-dies', root: site.root, times, signal, program, counter: site.at('workers') });
 
 describe('an index worker that dies', () => {
   // A process whose heap is full ends by SIGABRT; the system ends one for lack of memory by SIGKILL.
   it.each(['SIGKILL', 'SIGABRT'] as const)('by %s is replaced once', async (signal) => {
     expect(await loseWorkers(1, signal)).toMatchObject({ code: 0 });
     expect(differences(site.tree(), await buildCleanly(site))).toEqual([]);
+  });
+
+  it("is replaced once when the index's own program below it is killed, which takes most memory", async () => {
+    expect(await loseWorkers(1, 'SIGKILL', true)).toMatchObject({ code: 0 });
+    expect(differences(site.tree(), await buildCleanly(site))).toEqual([]);
+  });
+
+  it('does not hold up the build when that program is killed each time', async () => {
+    const { code, errors } = await loseWorkers(99, 'SIGKILL', true);
+    expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('ended twice') });
+    expect(differences(site.tree(), old)).toEqual([]);
   });
 
   it('twice stops the build with the period that it worked on, and the old site stays', async () => {

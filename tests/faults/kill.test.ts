@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawMoments, killAndMend, setKillStage, type KillStage } from './killed-builds.ts';
 import { readMeanwhile } from './reader.ts';
 import { prepareSite } from './prepared-site.ts';
 import { differences, writeVersion } from './test-site.ts';
+
+// Several builds in each test, on machines that other tests keep busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const site = prepareSite();
 let stage: KillStage;

@@ -21,6 +21,8 @@ export type WorkerMessage =
       readonly kind: 'failed';
       readonly message: string;
       readonly changedFile?: string;
+      /** The signal or exit code by which Pagefind's program ended. */
+      readonly diedBy?: string;
       /** The system's, where the system said no. */
       readonly code?: string | undefined;
       readonly path?: string | undefined;
@@ -34,8 +36,9 @@ process.once('message', (job) => {
     (error: unknown) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const changed = isContentChanged(error) ? { changedFile: error.file } : {};
+      const died = error instanceof ProgramEnded ? { diedBy: error.reason } : {};
       const { code, path } = error as NodeJS.ErrnoException;
-      answer({ kind: 'failed', message, ...changed, code, path });
+      answer({ kind: 'failed', message, ...changed, ...died, code, path });
     },
   );
 });

@@ -5,8 +5,8 @@ import type { WorkerJob, WorkerMessage } from './bundle-worker.ts';
 import { WorkerDied } from './worker-died.ts';
 
 const workerFile = fileURLToPath(new URL('./bundle-worker.ts', import.meta.url));
-/** What Pagefind's wrapper says of calls that were under way when its program ended. */
-const pagefindDied = 'Pagefind backend closed';
+/** Of what a child writes to its error stream, so many characters are kept: the last words of a program that gives up. */
+const lastWords = 4000;
 /** Lets Node run TypeScript where the package is installed below node_modules. */
 const typescriptHook = new URL('../../../bin/typescript.mjs', import.meta.url).href;
 
@@ -30,13 +30,18 @@ export async function runWorker(
   const child = fork(workerFile, {
     execArgv: ['--import', typescriptHook],
     serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     ...(signal === undefined ? {} : { signal }),
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-lastWords);
   });
   child.on('message', (message: WorkerMessage) => {
     if (message.kind === 'read') onArticles(message.articles);
     else if (message.kind === 'done') resolve();
     else if (message.changedFile !== undefined) reject(new ContentChanged(message.changedFile));
-    else if (message.message.includes(pagefindDied)) reject(new WorkerDied(period, 'Pagefind'));
+    else if (message.diedBy !== undefined) reject(new WorkerDied(period, message.diedBy, said));
     else {
       const { code, path } = message;
       const error = new Error(`A search bundle cannot be made: ${message.message}`);
@@ -44,8 +49,8 @@ export async function runWorker(
     }
   });
   child.on('error', reject);
-  child.on('exit', (code, killedBy) => {
-    reject(new WorkerDied(period, killedBy ?? String(code)));
+  child.on('close', (code, killedBy) => {
+    reject(new WorkerDied(period, killedBy ?? String(code), said));
   });
   child.send(job, (error) => {
     // It died before it could be told what to do: its exit says so.

@@ -5,8 +5,10 @@ export class WorkerDied extends Error {
   /** The signal or the exit code: `SIGKILL`, `134`. */
   readonly reason: string;
 
-  constructor(period: string, reason: string) {
-    super(`The process that makes the search index of ${period} ended early (${reason}).`);
+  /** @param said what it wrote to its error stream */
+  constructor(period: string, reason: string, said = '') {
+    const cause = said === '' ? undefined : new Error(said);
+    super(`The process that makes the search index of ${period} ended early (${reason}).`, { cause });
     this.name = 'WorkerDied';
     this.period = period;
     this.reason = reason;

@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { JOINT } from '../text/fold.ts';
 import type { StoreWriter } from './store.ts';
 import { readMeta } from './pagefind-format.ts';
+import { guardProgram } from './pagefind-program.ts';
 
 export interface PagefindWriterOptions {
   /** Folder of the bundle; made, or emptied, by `finish`. */
@@ -16,13 +17,17 @@ export interface PagefindWriterOptions {
 /** A word that no query asks for. */
 const NO_TOKEN = JOINT + JOINT + JOINT;
 
-/** Keeps a bundle's tokens as the words of a Pagefind index. One writer at a time in a process. */
+/**
+ * Keeps a bundle's tokens as the words of a Pagefind index. One writer at a time in a process. Its calls reject with
+ * `ProgramEnded` when Pagefind's program is killed.
+ */
 export async function createPagefindWriter(options: PagefindWriterOptions): Promise<StoreWriter> {
   // Pagefind's program inherits the environment when it starts.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(options.chunkSize);
   // An undetermined language has no word segmentation and no stemming: the words stay as they are given.
   // One fragment instead of one an article: fragments are not published, and writing them takes longest.
-  const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: 1 });
+  const { started, guard } = await guardProgram(() => createIndex({ forceLanguage: 'und', maxFragments: 1 }));
+  const { index, errors } = started;
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   let articles = 0;
   return {
@@ -37,20 +42,21 @@ export async function createPagefindWriter(options: PagefindWriterOptions): Prom
       if (words.length === 0) words.push(NO_TOKEN);
       articles += 1;
       const url = `/${String(article).padStart(8, '0')}`;
-      const response = await index.addCustomRecord({ url, content: words.join(' '), language: 'und' });
+      const record = { url, content: words.join(' '), language: 'und' };
+      const response = await guard(index.addCustomRecord(record));
       if (response.errors.length > 0)
         throw new Error(`Pagefind refuses article ${article}: ${response.errors.join('; ')}`);
     },
     async finish() {
       rmSync(options.folder, { recursive: true, force: true });
       const written = join(options.folder, 'pagefind');
-      const { errors: failures } = await index.writeFiles({ outputPath: written });
+      const { errors: failures } = await guard(index.writeFiles({ outputPath: written }));
       if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`);
       keepIndex(written, options.folder, articles);
       rmSync(written, { recursive: true });
     },
     async close() {
-      await index.deleteIndex();
+      await guard(index.deleteIndex());
       await close();
     },
   };
