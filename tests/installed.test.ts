@@ -1,32 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installOffline } from './install-offline.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
 let folder: string;
 let installed: string;
 
-/**
- * Packs Baoku and puts it into an empty folder as npm would, with the repository's own copies of its dependencies, so
- * that no network is needed. What package.json does not name as a dependency is not there.
- */
+/** Packs Baoku and puts it into an empty folder as npm would. */
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'baoku-installed-'));
-  installed = path.join(folder, 'node_modules/baoku');
-  mkdirSync(installed, { recursive: true });
   const [pack] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: repository,
@@ -34,20 +21,7 @@ beforeAll(() => {
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   ) as { filename: string }[];
-  execFileSync('tar', ['-xzf', path.join(folder, pack!.filename), '-C', installed, '--strip-components=1']);
-
-  const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const name of Object.keys(dependencies)) {
-    const place = path.join(folder, 'node_modules', name);
-    mkdirSync(path.dirname(place), { recursive: true });
-    symlinkSync(path.join(repository, 'node_modules', name), place);
-  }
-  mkdirSync(path.join(folder, 'node_modules/.bin'));
-  symlinkSync('../baoku/bin/baoku.mjs', path.join(folder, 'node_modules/.bin/baoku'));
-  // npm makes this file when it installs into an empty folder.
-  writeFileSync(path.join(folder, 'package.json'), `{"dependencies":{"baoku":"file:${pack!.filename}"}}`);
+  installed = installOffline(folder, pack!.filename);
 });
 
 afterAll(() => {

@@ -1,0 +1,110 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainEnvironment } from '../plain-environment.ts';
+import { fencedBlocks, type FencedBlock } from './fenced-blocks.ts';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  ...globSync('docs/*.md', { cwd: repository }),
+];
+
+/** What makes an archive, for the blocks that begin in one. */
+const setUp =
+  'mkdir ../archive && npm pack --pack-destination ../archive && cd ../archive && npm install ./*.tgz && npx baoku init';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'baoku-documents-'));
+const programs = path.join(folder, 'programs');
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeAll(() => {
+  mkdirSync(programs);
+  const standIn = path.join(import.meta.dirname, 'stand-in.ts');
+  for (const program of ['npm', 'npx']) {
+    const file = path.join(programs, program);
+    const path_ = process.env['PATH'];
+    writeFileSync(
+      file,
+      `#!/bin/sh\nPATH='${path_}' exec '${process.execPath}' '${standIn}' ${program} "$@"\n`,
+    );
+    chmodSync(file, 0o755);
+  }
+});
+
+function blocksOf(document: string): FencedBlock[] {
+  return fencedBlocks(readFileSync(path.join(repository, document), 'utf8'));
+}
+
+/** The commands of a document; a translation that has the same ones has nothing else to show. */
+const scripts = new Map<string, { names: string[]; blocks: FencedBlock[] }>();
+for (const name of documents) {
+  const blocks = blocksOf(name).filter(({ language }) => language === 'bash');
+  if (blocks.length === 0) continue;
+  const key = JSON.stringify(blocks.map(({ meta, text }) => [meta, text.replaceAll(/ *#.*$/gm, '')]));
+  const script = scripts.get(key) ?? { names: [], blocks };
+  script.names.push(name);
+  scripts.set(key, script);
+}
+
+/** A copy of the repository as a clone would have it, in a folder of its own, with the dependencies linked. */
+function makeClone(): string {
+  const clone = path.join(mkdtempSync(path.join(folder, 'parent-')), 'baoku');
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  for (const file of list.split('\0')) {
+    if (file !== '') cpSync(path.join(repository, file), path.join(clone, file), { force: true });
+  }
+  symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
+  return clone;
+}
+
+/** Runs commands one after the other; the first that fails ends them. Throws with what they wrote. */
+function run(commands: string, workingDirectory: string): void {
+  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
+    cwd: workingDirectory,
+    encoding: 'utf8',
+    env: { ...plainEnvironment(), PATH: `${programs}${path.delimiter}${process.env['PATH']}` },
+  });
+  if (status !== 0) throw new Error(`${commands}\nended with ${status}:\n${stdout}${stderr}`);
+}
+
+describe('the commands of the documents', () => {
+  it.each([...scripts.values()].map(({ names, blocks }) => [names.join(', '), blocks] as const))(
+    '%s: run in order',
+    { timeout: 300_000 },
+    (_names, blocks) => {
+      const clone = makeClone();
+      if (blocks.some(({ meta }) => meta === 'in-archive')) run(setUp, clone);
+      for (const { meta, text } of blocks) run(text, meta === 'in-archive' ? `${clone}/../archive` : clone);
+    },
+  );
+
+  it('stand in blocks that are run', () => {
+    for (const name of documents) {
+      for (const { language, meta, line } of blocksOf(name)) {
+        const place = `${name}:${line}`;
+        expect(`${place} ${language}`).not.toMatch(/ (sh|shell|console|zsh)$/);
+        if (language === 'bash') expect(['', 'in-archive'], place).toContain(meta);
+      }
+    }
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * Stands in for `npm` and `npx` while the commands of the documents run: what would load from the network or run for ever
+ * is done in another way, everything else by the real program, which is looked for on the PATH.
+ *
+ * `node stand-in.ts <npm|npx> <argument>…`
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { installOffline } from '../install-offline.ts';
+
+const [program = '', ...args] = process.argv.slice(2);
+const line = [program, ...args].join(' ');
+
+async function main(): Promise<void> {
+  if (line === 'npm ci') {
+    // The dependencies lie there already; without these two files, npm would refuse.
+    if (!existsSync('package.json') || !existsSync('node_modules')) fail('There is nothing to install here.');
+  } else if (/^npm install \.\/[\w.-]+\.tgz$/.test(line)) {
+    installOffline(process.cwd(), args[1]!.slice(2));
+  } else if (/^(npm start|npx baoku (dev|preview))\b/.test(line)) {
+    await serve();
+  } else if (line !== 'npm test') {
+    // `npm test` runs the test that runs this.
+    const [code] = (await once(spawn(program, args, { stdio: 'inherit' }), 'close')) as [number | null];
+    process.exitCode = code ?? 1;
+  }
+}
+
+/** Starts a server, looks at the page whose address it prints, and stops it. */
+async function serve(): Promise<void> {
+  const child = spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  let text = '';
+  const address = await new Promise<string | undefined>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      const [found] = /http:\/\/localhost:\d+\/\S*/.exec(text) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    void closed.then(() => resolve(undefined));
+  });
+  if (address === undefined) fail(`${line} ended: ${text}`);
+  const response = await fetch(address);
+  const page = await response.text();
+  // The whole group: npm does not pass every signal on.
+  process.kill(-child.pid!, 'SIGINT');
+  await closed;
+  if (!response.ok || !page.includes('<title>')) fail(`${address} answered ${response.status}: ${page}`);
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+await main();
