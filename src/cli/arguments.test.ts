@@ -73,6 +73,13 @@ describe('parseCommandLine', () => {
     expect(mistake('build', '--lang', 'fr')).toEqual({ kind: 'value-wrong', option: 'lang', found: 'fr' });
   });
 
+  it('refuses two options that exclude each other', () => {
+    expect(mistake('build', '--dry-run', '--watch')).toEqual({
+      kind: 'options-exclusive',
+      options: ['watch', 'dry-run'],
+    });
+  });
+
   it('refuses words that the command has no use for', () => {
     expect(mistake('build', 'content')).toMatchObject({ kind: 'too-many-words', found: 'content' });
     expect(parse('init', 'here')).toMatchObject({ kind: 'run', words: ['here'] });
