@@ -53,16 +53,14 @@ function readImage(contentDirectory: string, file: string): Uint8Array {
 }
 
 /**
- * Stages every file of a folder under its own name, below `prefix`; a folder that does not exist has none. Links, pipes and
- * the like are left out.
+ * Stages every file of a folder under its own name; a folder that does not exist has none. Links, pipes and the like are
+ * left out.
  *
- * @param last the file of the folder that is staged, and so published, after all others
  * @returns their paths
  * @throws OperatorError `file-not-readable`
  */
-export function stageFolder(folder: string, staging: SiteFiles, prefix = '', last?: string): string[] {
+export function stageFolder(folder: string, staging: SiteFiles): string[] {
   const files = listPublicFiles(folder);
-  const ordered = [...files.filter((file) => file !== last), ...files.filter((file) => file === last)];
-  for (const file of ordered) staging.write(prefix + file, readPublicFile(join(folder, file)));
-  return ordered.map((file) => prefix + file);
+  for (const file of files) staging.write(file, readPublicFile(join(folder, file)));
+  return files;
 }

@@ -33,7 +33,8 @@ export async function stageSite(
   staging: SiteFiles,
 ): Promise<ReadonlyMap<string, PageKey>> {
   const { contentDirectory, onProgress } = options;
-  const stageSearch = options.search === 'keep' ? keepSearch(published) : beginSearch(archive, options);
+  const stageSearch =
+    options.search === 'keep' ? keepSearch(published) : beginSearch(archive, options, published);
 
   const own = new Set(stageFolder(options.publicDirectory, staging));
   stageFolder(templates.assetsDirectory, staging);

@@ -72,6 +72,17 @@ describe('baoku build', () => {
     });
   });
 
+  it.each([[], ['--json']])('passes on that the search index is to be compact (%s)', async (...others) => {
+    const asked: (boolean | undefined)[] = [];
+    const build: typeof buildSite = async ({ compact }) => {
+      asked.push(compact);
+      return built;
+    };
+    await run(build, ...others);
+    await run(build, '--compact', ...others);
+    expect(asked).toEqual([false, true]);
+  });
+
   it('tells the operator that the content folder is missing, before anything is loaded', async () => {
     const { code, errors } = await run(() => Promise.reject(new Error('not asked')), '--content', 'contnet');
     expect(code).toBe(2);

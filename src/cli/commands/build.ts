@@ -39,11 +39,14 @@ async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildS
   const { texts, language, surroundings } = call;
   const { output, errors, workingDirectory } = surroundings;
   const folders = resolveBuildFolders(call.values, workingDirectory);
+  const compact = call.values.compact === true;
   const progress = createProgress(errors, texts, surroundings.now);
   const build = await loadBuilder();
   const rebuilt: CachePart[] = [];
   const onRebuilt = (part: CachePart) => rebuilt.push(part);
-  const result = await build({ ...folders, onProgress: progress.show, onRebuilt }).finally(progress.end);
+  const result = await build({ ...folders, compact, onProgress: progress.show, onRebuilt }).finally(
+    progress.end,
+  );
   if (rebuilt.length > 0) errors.write(`${texts.build.cacheRebuilt(rebuilt)}\n`);
 
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
@@ -75,7 +78,7 @@ async function runForPrograms(call: CommandCall, loadBuilder: () => Promise<Buil
   try {
     const build = await loadBuilder();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    summary = summarizeBuild(await build(folders), language);
+    summary = summarizeBuild(await build({ ...folders, compact: call.values.compact === true }), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }

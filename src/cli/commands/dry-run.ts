@@ -26,9 +26,10 @@ async function runForPeople(call: CommandCall, loadPlan: LoadPlan): Promise<Exit
   const { texts, language, surroundings } = call;
   const { output, errors, workingDirectory } = surroundings;
   const folders = resolveBuildFolders(call.values, workingDirectory);
+  const compact = call.values.compact === true;
   const progress = createProgress(errors, texts, surroundings.now);
   const plan = await loadPlan();
-  const result = await plan({ ...folders, onProgress: progress.show }).finally(progress.end);
+  const result = await plan({ ...folders, compact, onProgress: progress.show }).finally(progress.end);
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
   if (result.status === 'problems') {
     errors.write(`${texts.build.notPublished}\n`);
@@ -51,7 +52,7 @@ async function runForPrograms(call: CommandCall, loadPlan: LoadPlan): Promise<Ex
   try {
     const plan = await loadPlan();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    summary = summarizeBuild(await plan(folders), language);
+    summary = summarizeBuild(await plan({ ...folders, compact: call.values.compact === true }), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }

@@ -11,7 +11,7 @@ import { openBundleCache, removeOthers, type BundleCache } from './bundle-cache.
 import { articleKey, searchFingerprint } from './bundle-key.ts';
 import { describeIndex, manifestOf } from './describe-index.ts';
 import { inParallel } from './in-parallel.ts';
-import { linkFolder, measureFolder } from './link-folder.ts';
+import { linkFolder } from './link-folder.ts';
 import { makeBundle } from './make-bundle.ts';
 import { peoplePinyin } from './pinyin.ts';
 import { planIndex, type IndexLimits } from './plan-index.ts';
@@ -23,8 +23,6 @@ export interface SearchSummary {
   readonly articles: number;
   /** Articles in the bundle of those that changed since the periods' bundles were made. */
   readonly recent: number;
-  readonly files: number;
-  readonly bytes: number;
   /** Bundles taken from the cache. */
   readonly reused: number;
   /** Parts of the cache that stood there and were not whole. */
@@ -53,8 +51,8 @@ export interface SearchOptions {
 const standardLimits: IndexLimits = { largestBundle: 3500, remakeAtMost: 300, largestRecent: 500 };
 const settings = { chunkSize: 14_000, recordsPerPart: 48 };
 
-/** So many articles are read sooner here than another process has loaded what it takes to read one. */
-const readHereAtMost = 100;
+/** So many articles are read here at less cost than another process has loading what it takes to read one. */
+const readHereAtMost = 300;
 
 /**
  * Makes the search index: a folder for each period's bundle and one for the articles changed since those were made, people's
@@ -104,7 +102,6 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
     recent: recent?.count ?? 0,
     reused: entries.length - missing.length,
     damaged,
-    ...measureFolder(output),
   };
 }
 

@@ -6,15 +6,15 @@ import { isWhole, keepFolder, sealOf } from '../../cache/sealed-folder.ts';
 export interface BundleCache {
   readonly folder: string;
   /** Whether a bundle stands there whole; looked up once. */
-  isKept(path: string): boolean;
+  readonly isKept: (path: string) => boolean;
   /** How many of the bundles asked for stand there and are not whole. */
-  damaged(): number;
+  readonly damaged: () => number;
   /** Moves a finished folder to where later builds find it. */
-  keep(finished: string, path: string): void;
+  readonly keep: (finished: string, path: string) => void;
   /** Removes all bundles but these. */
-  forgetOthers(paths: readonly string[]): void;
+  readonly forgetOthers: (paths: readonly string[]) => void;
   /** The file by which a copy of a bundle can be checked. */
-  sealOf(path: string): string;
+  readonly sealOf: (path: string) => string;
 }
 
 /** @param folder made if it does not exist */

@@ -34,6 +34,11 @@ export function bundleKey(articleKeys: readonly string[], fingerprint: string): 
   return hash('sha256', fingerprint + articleKeys.join('')).slice(0, KEY_LENGTH);
 }
 
+/** Whether a file of the index lies in a bundle's folder, whose name tells what it holds: the same path is the same file. */
+export function isBundleFile(path: string): boolean {
+  return new RegExp(`^[^/]+_[0-9a-f]{${KEY_LENGTH}}/`).test(path);
+}
+
 function sourcesIn(directory: string): string[] {
   return readdirSync(directory)
     .filter((name) => /\.[jt]s$/.test(name) && !name.includes('.test.'))

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Makes `target` a second name for every file of `source`, or a copy where the file system knows no hard links. */
@@ -11,12 +11,6 @@ export function linkFolder(source: string, target: string): void {
     linkOrCopy(join(source, path), file);
   }
   renameSync(making, target);
-}
-
-/** How many files a folder holds, and their bytes. */
-export function measureFolder(folder: string): { files: number; bytes: number } {
-  const sizes = filesIn(folder).map((path) => statSync(join(folder, path)).size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 function filesIn(folder: string): string[] {

@@ -11,7 +11,7 @@ export interface IndexPart {
   readonly bundle: Bundle;
   readonly dead: ReadonlySet<number>;
   /** Where an article stands in the archive, counted from the newest; no two articles of all parts stand in one place. */
-  placeOf(number: number): number;
+  readonly placeOf: (number: number) => number;
 }
 
 export interface IndexParts {
