@@ -49,7 +49,7 @@ export interface SearchOptions {
 
 /** Chosen by measurement: see docs/search.md. */
 const standardLimits: IndexLimits = { largestBundle: 3500, remakeAtMost: 300, largestRecent: 500 };
-const settings = { chunkSize: 14_000, recordsPerPart: 48 };
+const settings = { chunkSize: 16_000, recordsPerPart: 25 };
 
 /** So many articles are read here at less cost than another process has loading what it takes to read one. */
 const readHereAtMost = 300;
