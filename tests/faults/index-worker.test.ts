@@ -34,7 +34,10 @@ describe('an index worker that dies', () => {
 
   it('does not hold up the build when that program is killed each time', async () => {
     const { code, errors } = await loseWorkers(99, 'SIGKILL', true);
-    expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('ended twice (SIGKILL)') });
+    expect({ code, errors }).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('ended twice (SIGKILL)'),
+    });
     expect(differences(site.tree(), old)).toEqual([]);
   });
 

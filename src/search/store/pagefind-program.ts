@@ -31,19 +31,23 @@ export async function guardProgram<Result>(
     const { process: program } = message as { readonly process: ChildProcess };
     program.once('exit', (code, signal) => reject(new ProgramEnded(signal ?? String(code))));
   };
-  const guard: Guard = async (call) =>
-    Promise.race([
-      call.catch((error: unknown) => {
-        // What the wrapper says when it notices first, at a write that fails.
-        const isClosed = error instanceof Error && error.message === 'Pagefind backend closed';
-        throw isClosed ? new ProgramEnded('EPIPE') : error;
-      }),
-      ended,
-    ]);
+  const guard: Guard = async (call) => {
+    try {
+      return await Promise.race([call, ended]);
+    } catch (error) {
+      // Where the wrapper notices first, at a write that fails, the program's exit still tells why.
+      if (saysClosed(error)) return ended;
+      throw error;
+    }
+  };
   subscribe('child_process', watch);
   try {
     return { started: await guard(start()), guard };
   } finally {
     unsubscribe('child_process', watch);
   }
+}
+
+function saysClosed(error: unknown): boolean {
+  return error instanceof Error && /backend (?:is )?closed/.test(error.message);
 }
