@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   dayAt,
+  daysBetween,
   parseCalendarDay,
   parseClockTime,
   writeDay,
@@ -67,6 +68,19 @@ describe('parts and forms of a day', () => {
   it('writes the day in Chinese and English', () => {
     expect(writeDay(day('2019-11-05'), 'zh-CN')).toBe('2019年11月5日');
     expect(writeDay(day('1923-04-05'), 'en')).toBe('5 April 1923');
+  });
+
+  it('counts the days between two days, leap days among them', () => {
+    expect(daysBetween(day('2000-02-28'), day('2000-03-01'))).toBe(2);
+    expect(daysBetween(day('1900-03-01'), day('1900-02-28'))).toBe(-1);
+    const anyDay = fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => day(date.toISOString().slice(0, 10)));
+    fc.assert(
+      fc.property(anyDay, anyDay, (older, newer) => {
+        expect(daysBetween(older, newer)).toBe((Date.parse(newer) - Date.parse(older)) / 86_400_000);
+      }),
+    );
   });
 
   it('tells the day of an instant by the zone of the site, not of the machine', () => {

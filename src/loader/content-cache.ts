@@ -60,7 +60,8 @@ export function saveCache(cacheDirectory: string, cache: ContentCache): void {
   const temporary = join(cacheDirectory, `${cacheFile}.${process.pid}`);
   try {
     mkdirSync(cacheDirectory, { recursive: true });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${headerOf(payload)}\n`), payload]));
+    writeFileSync(temporary, `${headerOf(payload)}\n`);
+    writeFileSync(temporary, payload, { flag: 'a' });
     renameSync(temporary, join(cacheDirectory, cacheFile));
     removeUnfinished(cacheDirectory);
   } catch {

@@ -38,7 +38,7 @@ function walkFolder(folder: string, walk: Walk): void {
   for (const entry of entriesOf(folder, walk)) {
     if (entry.name.startsWith('.')) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const plainName = entry.name.normalize('NFC').toLowerCase();
+    const plainName = plainForm(entry.name).toLowerCase();
     const other = names.get(plainName);
     if (other === undefined) names.set(plainName, path);
     else {
@@ -54,10 +54,15 @@ function visitEntry(entry: Dirent, path: string, walk: Walk): void {
     walk.folders.add(path);
     walkFolder(path, walk);
   } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path, walk))) {
-    walk.files.set(path.normalize('NFC'), path);
+    walk.files.set(plainForm(path), path);
   } else if (!entry.isSymbolicLink() && path.endsWith('.md')) {
     report(walk, 'not-a-file', path, {});
   }
+}
+
+/** Unicode form NFC, which ASCII always has: most names are, and to see it is quicker. */
+function plainForm(name: string): string {
+  return /^[ -~]*$/.test(name) ? name : name.normalize('NFC');
 }
 
 function entriesOf(folder: string, { root, problems }: Walk): Dirent[] {

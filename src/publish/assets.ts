@@ -11,11 +11,12 @@ import type { SiteFiles } from './staging.ts';
 /** The images and attachments of an archive: address → path within the content folder. */
 export function assetsOf(archive: Archive): ReadonlyMap<Address, string> {
   const assets = new Map<Address, string>();
-  for (const { images, ...source } of [...archive.articles, ...archive.pages]) {
+  for (const { images } of [...archive.articles, ...archive.pages]) {
     for (const image of images) assets.set(image.address, image.file);
-    if (!('attachments' in source)) continue;
-    if (source.cover) assets.set(source.cover.image.address, source.cover.image.file);
-    for (const attachment of source.attachments) assets.set(attachment.address, attachment.file);
+  }
+  for (const { cover, attachments } of archive.articles) {
+    if (cover) assets.set(cover.image.address, cover.image.file);
+    for (const attachment of attachments) assets.set(attachment.address, attachment.file);
   }
   return assets;
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 import { lockName } from './folder-lock.ts';
 import { stagingName } from './staging.ts';
@@ -48,10 +48,18 @@ export function isOwnFile(path: string): boolean {
 
 /** The paths of all files within the folder, `/` as separator, the builds' own left out. */
 export function listPublished(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isOwnFile(path));
+  const paths: string[] = [];
+  // A site has as many folders as pages: Node's own recursive listing takes three times as long.
+  const list = (within: string): void => {
+    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+      const path = within + entry.name;
+      if (within === '' && isOwnFile(path)) continue;
+      if (entry.isDirectory()) list(`${path}/`);
+      else paths.push(path);
+    }
+  };
+  list('');
+  return paths;
 }
 
 /** The hash of paths, whatever their order. */

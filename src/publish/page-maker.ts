@@ -26,19 +26,19 @@ export function pageContents(archive: Archive, contentDirectory: string): (page:
   });
 }
 
-/** The HTML of one page. Throws when the template fails: that is a bug of ours, never shown as a page. */
+/** The HTML of one page, in UTF-8. Throws when the template fails: that is a bug of ours, never shown as a page. */
 export async function renderPage(
   application: TemplateApplication,
   archive: Archive,
   address: Address,
   content: PageContent,
-): Promise<string> {
+): Promise<Uint8Array> {
   const url = new URL(hrefOf(archive.site, address), archive.site.url);
   const response = await application.render(new Request(url), { locals: { ...content } });
   if (!response.ok && content.view.kind !== 'notFound') {
     throw new Error(`The template of ${address} failed with status ${response.status}.`);
   }
-  return response.text();
+  return response.bytes();
 }
 
 /** Looks up the address of the page that a content file makes. */

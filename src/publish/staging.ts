@@ -53,10 +53,9 @@ export class Staging {
       this.#unchanged++;
       return;
     }
+    this.#makeFolder(this.#staging);
+    writeWhole(this.#placeOf(this.#staged.length), bytes);
     this.#staged.push(path);
-    const target = join(this.#staging, path);
-    this.#makeFolder(dirname(target));
-    writeWhole(target, bytes);
   }
 
   /** Whether the swap would change nothing, given the paths of all files in the output folder. */
@@ -80,10 +79,12 @@ export class Staging {
   swapIn(published: Iterable<string>): FileCounts {
     // A new folder takes space, a renamed file none: a disk that is full shows before the first file changes.
     for (const path of this.#staged) {
-      clearWay(this.#output, path);
-      this.#makeFolder(dirname(join(this.#output, path)));
+      const folder = dirname(join(this.#output, path));
+      if (!this.#folders.has(folder)) clearWay(this.#output, path);
+      this.#makeFolder(folder);
     }
-    for (const path of this.#staged) replace(join(this.#staging, path), join(this.#output, path));
+    for (const [number, path] of this.#staged.entries())
+      replace(this.#placeOf(number), join(this.#output, path));
     const gone = [...published].filter((path) => !this.#expected.has(path));
     for (const path of gone.filter(isPage)) remove(join(this.#output, path));
     for (const path of gone.filter((each) => !isPage(each))) remove(join(this.#output, path));
@@ -98,6 +99,11 @@ export class Staging {
     } catch {
       // The next build begins by removing it, and says what is wrong if it cannot.
     }
+  }
+
+  /** Staged files are numbered: folders for them, as the site has, would take longer to make than the files. */
+  #placeOf(number: number): string {
+    return join(this.#staging, String(number));
   }
 
   #makeFolder(folder: string): void {
