@@ -74,15 +74,19 @@ describe('folders that cannot be used', () => {
 });
 
 describe('files in the public folder', () => {
-  it('stand above what is made, and what is made comes back when they go', async () => {
-    site.write('public/index.html', 'mine');
+  it('stand above the robots.txt that is made, which comes back when they go', async () => {
+    site.write('public/robots.txt', 'mine');
     expect(await site.build()).toMatchObject({ code: 0 });
-    expect(site.tree().get('index.html')).toBe('mine');
-    writeVersion(site, 'new', 3);
-    expect(await site.build()).toMatchObject({ code: 0 });
-    expect(site.tree().get('index.html')).toBe('mine');
+    expect(site.tree().get('robots.txt')).toBe('mine');
     expect(await site.build(undefined, '--public', site.at('none'))).toMatchObject({ code: 0 });
-    expect(site.tree().get('index.html')).toContain('<html');
+    expect(site.tree().get('robots.txt')).toContain('Sitemap');
+  });
+
+  it('do not replace a page', async () => {
+    site.write('public/index.html', 'mine');
+    const { code, errors } = await site.build();
+    expect(code).toBe(2);
+    expect(errors).toContain('public/index.html would replace a page of the site.');
   });
 
   it("do not stand in for the builds' own files", async () => {
