@@ -71,7 +71,7 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
   const base = known === 'damaged' || options.compact === true ? undefined : known;
   const keyed = articles.map((article) => ({ article, key: articleKey(article) }));
   const limits = { ...standardLimits, ...options.limits };
-  const plan = planIndex(keyed, fingerprint, base, cache.isKept, limits);
+  const plan = planIndex(keyed, fingerprint, base, (path) => cache.isKept(path), limits);
   const { periods, recent, articlesOf } = describeIndex(plan, fingerprint);
   const entries = recent === undefined ? periods : [...periods, recent];
   const missing = entries.filter(({ path }) => !cache.isKept(path));
