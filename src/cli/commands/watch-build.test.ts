@@ -55,7 +55,7 @@ describe('baoku build --watch', () => {
     });
     expect(code).toBe(0);
     expect(output.replaceAll(/\d\d:\d\d:\d\d/g, 'TIME')).toBe(
-      'TIME  1,234 files written, 2 removed, 0.9 s; search follows\n' +
+      'TIME  1,234 written, 2 removed, 0.9 s; search follows\n' +
         'TIME  search is up to date, 4.2 s\n' +
         'TIME  nothing changed\n',
     );

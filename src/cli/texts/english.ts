@@ -114,7 +114,7 @@ export const english: Texts = {
   watch: {
     following: 'Builds again at every change.',
     pages: (written, removed, seconds) =>
-      `${written} files written, ${removed} removed, ${seconds} s; search follows`,
+      `${written} written, ${removed} removed, ${seconds} s; search follows`,
     search: (seconds) => `search is up to date, ${seconds} s`,
     unchanged: 'nothing changed',
   },
