@@ -71,6 +71,7 @@ describe('a build after edits', () => {
             await build();
           }
           await build('clean', 'clean-cache');
+          // Search too, since the index of so few articles is made anew; of more, its answers are the same.
           expect(changed(tree('site'), tree('clean'))).toEqual([]);
         },
       ),
