@@ -3,12 +3,12 @@ import type { SearchBytes } from '../../scripts/bench-search/measure-bytes.ts';
 import { searchForNames } from './search-cost.ts';
 
 // They make a single bundle. The long test measures 10,000 articles, which make several.
-const articles = 1200;
+const articles = 800;
 
 let searches: readonly SearchBytes[];
 beforeAll(async () => {
-  searches = await searchForNames(articles, 5);
-});
+  searches = await searchForNames(articles, 4);
+}, 300_000);
 
 it('costs 150 kB at most until the first results stand, page, styles and scripts included', () => {
   for (const { query, found, first } of searches) {
