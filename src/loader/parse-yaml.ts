@@ -1,7 +1,10 @@
-import { isScalar, parseDocument, type ParsedNode } from 'yaml';
+import { isScalar, parseDocument, Schema, type ParsedNode } from 'yaml';
 import { reportColons } from './colon-faults.ts';
 import type { Shape } from './field.ts';
 import type { ProblemReport } from './problem-report.ts';
+
+// The failsafe schema leaves every value the text that it is: days stay days, 012 stays 012, and "no" is a word.
+const everyValueIsText = new Schema({ schema: 'failsafe' });
 
 /**
  * The tree of a YAML text, every scalar of it a text as written, or `undefined` after its fault was reported.
@@ -21,10 +24,9 @@ export function parseYaml(
     report.add('front-matter-tab', start + tab.index, {});
     return undefined;
   }
-  // The failsafe schema leaves every value the text that it is: days stay days, 012 stays 012, and "no" is a word.
   // Keys given twice are found later, when Chinese and English names are known to be the same.
   const document = parseDocument(yaml, {
-    schema: 'failsafe',
+    schema: everyValueIsText,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',

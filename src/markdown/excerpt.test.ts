@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt.ts';
 
@@ -19,6 +20,28 @@ describe('an excerpt', () => {
   it('splits no character that readers see as one', () => {
     expect(excerpt('一二三👩‍👩‍👧四五六七八', 8)).toBe('一二三…');
     expect(excerpt('𠮷𠮷𠮷𠮷𠮷', 6)).toBe('𠮷𠮷…');
+  });
+
+  it('ends where readers see a character end, whatever stands there', () => {
+    const character = fc.constantFrom(
+      ...'一二，。Aé가',
+      'e\u0301',
+      '👩‍👩‍👧',
+      '🇨🇳',
+      '𠮷',
+      '葛\u{E0100}',
+      'か\u3099',
+    );
+    const text = fc.array(character, { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 40 }), (characters, limit) => {
+        const written = excerpt(characters.join(''), limit).replace(/…$/, '');
+        const whole = characters.map((_, count) => characters.slice(0, count).join(''));
+        expect([...whole, characters.join('')].map((each) => each.normalize())).toContain(
+          written.normalize(),
+        );
+      }),
+    );
   });
 
   it('leaves images and captions out', () => {

@@ -71,8 +71,12 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
+// Between two of these, Unicode always allows a break (UAX #29): letters, Han, punctuation, and nothing that combines.
+const simple = /^[ -~\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]{2}$/;
+
 /** As many whole characters, as readers see them, as fit into `length` UTF-16 units. */
 function wholeCharacters(text: string, length: number): string {
+  if (simple.test(text.slice(length - 1, length + 1))) return text.slice(0, length);
   let end = 0;
   // One character may be long; a family of emoji has eleven units.
   for (const { index, segment } of graphemes.segment(text.slice(0, length + 50))) {

@@ -46,7 +46,9 @@ export async function stageSite(
   const recorded = record.keys();
   const contentOf = pageContents(archive, contentDirectory);
   const keys = new Map<string, PageKey>();
-  for (const [index, page] of pages.entries()) {
+  for (const [index, planned] of pages.entries()) {
+    // The view of which the key is made is also the one that the page shows.
+    const page = { ...planned, view: once(planned.view) };
     const path = fileOf(page.address);
     if (own.has(path)) {
       throw new OperatorError('public-file-in-the-way', { file: join(options.publicDirectory, path) });
@@ -66,4 +68,9 @@ export async function stageSite(
   }
   await stageSearch(staging);
   return keys;
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
