@@ -134,7 +134,7 @@ const draft: fc.Arbitrary<Draft> = fc.record(
   { requiredKeys: ['day', 'title', 'body', 'person', 'column'] },
 );
 const edit = fc.record({ number: fc.nat({ max: 15 }), draft: fc.option(draft, { freq: 3, nil: undefined }) });
-const sessions = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+const sessions = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
 
 const runs = process.env['BAOKU_LONG'] === '1' ? 40 : 3;
 
