@@ -6,6 +6,7 @@ import type { FileRecord } from './asset-files.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { Parsed } from './parse-article.ts';
 import type { ParsedSite } from './parse-site.ts';
+import { changesBetween, countChanges, withChanges, type CacheChanges } from './cache-changes.ts';
 import { loaderFingerprint } from './loader-fingerprint.ts';
 
 /** What was read of one Markdown file. */
@@ -24,29 +25,41 @@ export interface ContentCache {
   readonly assets: Readonly<Record<string, FileRecord>>;
 }
 
+/** A cache as it was found, with the size of its file in bytes: all of it, and what was written as a whole. */
+export interface FoundCache extends ContentCache {
+  readonly size: { readonly all: number; readonly whole: number };
+}
+
 /** Carries what was read from one reading of a content folder to the next within one process. Begin with `{}`. */
 export interface ContentMemory {
   cache?: ContentCache | undefined;
 }
 
+// The file's first line vouches for the second, which is a whole cache; then one line for each later run, with what it
+// read otherwise. An archive of 100,000 articles fills 100 MB, and most runs change a few kilobytes.
 const cacheFile = 'content.json';
 
 /**
  * The cache of an earlier run, or `undefined` when there is none, when it was written by another version of the loader,
  * or when it is damaged.
  */
-export function openCache(cacheDirectory: string): ContentCache | undefined {
+export function openCache(cacheDirectory: string): FoundCache | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(cacheDirectory, cacheFile));
   } catch {
     return undefined;
   }
-  const end = bytes.indexOf('\n');
-  const payload = bytes.subarray(end + 1);
+  const [header, payload, ...later] = linesOf(bytes);
   // The header vouches for every byte, so what follows needs no checking of its own.
-  if (end === -1 || bytes.toString('latin1', 0, end) !== headerOf(payload)) return undefined;
-  return JSON.parse(payload.toString('utf8')) as ContentCache;
+  if (payload === undefined || header?.toString('latin1') !== headerOf(payload)) return undefined;
+  let cache = JSON.parse(payload.toString('utf8')) as ContentCache;
+  for (const line of later) {
+    const changes = readChanges(line);
+    // Half a line, of a run that was killed: the files of which it told are read again, since their times are not known.
+    if (changes !== undefined) cache = withChanges(cache, changes);
+  }
+  return { ...cache, size: { all: bytes.length, whole: payload.length } };
 }
 
 /** Whether an earlier run left a cache, of whatever worth. */
@@ -54,8 +67,34 @@ export function hasCache(cacheDirectory: string): boolean {
   return existsSync(join(cacheDirectory, cacheFile));
 }
 
-/** Writes the cache whole or not at all. A folder that cannot be written to means no cache, not a failed build. */
-export function saveCache(cacheDirectory: string, cache: ContentCache): void {
+/**
+ * Saves what a run read, so that the file is what it was, or holds all. A folder that cannot be written to means no cache,
+ * not a failed build.
+ *
+ * @param earlier the cache that was found when the run began
+ */
+export function saveCache(cacheDirectory: string, cache: ContentCache, earlier?: FoundCache): void {
+  if (earlier === undefined || !appendChanges(cacheDirectory, cache, earlier))
+    saveWhole(cacheDirectory, cache);
+}
+
+/** Adds what changed to the file, unless so much was added to it that it had better be written anew. */
+function appendChanges(cacheDirectory: string, cache: ContentCache, earlier: FoundCache): boolean {
+  const { size, ...before } = earlier;
+  const changes = changesBetween(before, cache);
+  if (countChanges(changes) > Object.keys(cache.articles).length / 8) return false;
+  const json = JSON.stringify(changes);
+  const line = `\n${hash('sha256', json)} ${json}`;
+  if (size.all - size.whole + line.length > size.whole / 4) return false;
+  try {
+    writeFileSync(join(cacheDirectory, cacheFile), line, { flag: 'a' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function saveWhole(cacheDirectory: string, cache: ContentCache): void {
   const payload = Buffer.from(JSON.stringify(cache));
   const temporary = join(cacheDirectory, `${cacheFile}.${process.pid}`);
   try {
@@ -86,4 +125,22 @@ function removeIfThere(file: string): void {
 
 function headerOf(payload: Buffer): string {
   return `baoku-content ${loaderFingerprint()} ${hash('sha256', payload)}`;
+}
+
+/** The lines of a file without their ends. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf('\n', start);
+    lines.push(bytes.subarray(start, end === -1 ? bytes.length : end));
+    start = end === -1 ? bytes.length : end + 1;
+  }
+  return lines;
+}
+
+function readChanges(line: Buffer): CacheChanges | undefined {
+  const end = line.indexOf(' ');
+  const json = line.subarray(end + 1);
+  if (end === -1 || hash('sha256', json) !== line.toString('latin1', 0, end)) return undefined;
+  return JSON.parse(json.toString('utf8')) as CacheChanges;
 }

@@ -34,15 +34,6 @@ describe('readContent', () => {
     expect(content.cache).toBe('none');
   });
 
-  it('is frozen through and through', async () => {
-    const { articles, problems, site } = await read({
-      'articles/a.md': articleText(['people: [{ name: a, post: b }]']),
-      'articles/b.md': '',
-    });
-    expect(Object.isFrozen(articles) && Object.isFrozen(articles[0]?.people[0])).toBe(true);
-    expect(Object.isFrozen(problems[0]?.values) && Object.isFrozen(site.columns)).toBe(true);
-  });
-
   it('needs no settings, and reads an empty file of settings as none', async () => {
     const expected = {
       title: '报库',

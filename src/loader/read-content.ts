@@ -7,7 +7,6 @@ import { compareProblems, type Problem } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { completeEntry, type ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
-import { deepFreeze } from './deep-freeze.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { folderProblems } from './folder-problems.ts';
 import type { Parsed } from './parse-article.ts';
@@ -37,12 +36,13 @@ export interface ReadContent extends Content {
 
 /**
  * Reads and checks a whole content folder. Every fault of the content is a problem of the result; an article or a page
- * with an error is left out. Only our own bugs throw. The result is deeply frozen.
+ * with an error is left out. Only our own bugs throw.
  */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const { contentDirectory, cacheDirectory, memory } = options;
   const remembered = memory?.cache;
-  const earlier = remembered ?? (cacheDirectory === undefined ? undefined : openCache(cacheDirectory));
+  const found = remembered || cacheDirectory === undefined ? undefined : openCache(cacheDirectory);
+  const earlier = remembered ?? found;
   const cache = cacheUse(cacheDirectory, earlier !== undefined);
   if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return { ...(await withoutFolder(contentDirectory)), cache };
@@ -98,17 +98,17 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
       assets: assets.records(),
     };
     if (memory !== undefined) memory.cache = read;
-    if (cacheDirectory !== undefined && remembered === undefined) saveCache(cacheDirectory, read);
+    if (cacheDirectory !== undefined && remembered === undefined) saveCache(cacheDirectory, read, found);
   } else if (memory !== undefined) {
     memory.cache = earlier;
   }
-  return deepFreeze({
+  return {
     site,
     articles: completeArticles.entries.filter(({ file }) => !faulty.has(file)),
     pages: completePages.entries.filter(({ file }) => !faulty.has(file)),
     problems: problems.sort(compareProblems),
     cache,
-  });
+  };
 }
 
 function cacheUse(cacheDirectory: string | undefined, opened: boolean): ReadContent['cache'] {
@@ -136,7 +136,7 @@ async function withoutFolder(contentDirectory: string): Promise<Content> {
   const { defaultSite } = await import('./parse-site.ts');
   const place = { file: '.', line: 1, column: 1 };
   const problem = newProblem('content-folder-missing', place, { folder: resolve(contentDirectory) });
-  return deepFreeze({ site: defaultSite(), articles: [], pages: [], problems: [problem] });
+  return { site: defaultSite(), articles: [], pages: [], problems: [problem] };
 }
 
 /** Reports every 64th file and the last: a progress bar needs no more. */
