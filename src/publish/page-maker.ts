@@ -42,13 +42,16 @@ export async function renderPage(
 }
 
 /** Looks up the address of the page that a content file makes. */
-export function addressesOfFiles(archive: Archive): AddressOfFile {
-  const addresses = new Map<string, Address>([
-    ...archive.articles.map((article) => [article.file, articleAddress(article)] as const),
-    ...archive.withdrawn.map((article) => [article.file, articleAddress(article)] as const),
-    ...archive.pages.map((page) => [page.file, standingPageAddress(page.id)] as const),
-  ]);
-  return (file) => addresses.get(file);
+export function addressesOfFiles({ articles, withdrawn, pages }: Archive): AddressOfFile {
+  // Few archives have links between files, and then most pages have none.
+  let addresses: Map<string, Address> | undefined;
+  return (file) => {
+    addresses ??= new Map<string, Address>([
+      ...[...articles, ...withdrawn].map((article) => [article.file, articleAddress(article)] as const),
+      ...pages.map((page) => [page.file, standingPageAddress(page.id)] as const),
+    ]);
+    return addresses.get(file);
+  };
 }
 
 function renderBody(
