@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pixel } from '../../src/loader/fixtures/content-folder.ts';
 import { startBaoku, type RunningBaoku } from '../start-baoku.ts';
@@ -13,6 +13,7 @@ let folder: string;
 let server: RunningBaoku;
 let url: string;
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
@@ -23,7 +24,8 @@ beforeAll(async () => {
   server = startBaoku(folder, ['dev', '--port', '0']);
   url = await server.says(/http:\/\/localhost:\d+\/bao\//);
   browser = await startBrowser();
-  page = await browser.newPage();
+  context = await browser.newContext();
+  page = await context.newPage();
 });
 afterAll(async () => {
   await browser.close();
@@ -47,8 +49,9 @@ function writeArticle(id: string, body: string, date = '2019-11-25'): void {
 }
 
 async function open(path: string): Promise<void> {
-  // The page that stands there may be about to reload, which would end going elsewhere.
-  await page.goto('about:blank');
+  // The page that stands there may be about to reload, which would end going elsewhere in the same tab.
+  await page.close();
+  page = await context.newPage();
   await page.goto(url + path);
 }
 
@@ -119,7 +122,7 @@ describe('the development server', () => {
 
   it('says that search needs a build until there is one', async () => {
     const failed: string[] = [];
-    page.on('response', (response) => {
+    context.on('response', (response) => {
       if (response.request().resourceType() === 'script' && response.status() >= 400)
         failed.push(response.url());
     });
