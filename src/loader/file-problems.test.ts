@@ -136,6 +136,19 @@ describe('the report on files and folders', () => {
     `);
   });
 
+  it('tells editors when an article stands outside the folder of articles', async () => {
+    expect(await reportOf('article-misplaced')).toMatchInlineSnapshot(`
+      "2019/b.md:1:1  这个文件不在 articles/ 和 pages/ 里，没有读取。  (article-misplaced)
+          请移到 articles/2019/b.md。
+      1 个警告
+
+      2019/b.md:1:1  This file stands outside articles/ and pages/, so it was not read.  (article-misplaced)
+          Move it to articles/2019/b.md.
+      1 warning
+      "
+    `);
+  });
+
   it('tells editors when a file is larger than 4 MB', async () => {
     expect(await reportOf('file-too-large')).toMatchInlineSnapshot(`
       "articles/2019-11-25-a.md:1:1  文件有 4200041 字节，超过了 4194304 字节的上限。  (file-too-large)

@@ -103,6 +103,20 @@ export const fileProblems = {
       hint: 'Articles end in .md, in lower case; rename the file.',
     }),
   ),
+  'article-misplaced': problemKind<{ count: number; place: string }>(
+    'warning',
+    ({ count, place }) => ({
+      message: `${count === 1 ? '这个文件' : `这里有 ${count} 个 Markdown 文件`}不在 articles/ 和 pages/ 里，没有读取。`,
+      hint: `请移到 ${place}。`,
+    }),
+    ({ count, place }) => ({
+      message:
+        count === 1
+          ? 'This file stands outside articles/ and pages/, so it was not read.'
+          : `${count} Markdown files here stand outside articles/ and pages/, so they were not read.`,
+      hint: `Move ${count === 1 ? 'it' : 'them'} to ${place}.`,
+    }),
+  ),
   'file-too-large': problemKind<{ bytes: number; limit: number }>(
     'error',
     ({ bytes, limit }) => ({
