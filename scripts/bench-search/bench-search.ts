@@ -1,5 +1,5 @@
 // Measures what a search costs a reader of an archive of a given size: npm run bench:search -- --articles N
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,15 +27,13 @@ const { values: options } = parseArgs({
 
 const folder =
   options.keep === undefined ? mkdtempSync(join(tmpdir(), 'baoku-search-')) : resolve(options.keep);
-const [content, site, cache] = [
-  options.content ?? join(folder, 'content'),
-  join(folder, 'site'),
-  join(folder, 'cache'),
-];
+const content = options.content ?? join(folder, 'content');
+const [publicFiles, site, cache] = [join(folder, 'public'), join(folder, 'site'), join(folder, 'cache')];
 try {
   if (options.content === undefined) writeContentFolder(content, Number(options.articles));
   const bin = join(import.meta.dirname, '../../bin/baoku.mjs');
-  const folders = ['--content', content, '--public', join(folder, 'public'), '--out', site, '--cache', cache];
+  const folders = ['--content', content, '--public', publicFiles, '--out', site, '--cache', cache];
+  mkdirSync(publicFiles, { recursive: true });
   console.error('Building …');
   const { wall, memory } = await runMeasured(process.execPath, [bin, 'build', ...folders]);
   const files = [...folderState(join(site, 'search')).values()];

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BenchOptions, Measurement } from './bench-options.ts';
@@ -41,16 +41,9 @@ export async function measureSites(
   onStart('content');
   writeContentFolder(content, articles);
   const cache = join(folder, 'cache');
-  const folders = [
-    '--content',
-    content,
-    '--out',
-    output,
-    '--cache',
-    cache,
-    '--public',
-    join(folder, 'public'),
-  ];
+  const publicFiles = join(folder, 'public');
+  mkdirSync(publicFiles, { recursive: true });
+  const folders = ['--content', content, '--out', output, '--cache', cache, '--public', publicFiles];
   const build = (): Promise<Cost> => runMeasured(process.execPath, [program, 'build', ...folders, '--json']);
 
   const cleanly = (): Promise<Cost> => {

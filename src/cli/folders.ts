@@ -13,13 +13,16 @@ export interface Folders {
 
 /**
  * The folders that the options name, or the standard ones, seen from the working folder. Throws `OperatorError` when
- * the content folder is none: a misspelt --content is no fault of the content.
+ * the content folder is none: a misspelt --content is no fault of the content. So it does for a folder of public files
+ * that was named; the standard one may be missing, since an archive can do without.
  */
 export function resolveBuildFolders(values: OptionValues, workingDirectory: string): Folders {
   const folders = resolveFolders(values, workingDirectory);
-  const { contentDirectory } = folders;
-  if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true)
+  const { contentDirectory, publicDirectory } = folders;
+  if (!isFolder(contentDirectory))
     throw new OperatorError('content-folder-missing', { folder: contentDirectory });
+  if (values.public !== undefined && !isFolder(publicDirectory))
+    throw new OperatorError('public-folder-missing', { folder: publicDirectory });
   return folders;
 }
 
@@ -33,6 +36,10 @@ export function resolveFolders(values: OptionValues, workingDirectory: string): 
     outputDirectory: resolve('out'),
     cacheDirectory: resolve('cache'),
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** How a person finds the folder: seen from the working folder where it lies within, else in full. */

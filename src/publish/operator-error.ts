@@ -2,6 +2,8 @@
 export interface OperatorErrorValues {
   /** The content folder does not exist, or is a file. */
   'content-folder-missing': { readonly folder: string };
+  /** The folder that was named as that of the public files does not exist, or is a file. */
+  'public-folder-missing': { readonly folder: string };
   /** Two folders that must be apart are the same, or one lies within the other. */
   'folders-overlap': { readonly folder: string; readonly other: string };
   /** The output folder holds files that no build of ours put there: replacing them could destroy work. */

@@ -78,6 +78,7 @@ describe('files in the public folder', () => {
     site.write('public/robots.txt', 'mine');
     expect(await site.build()).toMatchObject({ code: 0 });
     expect(site.tree().get('robots.txt')).toBe('mine');
+    mkdirSync(site.at('none'));
     expect(await site.build(undefined, '--public', site.at('none'))).toMatchObject({ code: 0 });
     expect(site.tree().get('robots.txt')).toContain('Sitemap');
   });

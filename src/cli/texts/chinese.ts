@@ -139,6 +139,10 @@ export const chinese: Texts = {
       message: `没有内容文件夹：${folder}`,
       hint: '请用 --content DIR 指明，或用 baoku init 建立一个报库。',
     }),
+    'public-folder-missing': ({ folder }) => ({
+      message: `没有原样发布的文件夹：${folder}`,
+      hint: '请检查 --public 后面的路径；没有要原样发布的文件时，不写这个选项。',
+    }),
     'folders-overlap': ({ folder, other }) => ({
       message: `文件夹 ${folder} 和 ${other} 互相重叠。`,
       hint: '内容、原样发布的文件、输出和缓存要各有自己的文件夹，互不包含。',

@@ -144,6 +144,10 @@ export const english: Texts = {
       message: `There is no content folder at ${folder}.`,
       hint: 'Name it with --content DIR, or start an archive with: baoku init',
     }),
+    'public-folder-missing': ({ folder }) => ({
+      message: `There is no folder of public files at ${folder}.`,
+      hint: 'Check the path after --public, or leave the option out: an archive can do without public files.',
+    }),
     'folders-overlap': ({ folder, other }) => ({
       message: `The folders ${folder} and ${other} overlap.`,
       hint: 'Content, public files, output and cache need folders of their own, none within another.',
