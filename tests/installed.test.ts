@@ -77,7 +77,10 @@ describe('Baoku installed from its package', () => {
   it('starts an archive, builds and serves it, and never writes into itself', async () => {
     const before = listPackage();
 
-    expect(baoku('init')).toContain('Written to');
+    const started = baoku('init');
+    expect(started).toContain('Written to');
+    // It is installed already.
+    expect(started).not.toContain('npm install');
     expect(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))).toMatchObject({
       scripts: { build: 'baoku build' },
     });
@@ -112,6 +115,17 @@ describe('Baoku installed from its package', () => {
       ]),
     );
     expect(listPackage()).toEqual(before);
+  });
+
+  it('starts an archive elsewhere with all that npm needs to install the same Baoku there', () => {
+    expect(baoku('init', 'elsewhere')).toMatch(/\n {2}cd elsewhere\n {2}npm install /);
+    const { dependencies } = JSON.parse(
+      readFileSync(path.join(folder, 'elsewhere/package.json'), 'utf8'),
+    ) as { dependencies: { baoku: string } };
+    const [, packed] = /^file:([\w.-]+)$/.exec(dependencies.baoku) ?? [];
+    expect(readFileSync(path.join(folder, 'elsewhere', packed!))).toEqual(
+      readFileSync(path.join(folder, packed!)),
+    );
   });
 
   it('holds neither tests nor fixtures', () => {

@@ -10,10 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeStarter } from './starter.ts';
+import { writeStarter, type StarterFacts } from './starter.ts';
 
 let folder: string;
-const facts = { now: new Date(2031, 1, 3, 12), version: '1.2.3' };
+const facts: StarterFacts = {
+  now: new Date(2031, 1, 3, 12),
+  version: '1.2.3',
+  origin: { kind: 'npm', specifier: '1.2.3' },
+};
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'baoku-starter-'));
@@ -48,6 +52,38 @@ describe('writeStarter', () => {
   it('asks for the version of Baoku that wrote it', () => {
     writeStarter(folder, facts);
     expect(JSON.parse(read('package.json'))).toMatchObject({ dependencies: { baoku: '1.2.3' } });
+  });
+
+  it('takes the packed file along from which Baoku was installed', () => {
+    const file = path.join(folder, 'baoku-1.2.3.tgz');
+    writeFileSync(file, 'packed');
+    folder = path.join(folder, 'archive');
+    const { written } = writeStarter(folder, { ...facts, origin: { kind: 'packed', file } });
+    expect(written).toContain('baoku-1.2.3.tgz');
+    expect(read('baoku-1.2.3.tgz')).toBe('packed');
+    expect(JSON.parse(read('package.json'))).toMatchObject({
+      dependencies: { baoku: 'file:baoku-1.2.3.tgz' },
+    });
+  });
+
+  it('takes no packed file along that lies there already, or that the archive does not ask for', () => {
+    const file = path.join(folder, 'baoku-1.2.3.tgz');
+    writeFileSync(file, 'packed');
+    const withFile: StarterFacts = { ...facts, origin: { kind: 'packed', file } };
+    expect(writeStarter(folder, withFile).written).not.toContain('baoku-1.2.3.tgz');
+
+    folder = path.join(folder, 'other');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'package.json'), '{"devDependencies":{"baoku":"file:../own.tgz"}}');
+    expect(writeStarter(folder, withFile).written).not.toContain('baoku-1.2.3.tgz');
+    expect(existsSync(path.join(folder, 'baoku-1.2.3.tgz'))).toBe(false);
+  });
+
+  it('asks for the file that npm packs of the sources, when these wrote it', () => {
+    writeStarter(folder, { ...facts, origin: { kind: 'sources', directory: '/clone' } });
+    expect(JSON.parse(read('package.json'))).toMatchObject({
+      dependencies: { baoku: 'file:baoku-1.2.3.tgz' },
+    });
   });
 
   it('writes nothing when a file of its own exists, and names each that does', () => {

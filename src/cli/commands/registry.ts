@@ -10,7 +10,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   build: buildCommand(),
   preview: previewCommand,
   dev: devCommand(),
-  init: initCommand,
+  init: initCommand(),
   'check-search': checkSearchCommand(),
 };
 

@@ -129,6 +129,7 @@ export const chinese: Texts = {
     written: (folder) => `已写入 ${folder}：`,
     completed: (file) => `${file}（原已存在：只补上缺少的内容）`,
     nextSteps: '接下来：',
+    pack: '为报库打包这个程序；打出的文件要一直留着',
     install: '安装报库',
     preview: '边写边看：http://localhost:4321/',
     settings: '您的报库的名称、网址和栏目',

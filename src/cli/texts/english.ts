@@ -134,6 +134,7 @@ export const english: Texts = {
     written: (folder) => `Written to ${folder}:`,
     completed: (file) => `${file} (existed: only missing entries were added)`,
     nextSteps: 'Next:',
+    pack: 'pack this Baoku for the archive; keep the file with it',
     install: 'install Baoku',
     preview: 'write and see at http://localhost:4321/',
     settings: 'the name, the address and the columns of your archive',

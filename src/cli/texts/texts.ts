@@ -89,6 +89,8 @@ export interface Texts {
     written(folder: string): string;
     completed(file: string): string;
     readonly nextSteps: string;
+    /** Before Baoku can be installed from its sources. */
+    pack: string;
     install: string;
     preview: string;
     settings: string;
