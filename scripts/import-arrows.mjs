@@ -31,7 +31,8 @@ export const arrows = {
     folders: ['archive', 'cache', 'views', 'i18n', 'markdown', 'loader', 'output', 'search'],
     packages: 'any',
   },
-  cli: { folders: ['publish', 'loader', 'archive', 'search'], packages: 'any' },
+  authoring: { folders: ['archive', 'loader'], packages: 'any' },
+  cli: { folders: ['publish', 'authoring', 'loader', 'archive', 'search'], packages: 'any' },
 };
 
 /** Every folder of `src/` that others could import from. */

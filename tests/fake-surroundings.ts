@@ -7,6 +7,8 @@ export function fakeSurroundings(
     readonly workingDirectory?: string;
     /** The width of the terminal that the error stream is; without it, it is none. */
     readonly terminalColumns?: number;
+    /** What a person at a terminal answers, question by question; without it, nobody is there. */
+    readonly answers?: readonly string[];
   } = {},
 ): {
   readonly surroundings: Surroundings;
@@ -14,6 +16,7 @@ export function fakeSurroundings(
   interrupt(): void;
 } {
   const written = { output: '', errors: '' };
+  const answers = [...(given.answers ?? [])];
   const { promise, resolve } = Promise.withResolvers<void>();
   let milliseconds = Date.UTC(2026, 0, 2, 12);
   const stream = (name: keyof typeof written, columns?: number): TextStream => ({
@@ -30,6 +33,13 @@ export function fakeSurroundings(
       systemLanguage: 'en-US',
       output: stream('output'),
       errors: stream('errors', given.terminalColumns),
+      input: {
+        isTerminal: given.answers !== undefined,
+        async ask(question) {
+          written.errors += `${question}\n`;
+          return answers.shift();
+        },
+      },
       // Each look at the clock is a second later, so that nothing is throttled away.
       now: () => new Date((milliseconds += 1000)),
       untilInterrupted: () => promise,

@@ -1,9 +1,21 @@
+import { createInterface } from 'node:readline/promises';
+
 /** Where a command writes text. */
 export interface TextStream {
   readonly isTerminal: boolean;
   /** The terminal's width in columns. */
   readonly columns: number;
   readonly write: (text: string) => void;
+}
+
+/** Where a person answers. */
+export interface Input {
+  readonly isTerminal: boolean;
+  /**
+   * Shows a question on the error stream, so that what was asked for stays alone on the output, and waits for a line.
+   * `undefined` when the person ends the input (Ctrl-D, Ctrl-C) instead.
+   */
+  readonly ask: (question: string) => Promise<string | undefined>;
 }
 
 /** All that a command takes from outside, so that a test can give it something else. */
@@ -17,6 +29,7 @@ export interface Surroundings {
   readonly output: TextStream;
   /** For progress, problems and errors. */
   readonly errors: TextStream;
+  readonly input: Input;
   readonly now: () => Date;
   /** Settles when the person asks the command to end: Ctrl-C, or the system's request. */
   readonly untilInterrupted: () => Promise<void>;
@@ -30,6 +43,7 @@ export function processSurroundings(): Surroundings {
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     output: textStream(process.stdout),
     errors: textStream(process.stderr),
+    input: { isTerminal: process.stdin.isTTY && process.stderr.isTTY, ask: askInTerminal },
     now: () => new Date(),
     untilInterrupted: () =>
       new Promise((resolve) => {
@@ -38,6 +52,22 @@ export function processSurroundings(): Surroundings {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
       }),
   };
+}
+
+async function askInTerminal(question: string): Promise<string | undefined> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  // Closed by Ctrl-D or Ctrl-C, an interface leaves its question open for ever, or gives it up, as the version of Node has it.
+  const ended = new Promise<undefined>((resolve) => {
+    reader.once('close', () => resolve(undefined));
+  });
+  try {
+    return await Promise.race([reader.question(question), ended]);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
+  } finally {
+    reader.close();
+  }
 }
 
 function textStream(stream: NodeJS.WriteStream): TextStream {

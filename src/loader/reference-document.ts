@@ -1,4 +1,5 @@
 import { articleSchema } from './article-schema.ts';
+import { fieldExample } from './field-example.ts';
 import { shapeOf, type FieldShape, type Shape } from './field.ts';
 import { pageSchema } from './page-schema.ts';
 import { siteSchema } from './site-schema.ts';
@@ -68,7 +69,7 @@ export function writeReference(language: Language): string {
 
 function writeField(field: FieldShape, language: Language): readonly string[] {
   const text = texts[language];
-  const { name, about, example, whenAbsent } = field.reference;
+  const { name, about, whenAbsent } = field.reference;
   const heading = language === 'zh' ? `### ${name} \`${field.key}\`` : `### \`${field.key}\` ${name}`;
   const facts = [
     about[language],
@@ -81,7 +82,7 @@ function writeField(field: FieldShape, language: Language): readonly string[] {
   return [
     heading,
     facts.join(language === 'zh' ? '' : ' '),
-    ['```yaml', `${key}: ${language === 'zh' ? example : inEnglish(example, field.parts)}`, '```'].join('\n'),
+    ['```yaml', `${key}: ${fieldExample(field, language)}`, '```'].join('\n'),
     ...(field.parts === undefined ? [] : [writeParts(field.parts, language)]),
   ];
 }
@@ -113,12 +114,4 @@ function absence(
 ): readonly string[] {
   const { absent, colon, stop } = texts[language];
   return whenAbsent === undefined ? [] : [`${absent}${colon}${whenAbsent[language]}${stop}`];
-}
-
-/** An example with the names of the parts in English. */
-function inEnglish(example: string, parts: Shape | undefined): string {
-  return (parts?.fields ?? []).reduce(
-    (text, { key, reference }) => text.replaceAll(`${reference.name}: `, `${key}: `),
-    example,
-  );
 }

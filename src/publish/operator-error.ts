@@ -30,6 +30,20 @@ export interface OperatorErrorValues {
   'search-outdated': { readonly folder: string };
   /** A file of the search index in the output folder is missing or damaged. */
   'search-damaged': { readonly folder: string; readonly file: string };
+  /** What has to be known of a new article, and neither an option says nor anybody is there to be asked. */
+  'answer-missing': { readonly option: string };
+  /** The person ended the input before all was answered. */
+  'input-ended': Readonly<Record<string, never>>;
+  /** A headline with an invisible character (`found` is its code point), or of too many characters (`found` is their number). */
+  'headline-unusable': { readonly fault: 'empty' | 'hidden-character' | 'too-long'; readonly found: string };
+  /** `known` are the names of the columns that there are. */
+  'column-unknown': {
+    readonly found: string;
+    readonly suggestion: string;
+    readonly known: readonly string[];
+  };
+  /** `suggestion` is the right form of what was meant, or empty. */
+  'date-unusable': { readonly found: string; readonly suggestion: string };
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

@@ -3,6 +3,7 @@ import { buildCommand } from './build.ts';
 import { checkSearchCommand } from './check-search.ts';
 import { devCommand } from './dev.ts';
 import { initCommand } from './init.ts';
+import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
 
 // A record, so that a command with a name but no entry does not compile.
@@ -11,6 +12,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   preview: previewCommand,
   dev: devCommand(),
   init: initCommand(),
+  new: newCommand(),
   'check-search': checkSearchCommand(),
 };
 

@@ -32,6 +32,12 @@ export const chinese: Texts = {
         '在文件夹 DIR（不写则为当前文件夹）里写入第一篇文章、网站设置和 GitHub Pages 发布流程。\n' +
         '绝不覆盖已有的文件；已有的 package.json 只补上缺少的脚本。',
     },
+    new: {
+      summary: '新建一篇文章',
+      details:
+        '在 articles/年份/ 里写入一个文件，并在标准输出上给出它的路径：编号由标题的拼音而来，日期是网站所在时区的今天，\n' +
+        '可以不写的各项都以注释列出。没有用选项写明的，在终端里询问。绝不覆盖已有的文件。',
+    },
     'check-search': {
       summary: '检验检索是否查全查准',
       details:
@@ -48,6 +54,10 @@ export const chinese: Texts = {
     json: '在标准输出上给出一份供程序读取的摘要',
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
     'dry-run': '列出会生成、更改和删除什么，以及原因；不发布',
+    title: '文章的标题',
+    column: '栏目的名称或编号',
+    date: '发布日期，可以带时间：2026-11-22 或 "2026-11-22 09:30"；不写则为今天',
+    keys: '文章信息的键用中文还是英文；不写则与这些文字的语言相同',
     samples: '抽取多少个检索词',
     seed: '换一个数，抽取另一批检索词',
     port: '本机服务的端口，0 表示任意',
@@ -135,6 +145,14 @@ export const chinese: Texts = {
     settings: '您的报库的名称、网址和栏目',
     write: '您的文章，每篇一个 Markdown 文件',
   },
+  newArticle: {
+    title: '标题：',
+    column: (names) =>
+      `栏目（${names.map((name, index) => `${index + 1} ${name}`).join('，')}；直接回车则不写）：`,
+    date: (today) => `日期（直接回车则为 ${today}）：`,
+    idTaken: (id, file, other) => `编号 ${id} 已由 ${file} 使用，改用 ${other}。`,
+    notWritten: '没有写入文章：请先改正 site.yaml 里的错误。',
+  },
   operatorErrors: {
     'content-folder-missing': ({ folder }) => ({
       message: `没有内容文件夹：${folder}`,
@@ -203,6 +221,35 @@ export const chinese: Texts = {
     'search-damaged': ({ folder, file }) => ({
       message: `检索索引的文件缺失或损坏：${file}`,
       hint: `请删除 ${folder} 后重新生成：baoku build`,
+    }),
+    'answer-missing': ({ option }) => ({
+      message: `没有写 ${option}，这里又不是终端，无法询问。`,
+      hint: `请写上 ${option}，例如：baoku new --title "职工运动会开幕"`,
+    }),
+    'input-ended': () => ({ message: '没有写入文章：问题没有答完。', hint: '请重新运行 baoku new。' }),
+    'headline-unusable': ({ fault, found }) => ({
+      message: {
+        empty: '标题是空的。',
+        'hidden-character': `标题里有一个看不见的字符 ${found}。`,
+        'too-long': `标题有 ${found} 个字。`,
+      }[fault],
+      hint: {
+        empty: '请写上标题。',
+        'hidden-character': '请删除它；它多半是从别的程序里复制过来的。',
+        'too-long': '请只写标题；正文写到文件里。',
+      }[fault],
+    }),
+    'column-unknown': ({ found, suggestion, known }) => ({
+      message: `没有“${found}”这个栏目。`,
+      hint: suggestion
+        ? `是不是“${suggestion}”？`
+        : known.length > 0
+          ? `site.yaml 里有：${known.join('、')}。`
+          : 'site.yaml 里还没有栏目；请先加上，或不写栏目。',
+    }),
+    'date-unusable': ({ found, suggestion }) => ({
+      message: `“${found}”不是日期。`,
+      hint: `请写成 ${suggestion || '2026-11-22 或 2026-11-22 09:30'}。`,
     }),
     'files-exist': ({ folder, files }) => ({
       message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,

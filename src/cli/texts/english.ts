@@ -35,6 +35,13 @@ export const english: Texts = {
         'Writes a first article, the settings and a workflow for GitHub Pages into the folder DIR, or into the current\n' +
         'one. Files that exist are never overwritten; an existing package.json gets the scripts that it lacks.',
     },
+    new: {
+      summary: 'Start a new article',
+      details:
+        'Writes a file into articles/<year>/ and prints its path: its id is the headline in pinyin, its date today in the\n' +
+        "site's time zone, and every field that can be left out stands there as a comment. Asks in a terminal for what no\n" +
+        'option says. Files that exist are never overwritten.',
+    },
     'check-search': {
       summary: 'Check that search finds everything and nothing else',
       details:
@@ -52,6 +59,10 @@ export const english: Texts = {
     json: 'one summary on standard output, for programs',
     watch: 'build again at every change, until Ctrl-C',
     'dry-run': 'list what would be made, changed and removed, and why; publish nothing',
+    title: 'headline of the article',
+    column: 'column, by its name or id',
+    date: 'day of publication, or day and time: 2026-11-22, "2026-11-22 09:30" (default: today)',
+    keys: 'language of the keys (default: that of these texts)',
     samples: 'how many queries to draw',
     seed: 'another number draws other queries',
     port: 'port of the local server, 0 for any',
@@ -140,6 +151,14 @@ export const english: Texts = {
     settings: 'the name, the address and the columns of your archive',
     write: 'your articles, one Markdown file each',
   },
+  newArticle: {
+    title: 'Headline: ',
+    column: (names) =>
+      `Column (${names.map((name, index) => `${index + 1} ${name}`).join(', ')}; Enter for none): `,
+    date: (today) => `Date (Enter for ${today}): `,
+    idTaken: (id, file, other) => `The id ${id} is that of ${file}; using ${other}.`,
+    notWritten: 'No article was written: please mend the errors in site.yaml first.',
+  },
   operatorErrors: {
     'content-folder-missing': ({ folder }) => ({
       message: `There is no content folder at ${folder}.`,
@@ -208,6 +227,38 @@ export const english: Texts = {
     'search-damaged': ({ folder, file }) => ({
       message: `A file of the search index is missing or damaged: ${file}`,
       hint: `Delete ${folder} and build it again: baoku build`,
+    }),
+    'answer-missing': ({ option }) => ({
+      message: `${option} is missing, and this is no terminal in which to ask for it.`,
+      hint: `Give it, for example: baoku new --title "Games opened"`,
+    }),
+    'input-ended': () => ({
+      message: 'No article was written: the questions were not answered to the end.',
+      hint: 'Start again: baoku new',
+    }),
+    'headline-unusable': ({ fault, found }) => ({
+      message: {
+        empty: 'The headline is empty.',
+        'hidden-character': `There is an invisible character in the headline: ${found}.`,
+        'too-long': `The headline has ${found} characters.`,
+      }[fault],
+      hint: {
+        empty: 'Write a headline.',
+        'hidden-character': 'Delete it; it probably came along when text was copied from another program.',
+        'too-long': 'Give the headline only; the text belongs into the file.',
+      }[fault],
+    }),
+    'column-unknown': ({ found, suggestion, known }) => ({
+      message: `There is no column "${found}".`,
+      hint: suggestion
+        ? `Did you mean "${suggestion}"?`
+        : known.length > 0
+          ? `Columns in site.yaml: ${known.join(', ')}.`
+          : 'site.yaml has no columns; add one first, or give none.',
+    }),
+    'date-unusable': ({ found, suggestion }) => ({
+      message: `"${found}" is not a date.`,
+      hint: `Write ${suggestion || '2026-11-22 or 2026-11-22 09:30'}.`,
     }),
     'files-exist': ({ folder, files }) => ({
       message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,

@@ -96,6 +96,16 @@ export interface Texts {
     settings: string;
     write: string;
   };
+  readonly newArticle: {
+    readonly title: string;
+    /** Lists the columns, to be chosen by number or name. */
+    column(names: readonly string[]): string;
+    date(today: string): string;
+    /** On an id that an article has already. */
+    idTaken(id: string, file: string, other: string): string;
+    /** The settings have errors. */
+    readonly notWritten: string;
+  };
   readonly operatorErrors: {
     [Code in OperatorErrorCode]: (values: OperatorErrorValues[Code]) => Advice;
   };

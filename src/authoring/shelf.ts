@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
+import type { Site } from '../archive/site.ts';
+import { nameOfFile } from '../loader/article-id.ts';
+import { siteFile } from '../loader/parse-site.ts';
+import { readContent } from '../loader/read-content.ts';
+import { walkContent } from '../loader/walk-content.ts';
+
+/** What a new article has to fit in with. */
+export interface Shelf {
+  readonly site: Site;
+  /** Errors of the settings, without which no column and no time zone can be trusted. */
+  readonly problems: readonly Problem[];
+  /** Every id in use → the path of its file within the content folder. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The paths of all files in lower case: two names that differ in case only are one file on some computers. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Reads which ids and names a content folder has, those of faulty articles among them. */
+export async function readShelf(contentDirectory: string, cacheDirectory: string): Promise<Shelf> {
+  const content = await readContent({ contentDirectory, cacheDirectory });
+  const paths = [...walkContent(contentDirectory).files.values()];
+  const files = new Map(content.articles.map(({ id, file }) => [id, file]));
+  const read = new Set(files.values());
+  // An article with an error is missing from the content, but mended it will claim its id.
+  for (const file of paths) {
+    if (!/^articles\/.*\.md$/s.test(file) || read.has(file)) continue;
+    const id = writtenId(join(contentDirectory, file)) ?? nameOfFile(file);
+    if (!files.has(id)) files.set(id, file);
+  }
+  return {
+    site: content.site,
+    problems: content.problems.filter(({ file, severity }) => file === siteFile && severity === 'error'),
+    files,
+    paths: new Set(paths.map((path) => path.toLowerCase())),
+  };
+}
+
+/** The id that a faulty file gives, as far as it can be seen without reading its YAML. */
+function writtenId(path: string): string | undefined {
+  try {
+    return /^(?:id|编号) *: *["']?([a-z0-9-]+)/m.exec(readFileSync(path, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
