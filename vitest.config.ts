@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A day must read the same wherever an archive is built: these lie behind, before and far before UTC.
@@ -12,6 +13,8 @@ const guard = { testTimeout: 120 * seconds, hookTimeout: 120 * seconds };
 
 export default defineConfig({
   test: {
+    // By default one processor is left free, which on two would be half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, ...guard } },
       ...timeZones.map((timeZone) => ({
@@ -31,7 +34,7 @@ export default defineConfig({
           name: 'builds',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...exclude],
-          globalSetup: ['tests/faults/compile-templates.ts'],
+          globalSetup: ['tests/compile-templates.ts'],
           ...guard,
         },
       },
@@ -40,6 +43,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude,
+          globalSetup: ['tests/compile-templates.ts'],
           ...guard,
           // Each file starts a browser.
           maxWorkers: 1,

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +15,7 @@ import { buildSite } from '../src/publish/build-site.ts';
 import { checkPublishedSearch } from '../src/publish/check-published-search.ts';
 import { indexAnswers } from '../src/search/fixtures/index-answers.ts';
 import type { Manifest } from '../src/search/store/bundle-files.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 
 /** More articles than a build would rather index anew than set apart. */
 const articles = 320;
@@ -39,7 +49,9 @@ function foldersOf(output: string) {
 }
 
 async function build(output: string, compact = false): Promise<void> {
-  const { status } = await buildSite({ ...foldersOf(output), compact });
+  const folders = foldersOf(output);
+  if (!existsSync(folders.cacheDirectory)) copyCompiledTemplates(folders.cacheDirectory);
+  const { status } = await buildSite({ ...folders, compact });
   expect(status).toBe('built');
 }
 

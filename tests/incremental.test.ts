@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildResult } from '../src/publish/build-site.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 import { apply, edits, startingFolder, writeFolder } from './random-content.ts';
 
 let folder: string;
@@ -16,6 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Builds `content` into `output`; the cache is `cache` unless a clean build is wanted. */
 async function build(output = 'site', cache = 'cache'): Promise<Extract<BuildResult, { status: 'built' }>> {
+  if (!existsSync(join(folder, cache))) copyCompiledTemplates(join(folder, cache));
   const result = await buildSite({
     contentDirectory: join(folder, 'content'),
     publicDirectory: join(folder, 'public'),

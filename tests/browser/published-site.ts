@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 import { startPreviewServer } from '../../src/cli/preview-server.ts';
+import { copyCompiledTemplates } from '../compiled-templates.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 
 /** A site that was built for a test, served on this machine, with a browser to look at it. */
@@ -23,6 +24,7 @@ export async function publishSite(
 ): Promise<PublishedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'baoku-site-'));
   const outputDirectory = join(folder, 'site');
+  copyCompiledTemplates(join(folder, 'cache'));
   const result = await buildSite({
     contentDirectory: resolve(contentDirectory),
     publicDirectory: resolve(publicDirectory),

@@ -1,5 +1,5 @@
-import { inject } from 'vitest';
-import { copyFolder, makeTestSite, type TestSite, type Tree } from './test-site.ts';
+import { copyCompiledTemplates } from '../compiled-templates.ts';
+import { makeTestSite, type TestSite, type Tree } from './test-site.ts';
 
 /**
  * A test site whose cache holds compiled templates.
@@ -8,13 +8,13 @@ import { copyFolder, makeTestSite, type TestSite, type Tree } from './test-site.
  */
 export function prepareSite(folder?: string): TestSite {
   const site = makeTestSite(folder);
-  copyFolder(inject('templates'), site.at('cache/templates'));
+  copyCompiledTemplates(site.at('cache'));
   return site;
 }
 
 /** What a clean build makes of the content as it is, with nothing in its cache but templates. */
 export async function buildCleanly(site: TestSite): Promise<Tree> {
-  copyFolder(inject('templates'), site.at('clean-cache/templates'));
+  copyCompiledTemplates(site.at('clean-cache'));
   const { code, errors } = await site.build(
     undefined,
     '--out',

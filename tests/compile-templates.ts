@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { makeTestSite, writeVersion } from './test-site.ts';
+import { makeTestSite, writeVersion } from './faults/test-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
