@@ -121,13 +121,13 @@ describe('the report on the form of front matter', () => {
 
   it('tells editors when there are an anchor and an alias', async () => {
     expect(await reportOf('yaml-anchor')).toMatchInlineSnapshot(`
-      "articles/2019-11-25-a.md:4:12  这里用了 YAML 的锚点或引用“&a”。  (yaml-anchor)
+      "articles/2019-11-25-a.md:4:9  这里用了 YAML 的锚点或引用“&a”。  (yaml-anchor)
           请把值完整地写出来；文字里要用 & 或 * 开头时，把整个值放进引号。
       articles/2019-11-25-a.md:5:9  这里用了 YAML 的锚点或引用“*a”。  (yaml-anchor)
           请把值完整地写出来；文字里要用 & 或 * 开头时，把整个值放进引号。
       2 个错误
 
-      articles/2019-11-25-a.md:4:12  A YAML anchor or alias is used here: "&a".  (yaml-anchor)
+      articles/2019-11-25-a.md:4:9  A YAML anchor or alias is used here: "&a".  (yaml-anchor)
           Write the value out in full. Put a text that begins with & or * in quotation marks.
       articles/2019-11-25-a.md:5:9  A YAML anchor or alias is used here: "*a".  (yaml-anchor)
           Write the value out in full. Put a text that begins with & or * in quotation marks.
@@ -138,11 +138,11 @@ describe('the report on the form of front matter', () => {
 
   it('tells editors when a value has a tag', async () => {
     expect(await reportOf('yaml-tag')).toMatchInlineSnapshot(`
-      "articles/2019-11-25-a.md:4:23  这里用了 YAML 的类型标记“!!js/function”。  (yaml-tag)
+      "articles/2019-11-25-a.md:4:9  这里用了 YAML 的类型标记“!!js/function”。  (yaml-tag)
           请删除它；文字以感叹号开头时，把整个值放进引号。
       1 个错误
 
-      articles/2019-11-25-a.md:4:23  A YAML tag is used here: "!!js/function".  (yaml-tag)
+      articles/2019-11-25-a.md:4:9  A YAML tag is used here: "!!js/function".  (yaml-tag)
           Remove it. Put a text that begins with an exclamation mark in quotation marks.
       1 error
       "

@@ -219,10 +219,10 @@ describe('parseArticle', () => {
 
   it('finds hidden characters that escapes in quotation marks make', () => {
     expect(placesOf(parseLines(['title: "a\\u202Eb"', 'date: 2019-11-25', 'kicker: "\\u0007"']))).toEqual([
-      'bidi-character 2:8',
-      'control-character 4:9',
+      'bidi-character 2:10',
+      'control-character 4:10',
     ]);
-    expect(placesOf(parseLines(['title: "a\\uD800"', 'date: 2019-11-25']))).toEqual(['yaml-syntax 2:8']);
+    expect(placesOf(parseLines(['title: "a\\uD800"', 'date: 2019-11-25']))).toEqual(['yaml-syntax 2:10']);
   });
 
   it('lists the images of the body that the content folder should hold', () => {

@@ -4,6 +4,8 @@ import type { Problem } from '../archive/problem.ts';
 /** Collects the problems of one file, each at an offset in the file's text. */
 export interface ProblemReport {
   readonly file: string;
+  /** The text that offsets count in. */
+  readonly text: string;
   readonly problems: Problem[];
   /** @param offset in UTF-16 units, a byte order mark not counted */
   add<Code extends ProblemCode>(code: Code, offset: number, values: ValuesOf<Code>): void;
@@ -17,6 +19,7 @@ export function startReport(file: string, text: string): ProblemReport {
   const placeOf = (offset: number): Place => placeAt(file, text, offset);
   return {
     file,
+    text,
     problems,
     placeOf,
     add: (code, offset, values) => problems.push(newProblem(code, placeOf(offset), values)),

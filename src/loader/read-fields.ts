@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { findHiddenCharacter } from './decode-text.ts';
+import { reportEscapes } from './escaped-characters.ts';
 import type { FieldShape, Shape } from './field.ts';
 import { reportUnknownKey } from './unknown-key.ts';
 import type { ProblemReport } from './problem-report.ts';
@@ -93,8 +93,8 @@ function readField(
 ): unknown {
   if (!field.list) return readValue(node, field, path, written, reading);
   reading.places.set(path, { offset: reading.start + node.range[0], key: written });
-  const isList = isSeq(node) && isPlain(node, reading);
-  const items = isList ? node.items.filter((item) => !isEmpty(item)) : [node];
+  if (isSeq(node) && !isPlain(node, reading)) return [unreadable];
+  const items = isSeq(node) ? node.items.filter((item) => !isEmpty(item)) : [node];
   return items.map((item, index) => readValue(item, field, `${path}.${index}`, written, reading));
 }
 
@@ -109,7 +109,7 @@ function readValue(
   reading.places.set(path, place);
   if (!isPlain(node, reading)) return unreadable;
   if (isScalar(node)) {
-    const text = textOf(node, place.offset, reading);
+    const text = textOf(node, reading);
     const shorthand = field.parts === undefined ? undefined : field.reference.shorthand;
     if (shorthand === undefined) return text;
     reading.places.set(`${path}.${shorthand}`, place);
@@ -126,11 +126,19 @@ export const unreadable = Symbol('unreadable');
 /** Whether the node is without anchor, alias and tag; reports it otherwise. */
 function isPlain(node: ParsedNode, { start, report }: Reading): boolean {
   const offset = start + node.range[0];
+  // Anchors and tags stand before the node that they belong to, and its range leaves them out.
+  const placeBefore = (written: string): number => {
+    const found = report.text.lastIndexOf(written, offset);
+    return found < start ? offset : found;
+  };
   if (isAlias(node)) report.add('yaml-anchor', offset, { name: `*${node.source}` });
-  else if (node.anchor !== undefined) report.add('yaml-anchor', offset, { name: `&${node.anchor}` });
-  else if (node.tag !== undefined)
-    report.add('yaml-tag', offset, { tag: node.tag.replace('tag:yaml.org,2002:', '!!') });
-  else return true;
+  else if (node.anchor !== undefined) {
+    const name = `&${node.anchor}`;
+    report.add('yaml-anchor', placeBefore(name), { name });
+  } else if (node.tag !== undefined) {
+    const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+    report.add('yaml-tag', Math.min(placeBefore(tag), placeBefore(`!<${node.tag}>`)), { tag });
+  } else return true;
   return false;
 }
 
@@ -142,14 +150,10 @@ function isEmpty(node: ParsedNode): boolean {
 }
 
 /** The text of one line: line breaks and tabs become spaces, spaces at the ends go. */
-function textOf(node: Scalar, offset: number, { report }: Reading): string {
+function textOf(node: Scalar.Parsed, { start, report }: Reading): string {
   const text = String(node.value)
     .replace(/ *[\t\r\n][ \t\r\n]*/g, ' ')
     .trim();
-  if (node.type !== 'QUOTE_DOUBLE') return text;
-  // Escapes in double quotation marks can make characters that the file itself does not hold.
-  const hidden = findHiddenCharacter(text);
-  if (hidden !== undefined) report.add(hidden.code, offset, { character: hidden.character });
-  if (!text.isWellFormed()) report.add('yaml-syntax', offset, { fault: 'BAD_DQ_ESCAPE' });
+  if (node.type === 'QUOTE_DOUBLE') reportEscapes(report, start + node.range[0], start + node.range[1]);
   return text;
 }
