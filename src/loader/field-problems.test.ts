@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../archive/problem-catalogue.ts';
+import { parseLines } from './fixtures/parse-lines.ts';
 import { reportOf } from './fixtures/read-fault.ts';
 
 describe('the report on fields', () => {
@@ -56,16 +58,34 @@ describe('the report on fields', () => {
 
   it('tells editors when a number holds other characters', async () => {
     expect(await reportOf('count-form')).toMatchInlineSnapshot(`
-      "articles/2019-11-25-a.md:4:7  “浏览次数”的“2,635次”不是一个数。  (count-form)
-          请只写数字，例如 2635。
+      "articles/2019-11-25-a.md:4:7  “浏览次数”的“2,635次”不是只用数字写的。  (count-form)
+          请写成 2635。
       1 个错误
 
-      articles/2019-11-25-a.md:4:7  "2,635次" in \`浏览次数\` is not a number.  (count-form)
-          Write digits only, for example 2635.
+      articles/2019-11-25-a.md:4:7  "2,635次" in \`浏览次数\` is not written in digits alone.  (count-form)
+          Write 2635.
       1 error
       "
     `);
   });
+
+  it.each([
+    ['2,635', '“2,635”不是只用数字写的。请写成 2635。'],
+    ['2635次', '“2635次”不是只用数字写的。请写成 2635。'],
+    ['1.2万', '“1.2万”不是只用数字写的。请写成 12000。'],
+    ['abc', '“abc”不是一个数。请只用数字写一个整数，例如 2635；不知道时，不写这一项。'],
+    ['-3', '“-3”小于 0。请只用数字写一个整数，例如 2635；不知道时，不写这一项。'],
+    ['1.5', '“1.5”不是整数。请只用数字写一个整数，例如 2635；不知道时，不写这一项。'],
+    ['1e99', '“1e99”太大了。请只用数字写一个整数，例如 2635；不知道时，不写这一项。'],
+  ])(
+    'says what is wrong with %s views, and suggests no number but the one that is meant',
+    (value, expected) => {
+      const { problems } = parseLines(['title: 标题', 'date: 2019-11-25', `views: ${value}`]);
+      expect(problems).toHaveLength(1);
+      const { message, hint } = describeProblem(problems[0]!, 'zh');
+      expect(`${message}${hint}`).toBe(`“views”的${expected}`);
+    },
+  );
 
   it('tells editors when an id cannot stand in an address', async () => {
     expect(await reportOf('id-form')).toMatchInlineSnapshot(`

@@ -3,6 +3,7 @@ import { parseCalendarDay } from '../archive/calendar-day.ts';
 import type { ProblemCode, ValuesOf } from '../archive/problem-catalogue.ts';
 import { isArticleId, suggestId } from './article-id.ts';
 import { parseMoment, suggestMoment } from './moment.ts';
+import { parseWholeNumber } from './whole-number.ts';
 
 /** What an issue of ours carries, so that it becomes a problem of the catalogue; the field's key is added later. */
 export interface IssueParameters<Code extends ProblemCode = ProblemCode> {
@@ -33,9 +34,8 @@ export function day() {
 /** A whole number from 0 on: `2635`. */
 export function count() {
   return z.string().transform((text, context) => {
-    if (/^\d{1,15}$/.test(text)) return Number(text);
-    const digits = text.normalize('NFKC').replace(/\D/g, '').slice(0, 15);
-    return raise(context, 'count-form', { value: text, suggestion: digits === '' ? '2635' : digits });
+    const found = parseWholeNumber(text);
+    return typeof found === 'number' ? found : raise(context, 'count-form', { value: text, ...found });
   });
 }
 

@@ -11,6 +11,20 @@ const expectedEn: Readonly<Record<string, string>> = {
   mapping: 'lines "key: value"',
 };
 
+// What is wrong with a number; any other fault reads "is not a number".
+const numberFaultsZh: Readonly<Record<string, string>> = {
+  form: '不是只用数字写的',
+  negative: '小于 0',
+  fraction: '不是整数',
+  'too-large': '太大了',
+};
+const numberFaultsEn: Readonly<Record<string, string>> = {
+  form: 'is not written in digits alone',
+  negative: 'is less than 0',
+  fraction: 'is not a whole number',
+  'too-large': 'is too large',
+};
+
 /** Problems of the values of fields. `key` is the field as the editor wrote it, with its parents: `封面.说明`. */
 export const fieldProblems = {
   'missing-field': problemKind<{ key: string; name: string; example: string }>(
@@ -54,15 +68,17 @@ export const fieldProblems = {
       hint: 'The calendar has no such day, or the day no such time; check it against the source.',
     }),
   ),
-  'count-form': problemKind<{ key: string; value: string; suggestion: string }>(
+  'count-form': problemKind<{ key: string; value: string; fault: string; suggestion: string }>(
     'error',
-    ({ key, value, suggestion }) => ({
-      message: `“${key}”的“${value}”不是一个数。`,
-      hint: `请只写数字，例如 ${suggestion}。`,
+    ({ key, value, fault, suggestion }) => ({
+      message: `“${key}”的“${value}”${numberFaultsZh[fault] ?? '不是一个数'}。`,
+      hint: suggestion ? `请写成 ${suggestion}。` : '请只用数字写一个整数，例如 2635；不知道时，不写这一项。',
     }),
-    ({ key, value, suggestion }) => ({
-      message: `"${value}" in \`${key}\` is not a number.`,
-      hint: `Write digits only, for example ${suggestion}.`,
+    ({ key, value, fault, suggestion }) => ({
+      message: `"${value}" in \`${key}\` ${numberFaultsEn[fault] ?? 'is not a number'}.`,
+      hint: suggestion
+        ? `Write ${suggestion}.`
+        : 'Write a whole number in digits, for example 2635, or leave the field out when the number is not known.',
     }),
   ),
   'id-form': problemKind<{ key: string; value: string; suggestion: string }>(
