@@ -123,6 +123,19 @@ describe('the report on files and folders', () => {
     `);
   });
 
+  it('tells editors when a name is not in UTF-8', async () => {
+    expect(await reportOf('name-encoding')).toMatchInlineSnapshot(`
+      "articles/\\xB1\\xEA\\xCC\\xE2.md:1:1  这个名字的编码不是 UTF-8，所以无法读取。  (name-encoding)
+          它像是 GBK 编码的“标题.md”；请改名，最好只用字母和数字。
+      1 个错误
+
+      articles/\\xB1\\xEA\\xCC\\xE2.md:1:1  This name is not in UTF-8, so what it names cannot be read.  (name-encoding)
+          It seems to be "标题.md" in GBK; rename it, best to letters and digits only.
+      1 error
+      "
+    `);
+  });
+
   it('tells editors when an article has another extension', async () => {
     expect(await reportOf('article-extension')).toMatchInlineSnapshot(`
       "articles/b.markdown:1:1  扩展名是“.markdown”，这个文件没有当作文章读取。  (article-extension)

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { newProblem, type ProblemCode, type ValuesOf } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import { fileProblem } from './file-errors.ts';
+import { partNames } from './file-names.ts';
 
 /** The files of a content folder. Paths are relative to it, with `/` between their parts; hidden names are left out. */
 export interface ContentTree {
@@ -37,7 +38,7 @@ function walkFolder(folder: string, walk: Walk): void {
   const names = new Map<string, string>();
   for (const entry of entriesOf(folder, walk)) {
     if (entry.name.startsWith('.')) continue;
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const path = pathOf(folder, entry.name);
     const plainName = plainForm(entry.name).toLowerCase();
     const other = names.get(plainName);
     if (other === undefined) names.set(plainName, path);
@@ -65,16 +66,23 @@ function plainForm(name: string): string {
   return /^[ -~]*$/.test(name) ? name : name.normalize('NFC');
 }
 
-function entriesOf(folder: string, { root, problems }: Walk): Dirent[] {
+function entriesOf(folder: string, walk: Walk): Dirent[] {
   try {
+    const path = join(walk.root, folder);
+    const { readable, unreadable } = partNames(path, readdirSync(path, { withFileTypes: true }));
+    for (const { escaped, asGbk } of unreadable) {
+      if (!escaped.startsWith('.')) report(walk, 'name-encoding', pathOf(folder, escaped), { asGbk });
+    }
     // The order of a directory differs between file systems; problems should not.
-    return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    );
+    return readable.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(fileProblem(folder === '' ? '.' : folder, error));
+    walk.problems.push(fileProblem(folder === '' ? '.' : folder, error));
     return [];
   }
+}
+
+function pathOf(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
 }
 
 function leadsToFile(path: string, walk: Walk): boolean {

@@ -4,6 +4,8 @@ export interface OperatorErrorValues {
   'content-folder-missing': { readonly folder: string };
   /** The folder that was named as that of the public files does not exist, or is a file. */
   'public-folder-missing': { readonly folder: string };
+  /** A name in the public folder is not in UTF-8: `file` shows its bytes as `\xB1`. */
+  'public-name-encoding': { readonly file: string };
   /** Two folders that must be apart are the same, or one lies within the other. */
   'folders-overlap': { readonly folder: string; readonly other: string };
   /** The output folder holds files that no build of ours put there: replacing them could destroy work. */

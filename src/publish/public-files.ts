@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { partNames } from '../loader/file-names.ts';
 import { OperatorError } from './operator-error.ts';
 import { isOwnFile } from './output-folder.ts';
 
@@ -11,7 +12,8 @@ const leftOut = /^(\.git|\.svn|\.hg|\.env.*|\.DS_Store|Thumbs\.db)$/;
  * The paths of the regular files of a folder, sorted, `/` as separator; none where there is no folder. Links are not
  * followed, since they can lead anywhere; they, pipes and the like are left out, and so are names that builds use.
  *
- * @throws OperatorError `file-not-readable` when the folder or one within it cannot be listed
+ * @throws OperatorError `file-not-readable` when the folder or one within it cannot be listed, `public-name-encoding`
+ *   when a name in it is not in UTF-8
  */
 export function listPublicFiles(folder: string): string[] {
   const files: string[] = [];
@@ -31,8 +33,13 @@ function collectFiles(root: string, prefix: string, files: string[]): void {
 function entriesOf(root: string, prefix: string): Dirent[] {
   const folder = join(root, prefix);
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const { readable, unreadable } = partNames(folder, readdirSync(folder, { withFileTypes: true }));
+    const [first] = unreadable;
+    if (first !== undefined)
+      throw new OperatorError('public-name-encoding', { file: join(folder, first.escaped) });
+    return [...readable];
   } catch (error) {
+    if (error instanceof OperatorError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && prefix === '') return [];
     throw notReadable(folder, error);
   }

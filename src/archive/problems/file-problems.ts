@@ -92,6 +92,21 @@ export const fileProblems = {
       hint: 'On other computers the two would be one file; rename one of them.',
     }),
   ),
+  'name-encoding': problemKind<{ asGbk: string }>(
+    'error',
+    ({ asGbk }) => ({
+      message: '这个名字的编码不是 UTF-8，所以无法读取。',
+      hint: asGbk
+        ? `它像是 GBK 编码的“${asGbk}”；请改名，最好只用字母和数字。`
+        : '请改名，最好只用字母和数字。',
+    }),
+    ({ asGbk }) => ({
+      message: 'This name is not in UTF-8, so what it names cannot be read.',
+      hint: asGbk
+        ? `It seems to be "${asGbk}" in GBK; rename it, best to letters and digits only.`
+        : 'Rename it, best to letters and digits only.',
+    }),
+  ),
   'article-extension': problemKind<{ extension: string }>(
     'warning',
     ({ extension }) => ({

@@ -162,6 +162,10 @@ export const chinese: Texts = {
       message: `没有原样发布的文件夹：${folder}`,
       hint: '请检查 --public 后面的路径；没有要原样发布的文件时，不写这个选项。',
     }),
+    'public-name-encoding': ({ file }) => ({
+      message: `这个名字的编码不是 UTF-8，无法有网址：${file}`,
+      hint: '请给这个文件或文件夹改名，最好只用字母和数字。',
+    }),
     'folders-overlap': ({ folder, other }) => ({
       message: `文件夹 ${folder} 和 ${other} 互相重叠。`,
       hint: '内容、原样发布的文件、输出和缓存要各有自己的文件夹，互不包含。',

@@ -168,6 +168,10 @@ export const english: Texts = {
       message: `There is no folder of public files at ${folder}.`,
       hint: 'Check the path after --public, or leave the option out: an archive can do without public files.',
     }),
+    'public-name-encoding': ({ file }) => ({
+      message: `This name is not in UTF-8, so it can have no address: ${file}`,
+      hint: 'Rename the file or folder, best to letters and digits only.',
+    }),
     'folders-overlap': ({ folder, other }) => ({
       message: `The folders ${folder} and ${other} overlap.`,
       hint: 'Content, public files, output and cache need folders of their own, none within another.',
