@@ -6,6 +6,9 @@ export interface Column {
   readonly description?: string;
 }
 
+/** What writes the search index: Baoku itself, or the program of Pagefind. The answers are the same. */
+export type SearchIndexer = 'baoku' | 'pagefind';
+
 /** The settings of an archive, as `content/site.yaml` gives them, every default filled in. */
 export interface Site {
   readonly title: string;
@@ -27,4 +30,5 @@ export interface Site {
   readonly footer: readonly string[];
   /** Links in the footer. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly searchIndexer: SearchIndexer;
 }

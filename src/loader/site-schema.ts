@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { identifier, languageTag, timeZone, webAddress } from './field-values.ts';
+import { choice, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
 
 const column = z.strictObject({
   id: field(identifier(), {
@@ -101,5 +101,15 @@ export const siteSchema = z.strictObject({
     about: { zh: '页脚里的链接。', en: 'Links in the footer.' },
     example: '[{ 标题: 中华全国总工会, 网址: "https://www.acftu.org/" }]',
     synonyms: ['友情链接'],
+  }),
+  searchIndexer: field(choice({ baoku: '报库', pagefind: 'Pagefind' }).default('baoku'), {
+    name: '检索程序',
+    about: {
+      zh: '由谁写检索的索引：报库自己，或 Pagefind。查到的一样；报库快得多，占内存少。',
+      en: 'What writes the search index: Baoku itself, or Pagefind. The answers are the same; Baoku is faster and takes less memory.',
+    },
+    example: 'baoku',
+    whenAbsent: { zh: '报库（baoku）', en: 'baoku' },
+    synonyms: ['检索', '索引', 'search', 'indexer'],
   }),
 });

@@ -19,6 +19,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     ],
     footer: [],
     links: [],
+    searchIndexer: 'baoku',
     ...changes,
   };
 }

@@ -119,7 +119,15 @@ async function makeFolder(
     articles.length <= readHereAtMost
       ? { bodies: articles.map((article) => bodyText(site, contentDirectory, article)) }
       : {};
-  const job = { articles, folder, ...settings, site, contentDirectory, ...bodies };
+  const job = {
+    articles,
+    folder,
+    ...settings,
+    indexer: site.searchIndexer,
+    site,
+    contentDirectory,
+    ...bodies,
+  };
   await makeBundle(name, job, onArticles, signal);
   return folder;
 }

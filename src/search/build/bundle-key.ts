@@ -11,7 +11,7 @@ import { PAGEFIND_VERSION } from '../store/pagefind-format.ts';
  */
 export function searchFingerprint(site: Site, settings: object): string {
   const hash = createHash('sha256').update(PAGEFIND_VERSION);
-  hash.update(JSON.stringify([settings, site.language, site.base]));
+  hash.update(JSON.stringify([settings, site.searchIndexer, site.language, site.base]));
   // The libraries, which make the text too, are pinned there.
   hash.update(readFileSync(join(import.meta.dirname, '../../../package.json')));
   for (const folder of ['.', '../text', '../store', '../../markdown', '../../loader', '../../archive']) {

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Article } from '../../archive/article.ts';
+import type { SearchIndexer } from '../../archive/site.ts';
 import type { RecordPart } from '../store/bundle-files.ts';
+import { createDirectWriter } from '../store/direct-writer.ts';
 import { createPagefindWriter } from '../store/pagefind-writer.ts';
 import { fieldsOf, layOutFields } from '../text/fields.ts';
 import { facetColumns } from './facet-columns.ts';
@@ -15,6 +17,7 @@ export interface BundleJob {
   readonly folder: string;
   readonly chunkSize: number;
   readonly recordsPerPart: number;
+  readonly indexer: SearchIndexer;
 }
 
 /**
@@ -29,7 +32,11 @@ export async function writeBundle(
   onArticle: () => void,
 ): Promise<void> {
   const { articles, folder } = job;
-  const store = await createPagefindWriter({ folder, chunkSize: job.chunkSize });
+  const { chunkSize } = job;
+  const store =
+    job.indexer === 'pagefind'
+      ? await createPagefindWriter({ folder, chunkSize })
+      : createDirectWriter({ folder, chunkSize });
   try {
     const headlineBlocks: number[] = [];
     for (const [number, article] of articles.entries()) {

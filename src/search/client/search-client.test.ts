@@ -45,7 +45,13 @@ let manifest: Manifest;
 beforeAll(async () => {
   const bundles = [];
   for (const { name, articles: planned } of planBundles(articles, 2)) {
-    const job = { articles: planned, folder: join(folder, name), chunkSize: 20, recordsPerPart: 2 };
+    const job = {
+      articles: planned,
+      folder: join(folder, name),
+      chunkSize: 20,
+      recordsPerPart: 2,
+      indexer: 'baoku' as const,
+    };
     await writeBundle(
       job,
       (article) => bodies[article.id] ?? '',

@@ -84,7 +84,8 @@ function readPostings(cursor: CborCursor): Postings {
   return postings;
 }
 
-const signature = 'pagefind_dcd';
+/** With what every file of Pagefind begins once it is inflated. */
+export const signature = 'pagefind_dcd';
 
 function withoutSignature(file: Uint8Array): Uint8Array {
   const found = new TextDecoder().decode(file.subarray(0, signature.length));

@@ -1,4 +1,5 @@
 import type { Postings } from '../text/phrase.ts';
+import { compareByCodePoint } from './code-point-order.ts';
 import { readWords } from './pagefind-format.ts';
 import { inflate, readJson, SearchFileError, type SearchFiles } from './search-files.ts';
 import type { StoreReader } from './store.ts';
@@ -84,17 +85,6 @@ function chunkOf(directory: readonly string[], word: string): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** Pagefind sorts by code point; JavaScript's `<` sorts characters past U+FFFF before U+E000 to U+FFFF. */
-function compareByCodePoint(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  for (let at = 0; at < left.length && at < right.length; at += 1) {
-    const difference = (left[at] as string).codePointAt(0)! - (right[at] as string).codePointAt(0)!;
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
 }
 
 function merge(postings: readonly Postings[]): Postings {

@@ -3,16 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { JOINT } from '../text/fold.ts';
-import type { StoreWriter } from './store.ts';
+import type { StoreWriter, WriterOptions } from './store.ts';
 import { readMeta } from './pagefind-format.ts';
 import { guardProgram } from './pagefind-program.ts';
-
-export interface PagefindWriterOptions {
-  /** Folder of the bundle; made, or emptied, by `finish`. */
-  readonly folder: string;
-  /** About how many positions go into a file: more make fewer, larger files. See docs/search.md. */
-  readonly chunkSize: number;
-}
 
 /** A word that no query asks for. */
 const NO_TOKEN = JOINT + JOINT + JOINT;
@@ -21,7 +14,7 @@ const NO_TOKEN = JOINT + JOINT + JOINT;
  * Keeps a bundle's tokens as the words of a Pagefind index. One writer at a time in a process. Its calls reject with
  * `ProgramEnded` when Pagefind's program is killed.
  */
-export async function createPagefindWriter(options: PagefindWriterOptions): Promise<StoreWriter> {
+export async function createPagefindWriter(options: WriterOptions): Promise<StoreWriter> {
   // Pagefind's program inherits the environment when it starts.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(options.chunkSize);
   // An undetermined language has no word segmentation and no stemming: the words stay as they are given.
