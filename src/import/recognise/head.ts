@@ -1,0 +1,91 @@
+import type { FieldName, ImportContext } from '../article-draft.ts';
+import type { Block } from './block.ts';
+import { isSeparator } from './furniture.ts';
+import { readHeadlines } from './headlines.ts';
+import { readInformationLine, type LineReading } from './information-line.ts';
+import { mergeInformation, type Information } from './merge-information.ts';
+import type { Label } from './labels.ts';
+
+/** What the lines above an article's text say, and where its text begins. */
+export interface Head extends Information {
+  /** How many blocks the head takes. */
+  readonly length: number;
+}
+
+/** The longest headline, in characters. */
+const headlineLimit = 60;
+/** How many lines of headlines may stand over an article. */
+const headlineLines = 3;
+/** How far down the information about an article may begin. */
+const searchedLines = 8;
+
+/**
+ * Reads the head of an article: lines of headlines, and lines of information (day, source, reporters) above, between or
+ * below them.
+ *
+ * @param titled whether the headline is known already, as from a page's own information
+ */
+export function readHead(blocks: readonly Block[], titled: boolean, context: ImportContext): Head {
+  const readings = blocks
+    .slice(0, searchedLines + headlineLines)
+    .map(({ text }) => (text === '' ? undefined : readInformationLine(text, context, standsInHead)));
+  const first = readings.findIndex((reading) => reading === undefined);
+  const start = first === -1 ? readings.length : first;
+  const count = titled ? 0 : countHeadlines(blocks, readings, start);
+  let end = start + count;
+  while (end > 0 && end < readings.length && readings[end] !== undefined) end += 1;
+  return gather(blocks, readings, start, count, end);
+}
+
+/** Labels that only the end of an article has are text in its head, and `链接：` is. */
+function standsInHead(label: Label): boolean {
+  return label !== 'original';
+}
+
+/** How many of the lines from `start` on are headlines. */
+function countHeadlines(
+  blocks: readonly Block[],
+  readings: readonly (LineReading | undefined)[],
+  start: number,
+): number {
+  let run = 0;
+  while (run <= headlineLines && start + run < blocks.length && readings[start + run] === undefined) {
+    const block = blocks[start + run];
+    if (block === undefined || !canBeHeadline(block)) break;
+    run += 1;
+  }
+  if (run === 0) return 0;
+  // Lines of information below: all that stands above them is headlines.
+  if (run <= headlineLines && readings[start + run] !== undefined) return run;
+  if (run > 1 && /^[—–]{1,4}/u.test(blocks[start + 1]?.text ?? '')) return 2;
+  const group = blocks.slice(start + 1).findIndex(({ apart }) => apart) + 1;
+  return group > 1 && group <= Math.min(run, headlineLines) ? group : 1;
+}
+
+function canBeHeadline({ text, indented, node }: Block): boolean {
+  if (node.type === 'heading') return true;
+  if (node.type !== 'paragraph' || indented) return false;
+  return text !== '' && [...text].length <= headlineLimit && !/[。；，,;]$/u.test(text) && !/。/u.test(text);
+}
+
+function gather(
+  blocks: readonly Block[],
+  readings: readonly (LineReading | undefined)[],
+  start: number,
+  count: number,
+  end: number,
+): Head {
+  const lines = blocks.slice(0, end).map(({ text }, index) => ({ text, reading: readings[index] }));
+  const information = mergeInformation([...lines.slice(0, start), ...lines.slice(start + count)]);
+  if (count === 0) return { ...information, length: end };
+  const texts = lines.slice(start, start + count).map(({ text }) => text);
+  const { doubts, ...headlines } = readHeadlines(texts, isSeparator(lines[start + count]?.text ?? ''));
+  const fields = Object.keys(headlines) as FieldName[];
+  return {
+    ...information,
+    fields: { ...headlines, ...information.fields },
+    doubts: [...doubts, ...information.doubts],
+    taken: [{ fields, text: texts.join('\n') }, ...information.taken],
+    length: end,
+  };
+}

@@ -1,0 +1,240 @@
+import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
+import { plainSpaces } from './block.ts';
+import { readCredits, readNames } from './credits.ts';
+import { isFurniture, isSeparator } from './furniture.ts';
+import { readLabels, type Label, type LabelledText } from './labels.ts';
+import { readMoment } from './moment-in-text.ts';
+import { isPersonName } from './surnames.ts';
+
+type Writable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
+
+/** What one line of information around an article says. */
+export interface LineReading {
+  readonly fields: Partial<DraftFields>;
+  /** The later of two dates, used when there is no other: `更新时间`. */
+  readonly laterDate?: DraftFields['date'];
+  readonly doubts: readonly FieldName[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Whether a value may stand on the line, with its label or (`labelled` false) without. */
+export type AllowedLabels = (label: Label, labelled: boolean) => boolean;
+
+/** The longest value of a label, in characters; what is longer is a sentence. */
+const valueLimit = 60;
+
+/**
+ * Reads a line that gives information about the article and nothing else: labels with their values, a day, a byline,
+ * buttons of the page, or several of these. `undefined` when any of it is something else, so that text of the article is
+ * never taken for information.
+ *
+ * @param allowed the fields that may stand here; a label of another one makes the line a part of the text
+ */
+export function readInformationLine(
+  line: string,
+  context: ImportContext,
+  allowed: AllowedLabels,
+): LineReading | undefined {
+  const text = plainSpaces(line);
+  if (text === '') return undefined;
+  const reading = newReading();
+  if (isSeparator(text)) reading.dropped.push({ reason: 'separator', text });
+  else if (isFurniture(text)) reading.dropped.push({ reason: 'furniture', text });
+  else {
+    const { before, parts } = readLabels(unbracketed(line));
+    if (before !== '' && !readUnlabelled(before, context, allowed, reading)) return undefined;
+    for (const part of parts)
+      if (!allowed(part.label, true) || !readPart(part, context, reading)) return undefined;
+  }
+  return reading;
+}
+
+interface Reading {
+  readonly fields: Writable<Partial<DraftFields>>;
+  laterDate?: NonNullable<DraftFields['date']>;
+  readonly doubts: FieldName[];
+  readonly dropped: Dropped[];
+}
+
+function newReading(): Reading {
+  return { fields: {}, doubts: [], dropped: [] };
+}
+
+/** Without brackets around the whole line: `（2019年11月25日）`, `【来源：杭州日报】`. */
+function unbracketed(line: string): string {
+  const match = /^\s*(?:（(.+)）|\((.+)\)|【(.+)】|\[(.+)\])\s*$/u.exec(line.trim());
+  const inner = match?.slice(1).find((text) => text !== undefined);
+  return inner === undefined || /[（）()【】[\]]/u.test(inner) ? line : inner;
+}
+
+function readPart(part: LabelledText, context: ImportContext, reading: Reading): boolean {
+  const { label, value } = part;
+  const { fields, doubts, dropped } = reading;
+  const length = [...value].length;
+  if (label !== 'summary' && (length > valueLimit || /[。；]./u.test(value))) return false;
+  if (/^[[\]()（）\s/-]*$/u.test(value)) {
+    dropped.push({ reason: 'empty-label', text: part.text });
+    return true;
+  }
+  switch (label) {
+    case 'date':
+    case 'laterDate':
+      return readDate(value, context, reading, label);
+    case 'source':
+      return readSource(value, context, reading);
+    case 'reporters':
+    case 'photographers':
+    case 'editors':
+      return readMakers(part, label, context, reading);
+    case 'views':
+      return readViews(part, context, reading);
+    case 'tags':
+      fields.tags = value.split(/[\s　,，、;；|]+/u).filter((tag) => tag !== '');
+      return true;
+    case 'original':
+      if (/^https?:\/\/[^\s\\]+$/i.test(value)) fields.original = value;
+      else dropped.push({ reason: 'unfit-value', text: part.text });
+      return true;
+    case 'none':
+      dropped.push({ reason: 'no-such-field', text: part.text });
+      return true;
+    case 'title':
+    case 'kicker':
+    case 'subtitle':
+    case 'column':
+    case 'summary':
+      if (fields[label] !== undefined) doubts.push(label);
+      fields[label] ??= plainSpaces(value);
+      return true;
+  }
+}
+
+/** A date with whatever stands behind it. */
+function readDate(
+  text: string,
+  context: ImportContext,
+  reading: Reading,
+  label: 'date' | 'laterDate' = 'date',
+): boolean {
+  const found = readMoment(text, context.timeZone);
+  if (found === undefined) return false;
+  if (found.doubtful) reading.doubts.push('date');
+  if (label === 'date' && reading.fields.date === undefined) reading.fields.date = found.moment;
+  else reading.laterDate ??= found.moment;
+  return readRest(text.slice(found.length), context, reading);
+}
+
+/** A source, behind which names may stand: `杭州日报 记者 张三`, `余杭晨报 2019-11-25`. */
+function readSource(value: string, context: ImportContext, reading: Reading): boolean {
+  const [first = '', ...more] = value.split(/[\s　|｜]+/u);
+  const behind = newReading();
+  const isUnderstood = more.length > 0 && readRest(more.join(' '), context, behind);
+  if (isUnderstood) {
+    Object.assign(reading.fields, { ...behind.fields, ...reading.fields });
+    reading.doubts.push(...behind.doubts);
+    reading.dropped.push(...behind.dropped);
+  }
+  reading.fields.source ??= plainSpaces(isUnderstood ? first : value);
+  return true;
+}
+
+function readMakers(
+  part: LabelledText,
+  label: 'reporters' | 'photographers' | 'editors',
+  context: ImportContext,
+  reading: Reading,
+): boolean {
+  const { doubts } = reading;
+  const credits = readCredits(part.text.replace(/[:：]/gu, ' '), false);
+  if (credits !== undefined) {
+    addNames(reading, 'reporters', credits.reporters);
+    addNames(reading, 'photographers', credits.photographers);
+    addNames(reading, 'editors', credits.editors);
+    if (credits.doubtful) doubts.push(label);
+    return true;
+  }
+  const names = readNames(part.value);
+  if (names !== undefined) {
+    addNames(reading, label, names);
+    if (!names.every(isPersonName)) doubts.push(label);
+    return true;
+  }
+  const [first = '', ...more] = part.value.split(/[\s　|｜]+/u);
+  const firstNames = readNames(first);
+  if (firstNames === undefined || more.length === 0) return false;
+  addNames(reading, label, firstNames);
+  doubts.push(label);
+  return readRest(more.join(' '), context, reading);
+}
+
+function addNames(
+  { fields }: Reading,
+  label: 'reporters' | 'photographers' | 'editors',
+  names: readonly string[],
+): void {
+  if (names.length > 0) fields[label] = [...new Set([...(fields[label] ?? []), ...names])];
+}
+
+const count =
+  /^[\s[【(（]*(?<number>\d{1,3}(?:[,，]\d{3})+|\d+(?:\.\d+)?)(?<ten>\s*[万wW])?\s*\+?\s*[次人]?(?:次|浏览|阅读)?[\]】)）\s]*/u;
+
+function readViews(part: LabelledText, context: ImportContext, reading: Reading): boolean {
+  const match = count.exec(part.value.normalize('NFKC'));
+  if (match?.groups === undefined) return false;
+  const { number = '', ten } = match.groups;
+  const views = Math.round(Number(number.replace(/[,，]/gu, '')) * (ten === undefined ? 1 : 10_000));
+  // `1.2万` is all that is left of the number.
+  if (ten !== undefined) reading.doubts.push('views');
+  reading.fields.views ??= views;
+  return readRest(part.value.slice(match[0].length), context, reading);
+}
+
+/** What follows a value on the same line. */
+function readRest(text: string, context: ImportContext, reading: Reading): boolean {
+  const rest = text.replace(/^[\s　|｜\])）】,，]+/u, '').trim();
+  return rest === '' || readUnlabelled(rest, context, () => true, reading);
+}
+
+const medium =
+  /(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报|周刊|杂志|报社?|网|新华社|电视台|电台|广播|频道|客户端|公众号|通讯社|总工会|工会|办公室|委员会|宣传部|中心|公司|集团|局|委|部|社|站)$/u;
+
+/** Text without a label: a day, a byline, a medium, buttons, or several of these with spaces between. */
+function readUnlabelled(
+  text: string,
+  context: ImportContext,
+  allowed: AllowedLabels,
+  reading: Reading,
+): boolean {
+  const plain = plainSpaces(text.replace(/^[\s　|｜【[(（]+|[\s　|｜】\])）]+$/gu, ''));
+  if (plain === '' || isSeparator(plain)) return true;
+  if (isFurniture(plain)) {
+    reading.dropped.push({ reason: 'furniture', text: plain });
+    return true;
+  }
+  if (allowed('date', false) && readMoment(plain, context.timeZone) !== undefined)
+    return readDate(plain, context, reading);
+  const credits = allowed('reporters', false) ? readCredits(plain, false) : undefined;
+  if (credits !== undefined) {
+    addNames(reading, 'reporters', credits.reporters);
+    addNames(reading, 'photographers', credits.photographers);
+    addNames(reading, 'editors', credits.editors);
+    if (credits.doubtful) reading.doubts.push('reporters');
+    return true;
+  }
+  const views = /^(\d[\d,]*)\s*(?:次)?\s*(?:浏览|阅读|点击|访问)$/u.exec(plain)?.[1];
+  if (views !== undefined) {
+    reading.fields.views ??= Number(views.replaceAll(',', ''));
+    return true;
+  }
+  const [first = '', ...more] = plain.split(/[ |｜]+/u);
+  const hasDate = more.length > 0 && reading.fields.date === undefined;
+  if (allowed('source', false) && medium.test(first) && (reading.fields.date !== undefined || hasDate)) {
+    if (more.length > 0 && !readUnlabelled(more.join(' '), context, allowed, reading)) return false;
+    if (reading.fields.source === undefined) {
+      reading.fields.source = first;
+      reading.doubts.push('source');
+    } else reading.dropped.push({ reason: 'second-value', text: first });
+    return true;
+  }
+  return false;
+}
