@@ -88,6 +88,8 @@ export interface Article {
   readonly attachments: readonly Attachment[];
   readonly views?: ViewCount;
   readonly original?: OriginalPlace;
+  /** The fields, as the file names them, at which an editor should look after an import; never empty. */
+  readonly needsReview?: readonly string[];
   /** Former addresses. */
   readonly aliases: readonly string[];
   /** BCP 47, where it differs from the site's. */

@@ -76,6 +76,9 @@ export interface DraftFile {
   readonly source: string;
   /** The file's name, for the name beside the article. */
   readonly name: string;
+  readonly use: 'image' | 'attachment';
+  /** What readers see of an attachment. */
+  readonly title?: string;
   /** Read only when the article is written. Throws what the file system throws. */
   readonly read: () => Uint8Array;
 }

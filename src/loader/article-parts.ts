@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { count, day, webAddress } from './field-values.ts';
+import { count, day, digest, webAddress } from './field-values.ts';
 
 /** A person whom the article names. */
 export const person = z.strictObject({
@@ -67,9 +67,9 @@ export const views = z.strictObject({
   }),
 });
 
-/** Where the article stood first. */
+/** Where the article comes from: where it stood first, and what it was imported from. */
 export const original = z.strictObject({
-  url: field(webAddress(), {
+  url: field(webAddress().exactOptional(), {
     name: '网址',
     about: { zh: '原文的网址。', en: 'The address of the original.' },
     example: 'https://news.example/2019/11/25/123.html',
@@ -78,5 +78,29 @@ export const original = z.strictObject({
     name: '采集时间',
     about: { zh: '从那里取得文章的日期。', en: 'The day on which the article was taken from there.' },
     example: '2026-11-22',
+  }),
+  file: field(z.string().exactOptional(), {
+    name: '原件',
+    about: {
+      zh: '导入的文件叫什么名字。由导入程序写入。',
+      en: 'The name of the file that was imported. Written by the import.',
+    },
+    example: 'news/2019/123.html',
+  }),
+  part: field(z.string().exactOptional(), {
+    name: '条目',
+    about: {
+      zh: '原件里有多篇文章时，是哪一篇。由导入程序写入。',
+      en: 'Which of the articles in that file this one is. Written by the import.',
+    },
+    example: '"123"',
+  }),
+  sha256: field(digest().exactOptional(), {
+    name: '指纹',
+    about: {
+      zh: '原件的 SHA-256；原件保存在 originals 文件夹里，以它为名。由导入程序写入，不要改。',
+      en: 'The SHA-256 of that file, which is kept in the folder `originals` under it. Written by the import: leave it.',
+    },
+    example: '08c5a60c6cd3cd26f8e4d2ec5d8ba6e5a3a1d6c3c6a5a6a5c9b6c3b1a4f3e2d1',
   }),
 });

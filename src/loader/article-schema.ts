@@ -156,7 +156,10 @@ export const articleSchema = z.strictObject({
   }),
   original: field(original.exactOptional(), {
     name: '原文',
-    about: { zh: '文章最早发表在哪里。', en: 'Where the article stood first.' },
+    about: {
+      zh: '文章最早发表在哪里，从哪个文件导入。',
+      en: 'Where the article stood first, and the file from which it was imported.',
+    },
     example: '{ 网址: "https://news.example/123.html", 采集时间: 2026-11-22 }',
     shorthand: 'url',
     synonyms: ['原文链接', '原文网址', '链接', 'link', 'url'],
@@ -199,6 +202,15 @@ export const articleSchema = z.strictObject({
     example: 'draft',
     whenAbsent: { zh: '发布（published）', en: 'published' },
     synonyms: ['发布状态', 'draft', 'state'],
+  }),
+  needsReview: field(z.array(z.string()).default([]), {
+    name: '待核',
+    about: {
+      zh: '导入时拿不准的项。核对以后，从这里删去。',
+      en: 'The fields of which the import was not sure. Remove each once you have looked at it.',
+    },
+    example: '[date, reporters]',
+    synonyms: ['待核对', '待审', '存疑', 'review', 'doubts'],
   }),
 });
 

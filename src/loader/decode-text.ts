@@ -38,6 +38,20 @@ export function findHiddenCharacter(
   };
 }
 
+/** `text` without the characters that a content file must not hold, and the names of those that it held. */
+export function removeHiddenCharacters(text: string): {
+  readonly text: string;
+  readonly removed: readonly string[];
+} {
+  if (!hiddenCharacter.test(text)) return { text, removed: [] };
+  const removed = new Set<string>();
+  const visible = text.replace(new RegExp(hiddenCharacter.source, 'gu'), (character) => {
+    removed.add(nameCharacter(character));
+    return '';
+  });
+  return { text: visible, removed: [...removed] };
+}
+
 /** The text of a file without the byte order mark that some editors write at its beginning. */
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -39,6 +39,14 @@ export function count() {
   });
 }
 
+/** A SHA-256, in 64 hexadecimal digits. */
+export function digest() {
+  return z.string().transform((text, context) => {
+    if (/^[0-9a-f]{64}$/.test(text)) return text;
+    return raise(context, 'digest-form', { value: text });
+  });
+}
+
 /** What stands in an address: `zheng-rongsheng-yuhang`. */
 export function identifier() {
   return z.string().transform((text, context) => {

@@ -1,4 +1,4 @@
-import type { Article } from '../archive/article.ts';
+import type { Article, OriginalPlace } from '../archive/article.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
@@ -61,7 +61,8 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     linkedFiles: linkedFiles(file, body),
     attachments: [],
     ...present('views', data.views),
-    ...present('original', data.original),
+    ...present('original', originalPlace(data.original)),
+    ...present('needsReview', data.needsReview.length === 0 ? undefined : distinct(data.needsReview)),
     aliases: distinct(data.aliases),
     ...present('language', data.lang === site.language ? undefined : data.lang),
   };
@@ -122,6 +123,12 @@ function fieldReferences(data: ArticleFields, fields: Fields, report: ProblemRep
     ...place(`attachments.${index}.file`),
   }));
   return [...cover, ...attachments];
+}
+
+/** What an article was imported from is for editors and the import; readers get the address. */
+function originalPlace(original: ArticleFields['original']): OriginalPlace | undefined {
+  if (original?.url === undefined) return undefined;
+  return { url: original.url, ...present('capturedAt', original.capturedAt) };
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

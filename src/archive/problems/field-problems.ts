@@ -81,6 +81,17 @@ export const fieldProblems = {
         : 'Write a whole number in digits, for example 2635, or leave the field out when the number is not known.',
     }),
   ),
+  'digest-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是 SHA-256。`,
+      hint: '它由导入程序写入，是 64 个十六进制数字；请恢复原样，或删去这一行。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is no SHA-256.`,
+      hint: 'The import writes it, as 64 hexadecimal digits: restore it, or remove the line.',
+    }),
+  ),
   'id-form': problemKind<{ key: string; value: string; suggestion: string }>(
     'error',
     ({ key, value, suggestion }) => ({

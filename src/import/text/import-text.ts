@@ -1,10 +1,8 @@
 import type { ArticleDraft, Dropped, ImportContext } from '../article-draft.ts';
+import { removeHiddenCharacters } from '../../loader/decode-text.ts';
 import type { Block } from '../recognise/block.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-
-const controlCharacter =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
  * The article in a text as it was copied from a page or typed: headlines, information, paragraphs. Control characters
@@ -13,27 +11,16 @@ const controlCharacter =
  * @param text without byte order mark
  */
 export function importText(text: string, context: ImportContext): ArticleDraft {
-  const { clean, dropped } = withoutControls(text);
-  const recognised = recogniseArticle(blocksOfText(clean), {}, context);
+  const visible = removeHiddenCharacters(text.replace(/\r\n?|[\u2028\u2029\x85\v\f]/g, '\n').toWellFormed());
+  const recognised = recogniseArticle(blocksOfText(visible.text), {}, context);
+  const dropped: Dropped[] = visible.removed.map((name) => ({ reason: 'control-characters', text: name }));
   return { ...recognised, dropped: [...dropped, ...recognised.dropped], files: [] };
 }
 
-/** The paragraphs of a text as blocks; the text has no markup. */
-export function blocksOfText(text: string): readonly Block[] {
-  return splitParagraphs(text.replace(/\r\n?|[\u2028\u2029\x85\v\f]/g, '\n')).map((paragraph) => ({
+/** The paragraphs of a text, its lines ended by `\n`, as blocks; the text has no markup. */
+function blocksOfText(text: string): readonly Block[] {
+  return splitParagraphs(text).map((paragraph) => ({
     ...paragraph,
     node: { type: 'paragraph', children: [{ type: 'text', value: paragraph.text }] },
   }));
-}
-
-function withoutControls(text: string): { readonly clean: string; readonly dropped: readonly Dropped[] } {
-  const found = [...new Set(text.match(controlCharacter))];
-  if (found.length === 0) return { clean: text, dropped: [] };
-  const names = found.map(
-    (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return {
-    clean: text.replace(controlCharacter, ''),
-    dropped: [{ reason: 'control-characters', text: names.join(' ') }],
-  };
 }

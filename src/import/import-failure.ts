@@ -1,0 +1,59 @@
+/** What the text of each failure speaks of. */
+export interface ImportFailureValues {
+  /** `reason` is the system's own, `EACCES` for example. */
+  'not-readable': { readonly reason: string };
+  /** Bytes. */
+  'too-large': { readonly bytes: number; readonly limit: number };
+  /** The bytes are of a kind that no importer reads. */
+  'unknown-kind': { readonly extension: string };
+  /** The old formats of Word and Excel, which have to be saved anew. */
+  'old-word': Record<never, never>;
+  'old-excel': Record<never, never>;
+  /** The input is not what its name says, or is damaged; `format` is `zip`, `xml`, `json`, `yaml`, `toml`, `mime`, `warc` or `csv`. */
+  'not-valid': { readonly format: string; readonly reason: string };
+  /** Protected by a password. */
+  encrypted: Record<never, never>;
+  /** A container holds more files than any honest one. */
+  'too-many-entries': { readonly entries: number; readonly limit: number };
+  /** A container would unpack to more bytes than allowed, or to far more than its own size. */
+  'unpacks-too-large': { readonly limit: number };
+  'nested-too-deep': { readonly limit: number };
+  'no-text': Record<never, never>;
+  'no-title': Record<never, never>;
+  /** Neither the input nor its name gives a day of publication. */
+  'no-date': Record<never, never>;
+  /** Bytes of front matter. */
+  'information-too-long': { readonly bytes: number; readonly limit: number };
+  /** A table whose columns nobody has said the meaning of; `columns` are its headings. */
+  'columns-unknown': { readonly columns: string };
+  /** Something in Baoku broke on this input. */
+  bug: { readonly message: string };
+}
+
+export type ImportFailureCode = keyof ImportFailureValues;
+
+/** Why an input, or one article of it, could not be imported. It stops that one only. */
+export class ImportFailure<Code extends ImportFailureCode = ImportFailureCode> extends Error {
+  override readonly name = 'ImportFailure';
+  readonly code: Code;
+  readonly values: ImportFailureValues[Code];
+
+  constructor(code: Code, values: ImportFailureValues[Code], options?: ErrorOptions) {
+    super(`${code}: ${JSON.stringify(values)}`, options);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** Whatever was thrown while an input was read, as a failure of that input. */
+export function asImportFailure(error: unknown): ImportFailure {
+  if (error instanceof ImportFailure) return error as ImportFailure;
+  const { code } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
+    return new ImportFailure('not-readable', { reason: code }, { cause: error });
+  // Deep nesting exhausts the stack of parsers that call themselves.
+  if (error instanceof RangeError && /call stack/i.test(error.message))
+    return new ImportFailure('nested-too-deep', { limit: 1000 }, { cause: error });
+  const message = error instanceof Error ? error.message : String(error);
+  return new ImportFailure('bug', { message }, { cause: error });
+}

@@ -1,0 +1,166 @@
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Shelf } from '../authoring/shelf.ts';
+import type { DraftFields, Dropped, FieldName, ImportContext, Taken } from './article-draft.ts';
+import { chooseImporter } from './choose-importer.ts';
+import { asImportFailure, type ImportFailure } from './import-failure.ts';
+import type { FoundArticle } from './importer.ts';
+import { bytesInput, fileInput, type InputFile } from './input-file.ts';
+import type { ListedInput } from './list-inputs.ts';
+import { readKnownImports, type KnownImports } from './write/known-imports.ts';
+import type { KeyLanguage, Origin } from './write/article-text.ts';
+import { openPlaces, type Places } from './write/place-article.ts';
+import { planArticle, type Plan } from './write/plan-article.ts';
+import { keepOriginal, writeArticle } from './write/write-import.ts';
+
+/** What to do with an input that was imported before and holds something else since. */
+export type OnChanged = 'replace' | 'new' | 'keep';
+
+export interface ImportOptions {
+  readonly contentDirectory: string;
+  readonly shelf: Shelf;
+  readonly keys: KeyLanguage;
+  /** Whether to write nothing, and find out all the same. */
+  readonly dryRun: boolean;
+  /** For articles whose input gives none. */
+  readonly fallback: Pick<DraftFields, 'date' | 'column'>;
+  /** Asked about every input that changed since it became the article `file`. */
+  readonly onChanged: (input: string, file: string) => Promise<OnChanged>;
+  /** Told after each input. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** What became of one article of an input, or of an input as a whole. */
+export type ImportResult = {
+  readonly input: string;
+  readonly part?: string;
+} & (
+  | {
+      readonly status: 'added' | 'replaced';
+      /** Path within the content folder. */
+      readonly file: string;
+      readonly fields: DraftFields;
+      readonly doubts: readonly FieldName[];
+      readonly taken: readonly Taken[];
+      readonly dropped: readonly Dropped[];
+      /** Where the article that stood there before is kept, within the content folder. */
+      readonly kept?: string;
+    }
+  /** The same bytes are there already. */
+  | { readonly status: 'unchanged'; readonly file: string }
+  /** The input is another one than that of the article, which stays as it is. */
+  | { readonly status: 'changed'; readonly file: string }
+  /** A file in a folder, of a kind that no importer reads. */
+  | { readonly status: 'passed-over' }
+  | { readonly status: 'failed'; readonly failure: ImportFailure }
+);
+
+/**
+ * Imports files one after the other, and keeps the bytes of each. What is wrong with one stops no other: only what the
+ * content folder's file system refuses is thrown.
+ *
+ * @param inputs what `listInputs` gave, or the bytes of the standard input
+ */
+export async function* importInputs(
+  inputs: readonly (ListedInput | Uint8Array)[],
+  options: ImportOptions,
+): AsyncGenerator<ImportResult> {
+  const { shelf, contentDirectory } = options;
+  const run: Run = {
+    options,
+    known: readKnownImports(contentDirectory, shelf.paths),
+    places: openPlaces(shelf),
+    context: { timeZone: shelf.site.timeZone },
+  };
+  for (const [index, listed] of inputs.entries()) {
+    yield* importOne(listed, run);
+    options.onProgress(index + 1, inputs.length);
+  }
+}
+
+interface Run {
+  readonly options: ImportOptions;
+  readonly known: KnownImports;
+  readonly places: Places;
+  readonly context: ImportContext;
+}
+
+async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGenerator<ImportResult> {
+  const name = listed instanceof Uint8Array ? '-' : listed.name;
+  try {
+    const input = listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path);
+    const importer = await chooseImporter(input);
+    const sha256 = digestOf(input);
+    for await (const found of importer(input, run.context)) yield* settle(found, input, sha256, run);
+  } catch (error) {
+    if (error instanceof WriteFailure) throw error.cause;
+    const failure = asImportFailure(error);
+    const isNamed = listed instanceof Uint8Array || listed.named;
+    if (failure.code === 'unknown-kind' && !isNamed) yield { input: name, status: 'passed-over' };
+    else yield { input: name, status: 'failed', failure };
+  }
+}
+
+async function* settle(
+  found: FoundArticle,
+  input: InputFile,
+  sha256: string,
+  run: Run,
+): AsyncGenerator<ImportResult> {
+  const { options, known, places } = run;
+  const about = { input: input.name, ...(found.part !== undefined && { part: found.part }) };
+  const origin: Origin = { file: input.name, ...(found.part !== undefined && { part: found.part }), sha256 };
+  const same = known.bySameBytes(origin);
+  if (same !== undefined) return yield { ...about, status: 'unchanged', file: same };
+  if ('failure' in found) return yield { ...about, status: 'failed', failure: found.failure };
+  const before = known.bySameName(origin);
+  const choice = before === undefined ? 'new' : await options.onChanged(input.name, before);
+  if (before !== undefined && choice === 'keep') return yield { ...about, status: 'changed', file: before };
+  let plan: Plan;
+  try {
+    const { shelf, keys, fallback } = options;
+    const standing = choice === 'replace' ? before : undefined;
+    plan = planArticle(found.draft, origin, standing, places, { site: shelf.site, keys, fallback });
+  } catch (error) {
+    return yield { ...about, status: 'failed', failure: asImportFailure(error) };
+  }
+  const kept = options.dryRun ? undefined : write(plan, input, sha256, options.contentDirectory);
+  known.add(origin, plan.article.file);
+  yield {
+    ...about,
+    status: choice === 'replace' ? 'replaced' : 'added',
+    file: plan.article.file,
+    fields: plan.fields,
+    doubts: plan.doubts,
+    taken: found.draft.taken,
+    dropped: plan.dropped,
+    ...(kept !== undefined && { kept }),
+  };
+}
+
+/** What the file system of the content folder refuses stops the whole import. */
+class WriteFailure extends Error {}
+
+function write(plan: Plan, input: InputFile, sha256: string, contentDirectory: string): string | undefined {
+  try {
+    keepOriginal(contentDirectory, input, sha256);
+    return writeArticle(contentDirectory, plan.article);
+  } catch (cause) {
+    throw new WriteFailure('The content folder could not be written to.', { cause });
+  }
+}
+
+/** Reads piece by piece: an export may be larger than the memory. */
+function digestOf(input: InputFile): string {
+  if (input.path === undefined) return hash('sha256', input.read(Infinity));
+  const digest = createHash('sha256');
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const descriptor = openSync(input.path, 'r');
+  try {
+    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece))
+      digest.update(piece.subarray(0, read));
+  } finally {
+    closeSync(descriptor);
+  }
+  return digest.digest('hex');
+}

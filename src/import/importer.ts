@@ -1,0 +1,18 @@
+import type { ArticleDraft, ImportContext } from './article-draft.ts';
+import type { ImportFailure } from './import-failure.ts';
+import type { InputFile } from './input-file.ts';
+
+/** What an importer found: an article, or a part of the input that could not be read. */
+export type FoundArticle = {
+  /** Which of the articles in the input, where it can hold several: permanent, so that another run knows it again. */
+  readonly part?: string;
+} & ({ readonly draft: ArticleDraft } | { readonly failure: ImportFailure });
+
+/**
+ * Reads the articles of one input. May throw `ImportFailure`, for the whole input; anything else that it throws is a bug,
+ * and stops no other input either.
+ */
+export type Importer = (
+  input: InputFile,
+  context: ImportContext,
+) => Iterable<FoundArticle> | AsyncIterable<FoundArticle>;

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { frontMatterLimit } from '../../loader/front-matter.ts';
+import type { Origin } from './article-text.ts';
+
+/** The articles that came from imports. */
+export interface KnownImports {
+  /** The article that came from the same bytes. */
+  readonly bySameBytes: (origin: Origin) => string | undefined;
+  /** The article that came from an input of the same name. */
+  readonly bySameName: (origin: Origin) => string | undefined;
+  readonly add: (origin: Origin, file: string) => void;
+}
+
+/**
+ * Reads which inputs the articles of a folder came from. Articles with faults elsewhere in their front matter count as
+ * well, so that no import writes them twice.
+ *
+ * @param files paths within the content folder
+ */
+export function readKnownImports(contentDirectory: string, files: Iterable<string>): KnownImports {
+  const byBytes = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const add = (origin: Origin, file: string): void => {
+    byBytes.set(`${origin.sha256} ${origin.part ?? ''}`, file);
+    byName.set(`${origin.file} ${origin.part ?? ''}`, file);
+  };
+  for (const file of files) {
+    if (!/^articles\/.*\.md$/s.test(file)) continue;
+    const origin = originOf(join(contentDirectory, file));
+    if (origin !== undefined) add(origin, file);
+  }
+  return {
+    bySameBytes: ({ sha256, part = '' }) => byBytes.get(`${sha256} ${part}`),
+    // What comes through a pipe has no name.
+    bySameName: ({ file, part = '' }) => (file === '-' ? undefined : byName.get(`${file} ${part}`)),
+    add,
+  };
+}
+
+function originOf(path: string): Origin | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').slice(0, 2 * frontMatterLimit);
+  } catch {
+    return undefined;
+  }
+  if (!/^\s*(?:sha256|指纹):/m.test(text) && !/(?:sha256|指纹): *[0-9a-f]{64}/.test(text)) return undefined;
+  const [, yaml = ''] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  const original = readMapping(yaml, 'original', '原文');
+  const value = (english: string, chinese: string): string | undefined => {
+    const found = original?.[english] ?? original?.[chinese];
+    return typeof found === 'string' ? found : undefined;
+  };
+  const sha256 = value('sha256', '指纹');
+  const part = value('part', '条目');
+  if (sha256 === undefined) return undefined;
+  return { file: value('file', '原件') ?? '-', sha256, ...(part !== undefined && { part }) };
+}
+
+function readMapping(yaml: string, english: string, chinese: string): Record<string, unknown> | undefined {
+  try {
+    const fields = parse(yaml, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'silent',
+      maxAliasCount: 0,
+    }) as Record<string, unknown> | undefined;
+    return (fields?.[english] ?? fields?.[chinese]) as Record<string, unknown> | undefined;
+  } catch {
+    return undefined;
+  }
+}
