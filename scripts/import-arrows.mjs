@@ -32,7 +32,8 @@ export const arrows = {
     packages: 'any',
   },
   authoring: { folders: ['archive', 'loader'], packages: 'any' },
-  cli: { folders: ['publish', 'authoring', 'loader', 'archive', 'search'], packages: 'any' },
+  import: { folders: ['archive', 'markdown', 'loader', 'authoring'], packages: 'any' },
+  cli: { folders: ['publish', 'authoring', 'import', 'loader', 'archive', 'search'], packages: 'any' },
 };
 
 /** Every folder of `src/` that others could import from. */

@@ -9,6 +9,8 @@ export function fakeSurroundings(
     readonly terminalColumns?: number;
     /** What a person at a terminal answers, question by question; without it, nobody is there. */
     readonly answers?: readonly string[];
+    /** What comes through the standard input. */
+    readonly standardInput?: string;
   } = {},
 ): {
   readonly surroundings: Surroundings;
@@ -39,6 +41,7 @@ export function fakeSurroundings(
           written.errors += `${question}\n`;
           return answers.shift();
         },
+        readAll: async () => Buffer.from(given.standardInput ?? ''),
       },
       // Each look at the clock is a second later, so that nothing is throttled away.
       now: () => new Date((milliseconds += 1000)),

@@ -26,6 +26,8 @@ describe('the arrows between folders', () => {
     ['search/client/search-client.ts', 'node:fs'],
     ['publish/build-site.ts', '../cli/main.ts'],
     ['cli/main.ts', '../views/view.ts'],
+    ['import/import-inputs.ts', '../publish/build-site.ts'],
+    ['loader/read-content.ts', '../import/import-inputs.ts'],
     ['publish/build-site.ts', 'astro:content'],
   ])('%s may not import %s', (file, imported) => {
     expect(lint(file, imported)).toEqual([expect.stringMatching(/docs\/architecture\.md|import from Astro/)]);

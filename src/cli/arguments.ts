@@ -18,6 +18,7 @@ export type WrongUsage =
   | { readonly kind: 'value-unexpected'; readonly option: OptionName }
   | { readonly kind: 'value-wrong'; readonly option: OptionName; readonly found: string }
   | { readonly kind: 'options-exclusive'; readonly options: readonly [OptionName, OptionName] }
+  | { readonly kind: 'word-missing'; readonly word: string; readonly command: CommandName }
   | { readonly kind: 'too-many-words'; readonly found: string; readonly command: CommandName };
 
 export type CommandLine =
@@ -92,7 +93,13 @@ export function parseCommandLine(
     if (command === undefined) return { kind: 'wrong', usage: { kind: 'no-command' } };
     const exclusive = command.exclusive?.find((pair) => pair.every((option) => option in values));
     if (exclusive) return { kind: 'wrong', usage: { kind: 'options-exclusive', options: exclusive } };
-    const surplus = rest[command.word === undefined ? 0 : 1];
+    const { word } = command;
+    if (command.words === 'some') {
+      if (word !== undefined && rest.length === 0)
+        return { kind: 'wrong', usage: { kind: 'word-missing', word, command: command.name } };
+      return { kind: 'run', command, words: rest };
+    }
+    const surplus = rest[word === undefined ? 0 : 1];
     if (surplus !== undefined)
       return { kind: 'wrong', usage: { kind: 'too-many-words', found: surplus, command: command.name } };
     return { kind: 'run', command, words: rest };

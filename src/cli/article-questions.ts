@@ -67,8 +67,8 @@ function readHeadline(text: string): string {
   return headline;
 }
 
-/** The column's id; nothing stands for no column. */
-function readColumn(text: string, { columns }: Site): string | undefined {
+/** The column's id; nothing stands for no column. Throws `OperatorError` `column-unknown`. */
+export function readColumn(text: string, { columns }: Site): string | undefined {
   if (text === '') return undefined;
   const found =
     columns.find(({ id, name }) => id === text || name === text) ??
@@ -79,7 +79,8 @@ function readColumn(text: string, { columns }: Site): string | undefined {
   throw new OperatorError('column-unknown', { found: text, suggestion, known });
 }
 
-function readDate(text: string): ArticleFacts['date'] {
+/** Throws `OperatorError` `date-unusable`. */
+export function readDate(text: string): ArticleFacts['date'] {
   const found = parseMoment(text);
   if (typeof found === 'object') return found;
   throw new OperatorError('date-unusable', { found: text, suggestion: suggestMoment(text, true) });

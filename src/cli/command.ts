@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** A new command adds its name here; the compiler then asks for its entry in the registry and for its texts. */
-export type CommandName = 'build' | 'preview' | 'dev' | 'init' | 'new' | 'check-search';
+export type CommandName = 'build' | 'preview' | 'dev' | 'init' | 'import' | 'new' | 'check-search';
 
 export interface CommandCall {
   readonly values: OptionValues;
@@ -24,6 +24,8 @@ export interface Command {
   readonly exclusive?: readonly (readonly [OptionName, OptionName])[];
   /** The optional word that it takes, as the help shows it: `DIR`. */
   readonly word?: string;
+  /** Whether it takes any number of such words, but at least one; without it, one or none. */
+  readonly words?: 'some';
   /** Throws `OperatorError`; whatever else it throws is a bug. */
   run(call: CommandCall): Promise<ExitCode>;
 }

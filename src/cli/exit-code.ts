@@ -5,6 +5,8 @@ export const exitCode = {
   contentProblems: 1,
   /** A check of the search found a query that was not answered exactly. */
   searchNotExact: 1,
+  /** Something was not imported; what was, is written. */
+  importIncomplete: 1,
   /** A wrong option, or something on this machine that its operator must mend. */
   wrongUsage: 2,
   /** Our own bug. */

@@ -22,10 +22,22 @@ export function writeCommandHelp(command: Command, texts: Texts): string {
   const { summary, details } = texts.commands[command.name];
   return sections([
     summary,
-    `${texts.help.usage}baoku ${[commandUsage(command), ...command.options.map((name) => `[${optionUsage(name)}]`)].join(' ')}`,
+    writeUsage(`${texts.help.usage}baoku ${commandUsage(command)}`, command.options),
     details,
     optionsTable([...command.options, ...commonOptions], texts),
   ]);
+}
+
+/** The command with its options, in lines that a terminal of 120 columns holds. */
+function writeUsage(command: string, options: readonly OptionName[]): string {
+  const lines = [command];
+  for (const name of options) {
+    const option = `[${optionUsage(name)}]`;
+    const longer = `${lines.at(-1) ?? ''} ${option}`;
+    if (displayWidth(longer) <= 100) lines[lines.length - 1] = longer;
+    else lines.push(`  ${option}`);
+  }
+  return lines.join('\n');
 }
 
 /** `--out DIR`, as it is written on the command line. */
@@ -34,8 +46,10 @@ export function optionUsage(name: OptionName): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 
-function commandUsage({ name, word }: Command): string {
-  return word === undefined ? name : `${name} [${word}]`;
+/** `init [DIR]`, as it is written on the command line. */
+export function commandUsage({ name, word, words }: Command): string {
+  if (word === undefined) return name;
+  return words === undefined ? `${name} [${word}]` : `${name} ${word}`;
 }
 
 function optionsTable(names: readonly OptionName[], texts: Texts): string {

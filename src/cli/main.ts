@@ -89,6 +89,8 @@ function explain(
       const [first, second] = usage.options;
       return { sentence: texts.usage.optionsExclusive(`--${first}`, `--${second}`) };
     }
+    case 'word-missing':
+      return { sentence: texts.usage.wordMissing(usage.command, usage.word), command: usage.command };
     case 'too-many-words':
       return { sentence: texts.usage.tooManyWords(usage.found, usage.command), command: usage.command };
   }

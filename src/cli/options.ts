@@ -16,6 +16,7 @@ export const optionTable = {
   title: { value: 'TEXT' },
   column: { value: 'NAME' },
   date: { value: 'DAY' },
+  changed: { value: 'replace|new|keep', accepts: (text: string) => /^(?:replace|new|keep)$/.test(text) },
   keys: { value: 'zh|en', accepts: (text: string) => text === 'zh' || text === 'en' },
   samples: { value: 'N', standard: '200', accepts: (text: string) => /^[1-9]\d{0,4}$/.test(text) },
   seed: { value: 'N', standard: '1', accepts: (text: string) => /^\d{1,9}$/.test(text) },

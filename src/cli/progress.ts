@@ -6,7 +6,7 @@ import type { Texts } from './texts/texts.ts';
 import { writeCount } from './write-count.ts';
 
 /** The steps of the commands that take long. */
-export type Step = BuildStep | CheckStep;
+export type Step = BuildStep | CheckStep | 'import';
 
 /** Shows how far a command is. */
 export interface Progress {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { buffer } from 'node:stream/consumers';
 
 /** Where a command writes text. */
 export interface TextStream {
@@ -16,6 +17,8 @@ export interface Input {
    * `undefined` when the person ends the input (Ctrl-D, Ctrl-C) instead.
    */
   readonly ask: (question: string) => Promise<string | undefined>;
+  /** All bytes of the standard input, up to its end. */
+  readonly readAll: () => Promise<Uint8Array>;
 }
 
 /** All that a command takes from outside, so that a test can give it something else. */
@@ -43,7 +46,11 @@ export function processSurroundings(): Surroundings {
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
     output: textStream(process.stdout),
     errors: textStream(process.stderr),
-    input: { isTerminal: process.stdin.isTTY && process.stderr.isTTY, ask: askInTerminal },
+    input: {
+      isTerminal: process.stdin.isTTY && process.stderr.isTTY,
+      ask: askInTerminal,
+      readAll: () => buffer(process.stdin),
+    },
     now: () => new Date(),
     untilInterrupted: () =>
       new Promise((resolve) => {

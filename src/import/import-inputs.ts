@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Shelf } from '../authoring/shelf.ts';
+import { walkContent } from '../loader/walk-content.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext, Taken } from './article-draft.ts';
 import { chooseImporter } from './choose-importer.ts';
 import { asImportFailure, type ImportFailure } from './import-failure.ts';
@@ -68,7 +69,7 @@ export async function* importInputs(
   const { shelf, contentDirectory } = options;
   const run: Run = {
     options,
-    known: readKnownImports(contentDirectory, shelf.paths),
+    known: readKnownImports(contentDirectory, walkContent(contentDirectory).files.values()),
     places: openPlaces(shelf),
     context: { timeZone: shelf.site.timeZone },
   };

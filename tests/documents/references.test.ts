@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/registry.ts';
+import { commandUsage } from '../../src/cli/help.ts';
 import { commonOptions, optionNames, optionOf } from '../../src/cli/options.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -49,9 +50,7 @@ describe('the references of the documents', () => {
 
   it('docs/command-line.md: names every command, and every option with what takes it and what holds without it', () => {
     const text = textOf('docs/command-line.md');
-    for (const { name, word } of commands) {
-      expect(text).toContain(`| \`baoku ${name}${word === undefined ? '' : ` [${word}]`}\` `);
-    }
+    for (const command of commands) expect(text).toContain(`| \`baoku ${commandUsage(command)}\` `);
     const rows = [...text.matchAll(/^\| `--([\w-]+)(?: (\S+))?` +\| ([^|]+?) +\| +(?:`([^`]*)`)? +\|/gm)];
     const documented = rows.map(([, name, value, takers, standard]) => ({
       name,

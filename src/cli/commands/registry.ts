@@ -2,6 +2,7 @@ import type { Command, CommandName } from '../command.ts';
 import { buildCommand } from './build.ts';
 import { checkSearchCommand } from './check-search.ts';
 import { devCommand } from './dev.ts';
+import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
@@ -13,6 +14,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   dev: devCommand(),
   init: initCommand(),
   new: newCommand(),
+  import: importCommand(),
   'check-search': checkSearchCommand(),
 };
 

@@ -1,3 +1,4 @@
+import { importChinese } from './import-chinese.ts';
 import type { Texts } from './texts.ts';
 
 export const chinese: Texts = {
@@ -38,6 +39,13 @@ export const chinese: Texts = {
         '在 articles/年份/ 里写入一个文件，并在标准输出上给出它的路径：编号由标题的拼音而来，日期是网站所在时区的今天，\n' +
         '可以不写的各项都以注释列出。没有用选项写明的，在终端里询问。绝不覆盖已有的文件。',
     },
+    import: {
+      summary: '导入旧报道：网页、Word 文件、文本、别的网站的导出文件',
+      details:
+        'FILE 是文件或文件夹，- 表示标准输入。每篇写成 articles/年份/ 里的一个文件，原件的字节存入 originals/；认出了什么、\n' +
+        '什么拿不准、舍弃了什么，逐篇列出，拿不准的项记在文章信息的“待核”里。同样的文件再导入一次，什么也不改变。\n' +
+        '退出码：0 全部导入，1 有没导入的，2 用法不对，3 报库自身的缺陷。',
+    },
     'check-search': {
       summary: '检验检索是否查全查准',
       details:
@@ -53,10 +61,11 @@ export const chinese: Texts = {
     compact: '把近期的改动并入各年份的检索索引，与从头生成的相同',
     json: '在标准输出上给出一份供程序读取的摘要',
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
-    'dry-run': '列出会生成、更改和删除什么，以及原因；不发布',
+    'dry-run': '列出会做什么；什么也不写入，不发布',
+    changed: '曾导入的文件有了变化时：替换那篇、作为新文章、保持不动；不写则询问',
     title: '文章的标题',
     column: '栏目的名称或编号',
-    date: '发布日期，可以带时间：2026-11-22 或 "2026-11-22 09:30"；不写则为今天',
+    date: '发布日期，可以带时间：2026-11-22 或 "2026-11-22 09:30"；不写则为今天（导入时：没有日期的文章用它）',
     keys: '文章信息的键用中文还是英文；不写则与这些文字的语言相同',
     samples: '抽取多少个检索词',
     seed: '换一个数，抽取另一批检索词',
@@ -75,6 +84,7 @@ export const chinese: Texts = {
     valueUnexpected: (option) => `${option} 不带值。`,
     valueWrong: (option, found, expected) => `${option} 不能是“${found}”，应为 ${expected}。`,
     optionsExclusive: (first, second) => `${first} 和 ${second} 不能同时使用。`,
+    wordMissing: (command, word) => `请写明要处理的文件：baoku ${command} ${word}`,
     tooManyWords: (found, command) => `“baoku ${command}”不知道如何处理“${found}”。`,
     nearest: (suggestion) => `您要写的是不是 ${suggestion}？`,
     seeHelp: (command) => `请看：${command}`,
@@ -87,6 +97,7 @@ export const chinese: Texts = {
     publish: '发布',
     scan: '通读文章',
     ask: '检索',
+    import: '导入',
   },
   build: {
     summary: (articles, pages, seconds) => `${articles} 篇文章，${pages} 个页面，${seconds} 秒`,
@@ -153,6 +164,7 @@ export const chinese: Texts = {
     idTaken: (id, file, other) => `编号 ${id} 已由 ${file} 使用，改用 ${other}。`,
     notWritten: '没有写入文章：请先改正 site.yaml 里的错误。',
   },
+  importing: importChinese,
   operatorErrors: {
     'content-folder-missing': ({ folder }) => ({
       message: `没有内容文件夹：${folder}`,

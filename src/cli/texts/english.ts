@@ -1,3 +1,4 @@
+import { importEnglish } from './import-english.ts';
 import type { Texts } from './texts.ts';
 
 export const english: Texts = {
@@ -42,6 +43,14 @@ export const english: Texts = {
         "site's time zone, and every field that can be left out stands there as a comment. Asks in a terminal for what no\n" +
         'option says. Files that exist are never overwritten.',
     },
+    import: {
+      summary: 'Take over old reports: web pages, Word files, texts, exports of other sites',
+      details:
+        'FILE is a file or a folder, - the standard input. Each report becomes a file in articles/<year>/, and its bytes are\n' +
+        'kept in originals/. What was recognised, what is doubtful and what was dropped is listed for each; the doubtful\n' +
+        'fields stand in its front matter as needsReview. The same files imported again change nothing.\n' +
+        'Exit codes: 0 all imported, 1 something was not, 2 wrong usage, 3 a bug of Baoku.',
+    },
     'check-search': {
       summary: 'Check that search finds everything and nothing else',
       details:
@@ -58,10 +67,11 @@ export const english: Texts = {
     compact: 'fold recent changes into the search index of their years, as a clean build does',
     json: 'one summary on standard output, for programs',
     watch: 'build again at every change, until Ctrl-C',
-    'dry-run': 'list what would be made, changed and removed, and why; publish nothing',
+    'dry-run': 'list what would be done; write and publish nothing',
+    changed: 'what to do with an imported file that changed since (default: ask)',
     title: 'headline of the article',
     column: 'column, by its name or id',
-    date: 'day of publication, or day and time: 2026-11-22, "2026-11-22 09:30" (default: today)',
+    date: 'day of publication, or day and time: 2026-11-22, "2026-11-22 09:30" (default: today; of import: for articles without)',
     keys: 'language of the keys (default: that of these texts)',
     samples: 'how many queries to draw',
     seed: 'another number draws other queries',
@@ -80,6 +90,7 @@ export const english: Texts = {
     valueUnexpected: (option) => `${option} takes no value.`,
     valueWrong: (option, found, expected) => `${option} cannot be "${found}": expected ${expected}.`,
     optionsExclusive: (first, second) => `${first} and ${second} cannot be given together.`,
+    wordMissing: (command, word) => `Say which file: baoku ${command} ${word}`,
     tooManyWords: (found, command) => `"baoku ${command}" does not know what to do with "${found}".`,
     nearest: (suggestion) => `Did you mean ${suggestion}?`,
     seeHelp: (command) => `See: ${command}`,
@@ -92,6 +103,7 @@ export const english: Texts = {
     publish: 'Publishing',
     scan: 'Scanning articles',
     ask: 'Asking',
+    import: 'Importing',
   },
   build: {
     summary: (articles, pages, seconds, count) =>
@@ -159,6 +171,7 @@ export const english: Texts = {
     idTaken: (id, file, other) => `The id ${id} is that of ${file}; using ${other}.`,
     notWritten: 'No article was written: please mend the errors in site.yaml first.',
   },
+  importing: importEnglish,
   operatorErrors: {
     'content-folder-missing': ({ folder }) => ({
       message: `There is no content folder at ${folder}.`,

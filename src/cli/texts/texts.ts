@@ -5,6 +5,7 @@ import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { OptionName } from '../options.ts';
 import type { Step } from '../progress.ts';
+import type { ImportTexts } from './import-texts.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 
@@ -38,6 +39,7 @@ export interface Texts {
     valueUnexpected(option: string): string;
     valueWrong(option: string, found: string, expected: string): string;
     optionsExclusive(first: string, second: string): string;
+    wordMissing(command: string, word: string): string;
     tooManyWords(found: string, command: string): string;
     nearest(suggestion: string): string;
     seeHelp(command: string): string;
@@ -106,6 +108,7 @@ export interface Texts {
     /** The settings have errors. */
     readonly notWritten: string;
   };
+  readonly importing: ImportTexts;
   readonly operatorErrors: {
     [Code in OperatorErrorCode]: (values: OperatorErrorValues[Code]) => Advice;
   };

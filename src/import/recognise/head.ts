@@ -57,10 +57,15 @@ function countHeadlines(
   if (run === 0) return 0;
   // Lines of information below: all that stands above them is headlines.
   if (run <= headlineLines && readings[start + run] !== undefined) return run;
+  if (run <= headlineLines && reportOpening.test(blocks[start + run]?.text ?? '')) return run;
   if (run > 1 && /^[—–]{1,4}/u.test(blocks[start + 1]?.text ?? '')) return 2;
   const group = blocks.slice(start + 1).findIndex(({ apart }) => apart) + 1;
   return group > 1 && group <= Math.min(run, headlineLines) ? group : 1;
 }
+
+/** The first words of a report, which no headline has. */
+const reportOpening =
+  /^(?:本[报网台刊]讯|[\p{Script=Han}]{0,6}(?:日报|晚报|晨报|时报|报)讯|新华社[\p{Script=Han}]{2,6}\d+月\d+日电|(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,])/u;
 
 function canBeHeadline({ text, indented, node }: Block): boolean {
   if (node.type === 'heading') return true;

@@ -41,7 +41,7 @@ export function readInformationLine(
   if (isSeparator(text)) reading.dropped.push({ reason: 'separator', text });
   else if (isFurniture(text)) reading.dropped.push({ reason: 'furniture', text });
   else {
-    const { before, parts } = readLabels(unbracketed(line));
+    const { before, parts } = readLabels(asPlainLine(line));
     if (before !== '' && !readUnlabelled(before, context, allowed, reading)) return undefined;
     for (const part of parts)
       if (!allowed(part.label, true) || !readPart(part, context, reading)) return undefined;
@@ -60,11 +60,16 @@ function newReading(): Reading {
   return { fields: {}, doubts: [], dropped: [] };
 }
 
-/** Without brackets around the whole line: `（2019年11月25日）`, `【来源：杭州日报】`. */
-function unbracketed(line: string): string {
-  const match = /^\s*(?:（(.+)）|\((.+)\)|【(.+)】|\[(.+)\])\s*$/u.exec(line.trim());
-  const inner = match?.slice(1).find((text) => text !== undefined);
-  return inner === undefined || /[（）()【】[\]]/u.test(inner) ? line : inner;
+/** Without brackets around the line or its parts, and with a colon where some write a slash: `〔2019年11月25日〕`, `编辑/小余`. */
+function asPlainLine(line: string): string {
+  return withoutRoundBrackets(line)
+    .replace(/[【】〔〕［］[\]]/gu, ' ')
+    .replace(/(?<=(?:^|[\s　])(?:来源|编辑|责编|作者|审核|校对|监制))\s*[/／]\s*/gu, '：');
+}
+
+function withoutRoundBrackets(line: string): string {
+  const inner = /^[（(]([^（）()]+)[)）]$/u.exec(line.trim())?.[1];
+  return inner ?? line;
 }
 
 function readPart(part: LabelledText, context: ImportContext, reading: Reading): boolean {
@@ -221,10 +226,18 @@ function readUnlabelled(
     if (credits.doubtful) reading.doubts.push('reporters');
     return true;
   }
-  const views = /^(\d[\d,]*)\s*(?:次)?\s*(?:浏览|阅读|点击|访问)$/u.exec(plain)?.[1];
-  if (views !== undefined) {
-    reading.fields.views ??= Number(views.replaceAll(',', ''));
-    return true;
+  const views =
+    /^(?:浏览|阅读|点击|访问|人气)\s*(\d.*)$/u.exec(plain) ??
+    /^(\d[\d,]*)\s*次?\s*(?:浏览|阅读|点击|访问)$/u.exec(plain);
+  if (views !== null)
+    return readViews({ label: 'views', value: views[1] ?? '', text: plain }, context, reading);
+  const account = /^原创 (\S+)(?: (\S+))? (\d{4}.+)$/u.exec(plain);
+  if (account !== null && allowed('source', false)) {
+    const [, author = '', publisher = author, rest = ''] = account;
+    reading.fields.source ??= publisher;
+    reading.doubts.push('source');
+    if (isPersonName(author)) addNames(reading, 'reporters', [author]);
+    return readUnlabelled(rest, context, allowed, reading);
   }
   const [first = '', ...more] = plain.split(/[ |｜]+/u);
   const hasDate = more.length > 0 && reading.fields.date === undefined;

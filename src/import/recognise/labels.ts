@@ -47,7 +47,7 @@ const labelWords: readonly (readonly [Label, string])[] = [
   ['original', '(?:原文|本文|文章)(?:链接|网址|地址)|网址|链接|URL|Link'],
   [
     'none',
-    '字\\s*[体号]|录入(?:者|人)?|发布(?:人|者|机构|单位)|发文(?:机关|单位)|索\\s*引\\s*号|(?:发文)?(?:字号|文号)|主题(?:分类|词)|有效性|信息(?:类型|名称|索引)|公开方式|分享(?:到|至)?|评论(?:数)?|收藏|推荐|字数|版次|版面|阅读时间',
+    '字\\s*[体号]|录入(?:者|人)?|发布(?:人|者|机构|单位)|发文(?:机关|单位)|索\\s*引\\s*号|(?:发文)?(?:字号|文号)|主题(?:分类|词)|有效性|信息(?:类型|名称|索引)|公开方式|第\\s*[A-Z]?\\d{1,3}\\s*版|分享(?:到|至)?|评论(?:数)?|收藏|推荐|字数|版次|版面|阅读时间',
   ],
 ];
 
@@ -77,7 +77,7 @@ export interface LabelledLine {
 
 /** Takes a line apart at its labels; a line without any is all `before`. */
 export function readLabels(line: string): LabelledLine {
-  const matches = [...line.matchAll(label)];
+  const matches = [...simplified(line).matchAll(label)];
   const parts = matches.map((match, index): LabelledText => {
     const end = matches[index + 1]?.index ?? line.length;
     const found = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
@@ -89,6 +89,17 @@ export function readLabels(line: string): LabelledLine {
     };
   });
   return { before: trimEdges(line.slice(0, matches[0]?.index ?? line.length)), parts };
+}
+
+const traditional = '發佈時間來記編輯瀏覽點擊責攝標題關鍵詞欄頻類別讀數訪問審監製轉載圖鏈網發錄稱單';
+const simple = '发布时间来记编辑浏览点击责摄标题关键词栏频类别读数访问审监制转载图链网发录称单';
+
+/** The line with the characters of labels in their simplified forms; no offset changes. */
+function simplified(line: string): string {
+  return line.replace(/[\u4E00-\u9FFF]/g, (character) => {
+    const at = traditional.indexOf(character);
+    return at === -1 ? character : simple.charAt(at);
+  });
 }
 
 /** Without spaces and the signs that part entries of a line. */

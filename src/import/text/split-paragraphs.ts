@@ -44,16 +44,21 @@ function readLine(line: string): Line {
 
 /**
  * The least width, in columns, of a line that was broken at a fixed width; `undefined` when the lines are paragraphs.
- * Broken lines are at most 100 columns wide, nearly all of the same width, and break within sentences.
+ * Broken lines are at most 100 columns wide, and nearly all that another line of their paragraph follows have the same
+ * width and end within a sentence.
  */
 function brokenWidth(lines: readonly Line[]): number | undefined {
-  const widths = lines.filter(({ blank }) => !blank).map(({ text }) => displayedWidth(text));
+  const followed = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return !line.blank && next !== undefined && !next.blank && !next.indented;
+  });
+  const widths = followed.map(({ text }) => displayedWidth(text));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (widths.length < 6 || widest > 100 || widest < 30) return undefined;
-  const full = lines.filter(({ text }) => displayedWidth(text) >= widest - 6);
-  const withinSentence = full.filter(({ text }) => !/[。！？!?：:”」』）)]$/u.test(text));
-  const isBroken = full.length >= widths.length / 2 && withinSentence.length >= full.length / 2;
-  return isBroken ? widest - 6 : undefined;
+  if (widest > 100 || widest < 30) return undefined;
+  const full = followed.filter(({ text }) => displayedWidth(text) >= widest - 4);
+  const withinSentence = full.filter(({ text }) => !/[。！？!?:：”」』）)]$/u.test(text));
+  const isBroken = full.length >= 4 && full.length >= widths.length * 0.7;
+  return isBroken && withinSentence.length >= full.length / 2 ? widest - 4 : undefined;
 }
 
 /** Two pieces of a broken line: nothing stands between Chinese characters, a space between words. */

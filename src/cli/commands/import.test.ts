@@ -1,0 +1,169 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { readContent } from '../../loader/read-content.ts';
+import { runCommandLine } from '../main.ts';
+
+const report = '职工运动会开幕\n2019-11-25 来源：杭州日报\n11月21日，职工运动会开幕。\n浏览次数：12\n';
+const article = 'content/articles/2019/2019-11-25-zhi-gong-yun-dong-hui-kai-mu.md';
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'baoku-import-'));
+  put('content/articles/.keep', '');
+  put('report.txt', report);
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+function put(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(directory, file)), { recursive: true });
+  writeFileSync(join(directory, file), content);
+}
+
+function read(file: string): string {
+  return readFileSync(join(directory, file), 'utf8');
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(directory, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+    .sort();
+}
+
+async function run(args: readonly string[], given: Parameters<typeof fakeSurroundings>[0] = {}) {
+  const { surroundings, written } = fakeSurroundings({ workingDirectory: directory, ...given });
+  const code = await runCommandLine(['import', ...args], surroundings);
+  return { code, ...written };
+}
+
+describe('baoku import', () => {
+  it('writes an article that loads without a problem, and keeps the bytes that it came from', async () => {
+    const { code, output } = await run(['report.txt']);
+    const digest = hash('sha256', report);
+    expect(code).toBe(0);
+    expect(output).toContain(`+ report.txt  →  ${article.replace('content/', '')}\n    recognised: title, `);
+    expect(filesIn('content')).toEqual([article, `content/originals/${digest}.txt`]);
+    expect(read(`content/originals/${digest}.txt`)).toBe(report);
+    expect(read(article)).toContain(`original:\n  file: report.txt\n  sha256: ${digest}\n`);
+    const content = await readContent({ contentDirectory: join(directory, 'content') });
+    expect(content.problems).toEqual([]);
+    expect(content.articles).toMatchObject([
+      { title: '职工运动会开幕', day: '2019-11-25', views: { count: 12 } },
+    ]);
+  });
+
+  it('changes nothing when the same bytes come again, under another name and after edits too', async () => {
+    await run(['report.txt']);
+    writeFileSync(join(directory, article), read(article).replace('开幕。', '隆重开幕。'));
+    put('copy.txt', report);
+    const before = filesIn('content').map(read);
+    const { code, output } = await run(['report.txt', 'copy.txt']);
+    expect(code).toBe(0);
+    expect(output).toContain('0 added, 2 unchanged.');
+    expect(filesIn('content').map(read)).toEqual(before);
+  });
+
+  it('leaves an article whose input changed, and says how to go on', async () => {
+    await run(['report.txt']);
+    put('report.txt', report.replace('开幕。', '闭幕。'));
+    const { code, output } = await run(['report.txt']);
+    expect(code).toBe(1);
+    expect(output).toContain('--changed replace');
+    expect(read(article)).toContain('开幕。');
+  });
+
+  it('replaces it when told to, and keeps the article as the editor left it', async () => {
+    await run(['report.txt']);
+    const edited = read(article).replace('开幕。', '隆重开幕。');
+    writeFileSync(join(directory, article), edited);
+    put('report.txt', report.replace('开幕。', '闭幕。'));
+    const { code } = await run(['report.txt', '--changed', 'replace']);
+    expect(code).toBe(0);
+    expect(read(article)).toContain('闭幕。');
+    expect(read(`content/originals/${hash('sha256', edited)}.md`)).toBe(edited);
+  });
+
+  it('asks at a terminal what to do with a changed input', async () => {
+    await run(['report.txt']);
+    put('report.txt', report.replace('开幕。', '闭幕。'));
+    const { code, errors } = await run(['report.txt'], { answers: ['?', 'n'] });
+    expect(code).toBe(0);
+    expect(errors.match(/has changed since/g)).toHaveLength(2);
+    expect(read(article.replace('.md', '-2.md'))).toContain('闭幕。');
+    expect(read(article)).toContain('开幕。');
+  });
+
+  it('reads the standard input, and never takes two of those for the same', async () => {
+    expect((await run(['-'], { standardInput: report })).code).toBe(0);
+    const other = report.replace('开幕。', '闭幕。');
+    expect((await run(['-'], { standardInput: other })).output).toContain('1 added');
+  });
+
+  it('goes on after inputs that cannot be imported, and ends with 1', async () => {
+    put('in/1.txt', '没有日期的报道\n\n第一段，什么也没有说。\n');
+    put('in/2.exe', 'MZ');
+    put('in/3.txt', report);
+    const { code, output } = await run(['in', 'gone.txt', 'in/2.exe']);
+    expect(code).toBe(1);
+    expect(output).toContain('× in/1.txt  No day of publication was found');
+    expect(output).toContain('  in/2.exe  not a file that can be imported: passed over\n');
+    expect(output).toContain('+ in/3.txt');
+    expect(output).toContain('× gone.txt  It cannot be read (ENOENT).');
+    expect(output).toContain('× in/2.exe  Files .exe are not known.');
+    expect(output).toContain('1 added, 3 failed, 1 files passed over.\n');
+  });
+
+  it('takes a day and a column for articles that give none, as doubts', async () => {
+    put('content/site.yaml', '栏目:\n  - { 编号: yaowen, 名称: 要闻 }\n');
+    put('bare.txt', '没有日期的报道\n\n第一段，什么也没有说。\n');
+    const { code } = await run(['bare.txt', '--date', '2001-02-03', '--column', '要闻', '--keys', 'zh']);
+    expect(code).toBe(0);
+    const [written = ''] = filesIn('content/articles');
+    expect(read(written)).toMatch(/^日期: 2001-02-03\n栏目: 要闻$/m);
+    expect(read(written)).toContain('待核: [日期]');
+  });
+
+  it('writes nothing with --dry-run, and says the same', async () => {
+    const trial = await run(['report.txt', '--dry-run']);
+    expect(filesIn('content')).toEqual([]);
+    const { output } = await run(['report.txt']);
+    expect(trial.output).toBe(`${output}This was a trial: nothing was written.\n`);
+  });
+
+  it('needs to be told which file', async () => {
+    const { code, errors } = await run([]);
+    expect(code).toBe(2);
+    expect(errors).toContain('Say which file: baoku import FILE…');
+  });
+});
+
+describe('baoku import --json', () => {
+  it('writes one object on one line, with every article and what was taken and dropped', async () => {
+    const { code, output, errors } = await run(['report.txt', 'gone.txt', '--json']);
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(output).toMatch(/^\{.*\}\n$/);
+    expect(JSON.parse(output)).toMatchObject({
+      version: 1,
+      status: 'imported',
+      exitCode: 1,
+      results: [
+        {
+          input: 'report.txt',
+          status: 'added',
+          taken: [{ fields: ['title'], text: '职工运动会开幕' }, {}, {}],
+        },
+        { input: 'gone.txt', status: 'failed', code: 'not-readable' },
+      ],
+    });
+  });
+
+  it('tells in the same form what the operator must mend', async () => {
+    const { code, output } = await run(['report.txt', '--json', '--content', 'nowhere']);
+    expect(code).toBe(2);
+    expect(JSON.parse(output)).toMatchObject({ status: 'operator-error', code: 'content-folder-missing' });
+  });
+});

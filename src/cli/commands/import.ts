@@ -1,0 +1,153 @@
+import type { ImportOptions, ImportResult, OnChanged } from '../../import/import-inputs.ts';
+import type { ListedInput } from '../../import/list-inputs.ts';
+import { OperatorError } from '../../publish/operator-error.ts';
+import { readColumn, readDate } from '../article-questions.ts';
+import type { Command, CommandCall } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { resolveBuildFolders } from '../folders.ts';
+import { parseLanguage } from '../language.ts';
+import { writeProblems } from '../problem-text.ts';
+import { createProgress } from '../progress.ts';
+import { summarizeFailure, reportProblems } from '../report.ts';
+
+/** What the command needs of the rest, imported only when it runs: it takes long to load. */
+const loadImport = async () => ({
+  ...(await import('../../authoring/shelf.ts')),
+  ...(await import('../../import/import-inputs.ts')),
+  ...(await import('../../import/list-inputs.ts')),
+  ...(await import('../import-report.ts')),
+});
+
+/** `baoku import`. */
+export function importCommand(): Command {
+  return {
+    name: 'import',
+    options: ['content', 'cache', 'changed', 'date', 'column', 'keys', 'dry-run', 'json'],
+    word: 'FILE…',
+    words: 'some',
+    async run(call) {
+      if (call.values.json !== true) return runForPeople(call);
+      return runForPrograms(call);
+    },
+  };
+}
+
+async function runForPeople(call: CommandCall): Promise<ExitCode> {
+  const { texts, language, surroundings, values } = call;
+  const { output, errors } = surroundings;
+  const { describeResult, describeTotals } = await loadImport();
+  const progress = createProgress(errors, texts, surroundings.now);
+  const opened = await openImport(call, progress.show, progress.end);
+  if ('problems' in opened) {
+    errors.write(writeProblems(opened.problems, opened.contentDirectory, language, surroundings));
+    errors.write(`${texts.importing.notImported}\n`);
+    return exitCode.contentProblems;
+  }
+  const results: ImportResult[] = [];
+  try {
+    for await (const result of opened.results) {
+      progress.end();
+      output.write(describeResult(result, call));
+      results.push(result);
+    }
+  } catch (error) {
+    throw asWriteError(error, opened.contentDirectory);
+  } finally {
+    progress.end();
+  }
+  output.write(describeTotals(results, values['dry-run'] === true, texts));
+  return exitCodeOf(results);
+}
+
+/** One summary on the standard output whatever happens, and nothing else. */
+async function runForPrograms(call: CommandCall): Promise<ExitCode> {
+  const { texts, language, surroundings } = call;
+  let summary: { readonly exitCode: ExitCode; readonly status: string };
+  try {
+    const opened = await openImport(call);
+    if ('problems' in opened) {
+      const problems = reportProblems(opened.problems, language);
+      summary = {
+        version: 1,
+        status: 'problems',
+        exitCode: exitCode.contentProblems,
+        problems,
+      } as const satisfies object as typeof summary;
+    } else {
+      const { summarizeImport } = await loadImport();
+      const results = await Array.fromAsync(opened.results).catch((error: unknown) => {
+        throw asWriteError(error, opened.contentDirectory);
+      });
+      summary = summarizeImport(results, call, exitCodeOf(results));
+    }
+  } catch (error) {
+    summary = summarizeFailure(error, texts);
+  }
+  surroundings.output.write(`${JSON.stringify(summary)}\n`);
+  return summary.exitCode;
+}
+
+/** Reads what the import has to fit in with, and begins it. */
+async function openImport(
+  call: CommandCall,
+  show: (step: 'import', done: number, total: number) => void = () => {},
+  endProgress: () => void = () => {},
+) {
+  const { values, language, words, surroundings } = call;
+  const { contentDirectory, cacheDirectory } = resolveBuildFolders(values, surroundings.workingDirectory);
+  const { readShelf, importInputs, listInputs } = await loadImport();
+  const shelf = await readShelf(contentDirectory, cacheDirectory);
+  if (shelf.problems.length > 0) return { contentDirectory, problems: shelf.problems };
+  const inputs: (ListedInput | Uint8Array)[] = [];
+  for (const word of words) {
+    if (word === '-') inputs.push(await surroundings.input.readAll());
+    else inputs.push(...listInputs(word, surroundings.workingDirectory));
+  }
+  const options: ImportOptions = {
+    contentDirectory,
+    shelf,
+    keys: parseLanguage(values.keys ?? '') ?? language,
+    dryRun: values['dry-run'] === true,
+    fallback: {
+      ...(values.date !== undefined && { date: readDate(values.date.trim()) }),
+      ...present('column', readColumn(values.column?.trim() ?? '', shelf.site)),
+    },
+    onChanged: (input, file) => {
+      endProgress();
+      return decideOnChanged(input, file, call);
+    },
+    onProgress: (done, total) => show('import', done, total),
+  };
+  return { contentDirectory, results: importInputs(inputs, options) };
+}
+
+/** As `--changed` says, else as a person at the terminal answers; where nobody can be asked, the article stays. */
+async function decideOnChanged(input: string, file: string, call: CommandCall): Promise<OnChanged> {
+  const { values, texts, surroundings } = call;
+  if (values.changed !== undefined) return values.changed as OnChanged;
+  if (!surroundings.input.isTerminal || values.json === true) return 'keep';
+  for (;;) {
+    const answer = await surroundings.input.ask(texts.importing.askChanged(input, file));
+    if (answer === undefined) return 'keep';
+    const found = (['replace', 'new', 'keep'] as const).find(
+      (each) => each[0] === answer.trim().toLowerCase(),
+    );
+    if (found !== undefined || answer.trim() === '') return found ?? 'keep';
+  }
+}
+
+function present<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}
+
+function exitCodeOf(results: readonly ImportResult[]): ExitCode {
+  const incomplete = results.some(({ status }) => status === 'failed' || status === 'changed');
+  return incomplete ? exitCode.importIncomplete : exitCode.done;
+}
+
+function asWriteError(error: unknown, folder: string): unknown {
+  const { code: reason } = error as NodeJS.ErrnoException;
+  if (reason === undefined) return error;
+  if (reason === 'ENOSPC') return new OperatorError('disk-full', { folder }, { cause: error });
+  return new OperatorError('folder-not-writable', { folder, reason }, { cause: error });
+}

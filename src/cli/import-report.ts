@@ -1,0 +1,110 @@
+import { makeVisible } from '../archive/problem-catalogue.ts';
+import type { Dropped, DropReason } from '../import/article-draft.ts';
+import type { ImportFailure, ImportFailureCode } from '../import/import-failure.ts';
+import type { ImportResult } from '../import/import-inputs.ts';
+import { articleSchema } from '../loader/article-schema.ts';
+import { shapeOf } from '../loader/field.ts';
+import type { CommandCall } from './command.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Language } from './language.ts';
+import type { Advice, Texts } from './texts/texts.ts';
+
+/**
+ * What is written for people about one result: the input and its article, and indented below what was recognised, what is
+ * doubtful and what was dropped. Ends with a line feed.
+ */
+export function describeResult(result: ImportResult, { texts, language }: CommandCall): string {
+  const input = makeVisible(result.part === undefined ? result.input : `${result.input} [${result.part}]`);
+  const { importing } = texts;
+  switch (result.status) {
+    case 'added':
+    case 'replaced': {
+      const { fields, doubts, dropped, kept } = result;
+      const names = (keys: readonly string[]): string =>
+        keys.map((key) => fieldName(key, language)).join(importing.separator);
+      return lines(`${result.status === 'added' ? '+' : '~'} ${input}  →  ${result.file}`, [
+        importing.recognised(names(Object.keys(fields))),
+        ...(doubts.length > 0 ? [importing.doubtful(names(doubts))] : []),
+        ...(dropped.length > 0 ? [importing.dropped(describeDropped(dropped, texts))] : []),
+        ...(kept === undefined ? [] : [importing.kept(kept)]),
+      ]);
+    }
+    case 'unchanged':
+      return lines(`= ${input}  ${importing.unchanged(result.file)}`, []);
+    case 'changed':
+      return adviceLines('!', input, importing.changed(result.file));
+    case 'passed-over':
+      return lines(`  ${input}  ${importing.passedOver}`, []);
+    case 'failed':
+      return adviceLines('×', input, describeFailureOf(result.failure, texts));
+  }
+}
+
+/** How many there were of each kind. Ends with a line feed. */
+export function describeTotals(results: readonly ImportResult[], dryRun: boolean, texts: Texts): string {
+  const count = (status: ImportResult['status']): number =>
+    results.filter((result) => result.status === status).length;
+  const totals = texts.importing.totals({
+    added: count('added'),
+    replaced: count('replaced'),
+    unchanged: count('unchanged'),
+    changed: count('changed'),
+    failed: count('failed'),
+    passedOver: count('passed-over'),
+    doubtful: results.filter((result) => 'doubts' in result && result.doubts.length > 0).length,
+  });
+  return `${totals}\n${dryRun ? `${texts.importing.dryRun}\n` : ''}`;
+}
+
+/**
+ * What `baoku import --json` writes: one object on one line. Later versions may add fields; a change of what a field
+ * means raises `version`.
+ */
+export function summarizeImport(results: readonly ImportResult[], call: CommandCall, exitCode: ExitCode) {
+  return {
+    version: 1,
+    status: 'imported',
+    exitCode,
+    dryRun: call.values['dry-run'] === true,
+    results: results.map((result) => {
+      if (result.status !== 'failed') return result;
+      const { failure, ...about } = result;
+      return { ...about, code: failure.code, ...describeFailureOf(failure, call.texts) };
+    }),
+  } as const;
+}
+
+function describeFailureOf<Code extends ImportFailureCode>(
+  failure: ImportFailure<Code>,
+  texts: Texts,
+): Advice {
+  return texts.importing.failures[failure.code](failure.values);
+}
+
+function fieldName(key: string, language: Language): string {
+  const name = shapeOf(articleSchema).byName.get(key)?.reference.name;
+  return language === 'zh' && name !== undefined ? name : key;
+}
+
+function describeDropped(dropped: readonly Dropped[], texts: Texts): string {
+  const byReason = new Map<DropReason, string[]>();
+  for (const { reason, text } of dropped) byReason.set(reason, [...(byReason.get(reason) ?? []), text]);
+  return [...byReason]
+    .map(([reason, found]) =>
+      texts.importing.droppedPart(reason, shortened(found[0] ?? ''), found.length - 1),
+    )
+    .join(texts.importing.separator);
+}
+
+function shortened(text: string): string {
+  const characters = [...text.replace(/\s+/gu, ' ')];
+  return makeVisible(characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join(''));
+}
+
+function adviceLines(sign: string, input: string, { message, hint }: Advice): string {
+  return lines(`${sign} ${input}  ${makeVisible(message)}`, [hint]);
+}
+
+function lines(first: string, more: readonly string[]): string {
+  return [first, ...more.map((line) => `    ${line}`), ''].join('\n');
+}

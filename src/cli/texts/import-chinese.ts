@@ -1,0 +1,104 @@
+import type { ImportTexts } from './import-texts.ts';
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+export const importChinese: ImportTexts = {
+  notImported: '没有导入任何文章：请先改正 site.yaml 里的错误。',
+  askChanged: (input, file) =>
+    `${input} 曾导入为 ${file}，现在内容不同了。r 替换那篇文章（原来的另存），n 作为新文章，k 或回车保持不动：`,
+  separator: '、',
+  unchanged: (file) => `没有变化：${file}`,
+  changed: (file) => ({
+    message: `内容与上次导入时不同；${file} 保持不动。`,
+    hint: '要替换它，请用 --changed replace（原来的另存）；要作为新文章，请用 --changed new。',
+  }),
+  passedOver: '不是能导入的文件，略过',
+  recognised: (fields) => `识别：${fields}`,
+  doubtful: (fields) => `待核：${fields}`,
+  dropped: (what) => `舍弃：${what}`,
+  kept: (file) => `原来的文章另存为：${file}`,
+  droppedPart: (reason, text, others) =>
+    `${importChinese.dropReasons[reason]}“${text}”${others > 0 ? `等 ${others + 1} 处` : ''}`,
+  dropReasons: {
+    furniture: '网页上的按钮和导航',
+    separator: '分隔线',
+    'empty-label': '没有内容的项目',
+    'no-such-field': '文章信息里没有的项目',
+    'outside-article': '网页上文章以外的文字',
+    elsewhere: '在别的网站上的图片或文件',
+    missing: '找不到的图片或文件',
+    unusable: '不能发布的图片或文件',
+    'second-value': '重复的内容',
+    'unfit-value': '不能用的内容',
+    active: '视频、表单和脚本',
+    'control-characters': '看不见的字符',
+  },
+  totals: ({ added, replaced, unchanged, changed, failed, passedOver, doubtful }) =>
+    [
+      `新增 ${added} 篇`,
+      ...(replaced > 0 ? [`替换 ${replaced} 篇`] : []),
+      ...(unchanged > 0 ? [`没有变化 ${unchanged} 篇`] : []),
+      ...(changed > 0 ? [`内容不同而未动 ${changed} 篇`] : []),
+      ...(failed > 0 ? [`失败 ${failed} 个`] : []),
+      ...(passedOver > 0 ? [`略过 ${passedOver} 个文件`] : []),
+      ...(doubtful > 0 ? [`其中 ${doubtful} 篇有待核的项（文章信息里的“待核”）`] : []),
+    ].join('，') + '。',
+  dryRun: '这是试运行：什么也没有写入。',
+  failures: {
+    'not-readable': ({ reason }) => ({
+      message: `无法读取（${reason}）。`,
+      hint: '请检查它是否存在、您是否有权读取。',
+    }),
+    'too-large': ({ bytes, limit }) => ({
+      message: `有 ${megabytes(bytes)}，超过了 ${megabytes(limit)} 的上限。`,
+      hint: '请分成几个文件，或检查它是不是选错了。',
+    }),
+    'unknown-kind': ({ extension }) => ({
+      message: extension === '' ? '不认识这种文件。' : `不认识 .${extension} 这种文件。`,
+      hint: '能导入的有：.txt、.html、.mht、.warc、.docx、.md、WordPress 的 .xml、.csv、.tsv、.jsonl、.xlsx。',
+    }),
+    'old-word': () => ({
+      message: '这是旧格式的 Word 文件。',
+      hint: '请用 Word 或 WPS 打开，另存为 .docx，再导入。',
+    }),
+    'old-excel': () => ({
+      message: '这是旧格式的 Excel 文件。',
+      hint: '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv，再导入。',
+    }),
+    'not-valid': ({ format, reason }) => ({
+      message: `不是完好的 ${format} 文件：${reason}`,
+      hint: '请重新下载或导出一次。',
+    }),
+    encrypted: () => ({ message: '文件有密码。', hint: '请去掉密码，另存一份，再导入。' }),
+    'too-many-entries': ({ entries, limit }) => ({
+      message: `里面有 ${entries} 个文件，超过了 ${limit} 个的上限。`,
+      hint: '这样的文件可能有害，没有打开。',
+    }),
+    'unpacks-too-large': ({ limit }) => ({
+      message: `解开以后超过 ${megabytes(limit)}，或者比压缩时大得反常。`,
+      hint: '这样的文件可能有害，没有打开。',
+    }),
+    'nested-too-deep': ({ limit }) => ({
+      message: `嵌套超过 ${limit} 层。`,
+      hint: '这样的文件可能有害或已损坏；请把文字复制成 .txt，再导入。',
+    }),
+    'no-text': () => ({ message: '没有找到正文。', hint: '请把文字复制成 .txt，再导入。' }),
+    'no-title': () => ({ message: '没有找到标题。', hint: '请在第一行写上标题，再导入。' }),
+    'no-date': () => ({
+      message: '没有找到发布日期，文章无处可放。',
+      hint: '请加上一行“发布时间：2019-11-25”；或者用 --date 2019-11-25 给所有这样的文章写上日期（会列为待核）。',
+    }),
+    'information-too-long': ({ bytes, limit }) => ({
+      message: `文章信息有 ${bytes} 字节，超过了 ${limit} 字节的上限。`,
+      hint: '请检查关键词、标签是不是过多。',
+    }),
+    'columns-unknown': ({ columns }) => ({
+      message: `不知道表格的各列是什么：${columns}`,
+      hint: '请用 --map title=标题,date=日期,body=正文 这样的写法指明。',
+    }),
+    bug: ({ message }) => ({
+      message: `报库在这个文件上出了错：${message}`,
+      hint: '这是报库自身的缺陷。请把这个文件告诉报库的维护者。',
+    }),
+  },
+};

@@ -1,0 +1,115 @@
+import type { ImportTexts } from './import-texts.ts';
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+export const importEnglish: ImportTexts = {
+  notImported: 'Nothing was imported: please mend the errors in site.yaml first.',
+  askChanged: (input, file) =>
+    `${input} was imported as ${file} and has changed since. r to replace that article (it is kept elsewhere), n for a new article, k or Enter to leave it: `,
+  separator: ', ',
+  unchanged: (file) => `nothing changed: ${file}`,
+  changed: (file) => ({
+    message: `It has changed since it was imported; ${file} stays as it is.`,
+    hint: 'To replace the article, use --changed replace (the old one is kept); for a new article, --changed new.',
+  }),
+  passedOver: 'not a file that can be imported: passed over',
+  recognised: (fields) => `recognised: ${fields}`,
+  doubtful: (fields) => `to be looked at: ${fields}`,
+  dropped: (what) => `dropped: ${what}`,
+  kept: (file) => `the article that stood there is kept as ${file}`,
+  droppedPart: (reason, text, others) =>
+    `${importEnglish.dropReasons[reason]} "${text}"${others > 0 ? ` and ${others} more` : ''}`,
+  dropReasons: {
+    furniture: 'buttons and navigation',
+    separator: 'separator',
+    'empty-label': 'label without a value',
+    'no-such-field': 'information that no field takes',
+    'outside-article': 'text of the page outside the article',
+    elsewhere: 'picture or file elsewhere on the web',
+    missing: 'missing picture or file',
+    unusable: 'picture or file that cannot be published',
+    'second-value': 'repeated value',
+    'unfit-value': 'value that cannot be used',
+    active: 'films, forms and scripts',
+    'control-characters': 'invisible characters',
+  },
+  totals: ({ added, replaced, unchanged, changed, failed, passedOver, doubtful }) =>
+    [
+      `${added} added`,
+      ...(replaced > 0 ? [`${replaced} replaced`] : []),
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+      ...(changed > 0 ? [`${changed} left although the input changed`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(passedOver > 0 ? [`${passedOver} files passed over`] : []),
+      ...(doubtful > 0
+        ? [`${doubtful} with fields to be looked at (needsReview in their front matter)`]
+        : []),
+    ].join(', ') + '.',
+  dryRun: 'This was a trial: nothing was written.',
+  failures: {
+    'not-readable': ({ reason }) => ({
+      message: `It cannot be read (${reason}).`,
+      hint: 'Check that it exists and that you may read it.',
+    }),
+    'too-large': ({ bytes, limit }) => ({
+      message: `It has ${megabytes(bytes)}; at most ${megabytes(limit)} can be read.`,
+      hint: 'Divide it into several files, or check whether it is the right one.',
+    }),
+    'unknown-kind': ({ extension }) => ({
+      message: extension === '' ? 'Files of this kind are not known.' : `Files .${extension} are not known.`,
+      hint: 'Known are .txt, .html, .mht, .warc, .docx, .md, .xml of WordPress, .csv, .tsv, .jsonl and .xlsx.',
+    }),
+    'old-word': () => ({
+      message: 'This is a Word file in the old format.',
+      hint: 'Open it in Word, WPS or LibreOffice, save it as .docx and import that.',
+    }),
+    'old-excel': () => ({
+      message: 'This is an Excel file in the old format.',
+      hint: 'Open it in Excel, WPS or LibreOffice, save it as .xlsx or .csv and import that.',
+    }),
+    'not-valid': ({ format, reason }) => ({
+      message: `It is no sound ${format} file: ${reason}`,
+      hint: 'Download or export it once more.',
+    }),
+    encrypted: () => ({
+      message: 'It is protected by a password.',
+      hint: 'Save a copy without the password and import that.',
+    }),
+    'too-many-entries': ({ entries, limit }) => ({
+      message: `It holds ${entries} files; at most ${limit} are read.`,
+      hint: 'Such a file may be harmful and was not opened.',
+    }),
+    'unpacks-too-large': ({ limit }) => ({
+      message: `It unpacks to more than ${megabytes(limit)}, or to far more than its own size.`,
+      hint: 'Such a file may be harmful and was not opened.',
+    }),
+    'nested-too-deep': ({ limit }) => ({
+      message: `It is nested more than ${limit} levels deep.`,
+      hint: 'It may be harmful or damaged; copy its text into a .txt file and import that.',
+    }),
+    'no-text': () => ({
+      message: 'No text of an article was found.',
+      hint: 'Copy the text into a .txt file and import that.',
+    }),
+    'no-title': () => ({
+      message: 'No headline was found.',
+      hint: 'Write the headline into the first line and import it again.',
+    }),
+    'no-date': () => ({
+      message: 'No day of publication was found, so that the article has no place.',
+      hint: 'Add a line "Date: 2019-11-25", or give all such articles a day with --date 2019-11-25 (to be looked at).',
+    }),
+    'information-too-long': ({ bytes, limit }) => ({
+      message: `Its front matter would have ${bytes} bytes; at most ${limit} are allowed.`,
+      hint: 'Check whether it has too many keywords or tags.',
+    }),
+    'columns-unknown': ({ columns }) => ({
+      message: `What the columns of the table mean is not known: ${columns}`,
+      hint: 'Say it in this way: --map title=标题,date=日期,body=正文',
+    }),
+    bug: ({ message }) => ({
+      message: `Baoku broke on this file: ${message}`,
+      hint: 'This is a bug of Baoku. Please tell its maintainers of the file.',
+    }),
+  },
+};

@@ -1,0 +1,35 @@
+import type { DropReason } from '../../import/article-draft.ts';
+import type { ImportFailureCode, ImportFailureValues } from '../../import/import-failure.ts';
+import type { Advice } from './texts.ts';
+
+/** The texts of `baoku import` in one language. */
+export interface ImportTexts {
+  /** The settings have errors. */
+  readonly notImported: string;
+  /** Asks for r, n or k. */
+  askChanged(input: string, file: string): string;
+  /** The lines under an article. `fields` are names, joined by `separator`. */
+  readonly separator: string;
+  unchanged(file: string): string;
+  changed(file: string): Advice;
+  readonly passedOver: string;
+  recognised(fields: string): string;
+  doubtful(fields: string): string;
+  dropped(what: string): string;
+  /** The article that stood there before is kept at `file`. */
+  kept(file: string): string;
+  /** What was dropped for one reason: its first text, and how many others there are. */
+  droppedPart(reason: DropReason, text: string, others: number): string;
+  readonly dropReasons: Readonly<Record<DropReason, string>>;
+  totals(counts: {
+    readonly added: number;
+    readonly replaced: number;
+    readonly unchanged: number;
+    readonly changed: number;
+    readonly failed: number;
+    readonly passedOver: number;
+    readonly doubtful: number;
+  }): string;
+  readonly dryRun: string;
+  readonly failures: { readonly [Code in ImportFailureCode]: (values: ImportFailureValues[Code]) => Advice };
+}
