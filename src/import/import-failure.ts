@@ -1,3 +1,6 @@
+/** For failures that need no values: their code says it all. */
+type NoValues = Readonly<Record<string, never>>;
+
 /** What the text of each failure speaks of. */
 export interface ImportFailureValues {
   /** `reason` is the system's own, `EACCES` for example. */
@@ -7,21 +10,21 @@ export interface ImportFailureValues {
   /** The bytes are of a kind that no importer reads. */
   'unknown-kind': { readonly extension: string };
   /** The old formats of Word and Excel, which have to be saved anew. */
-  'old-word': Record<never, never>;
-  'old-excel': Record<never, never>;
+  'old-word': NoValues;
+  'old-excel': NoValues;
   /** The input is not what its name says, or is damaged; `format` is `zip`, `xml`, `json`, `yaml`, `toml`, `mime`, `warc` or `csv`. */
   'not-valid': { readonly format: string; readonly reason: string };
   /** Protected by a password. */
-  encrypted: Record<never, never>;
+  encrypted: NoValues;
   /** A container holds more files than any honest one. */
   'too-many-entries': { readonly entries: number; readonly limit: number };
   /** A container would unpack to more bytes than allowed, or to far more than its own size. */
   'unpacks-too-large': { readonly limit: number };
   'nested-too-deep': { readonly limit: number };
-  'no-text': Record<never, never>;
-  'no-title': Record<never, never>;
+  'no-text': NoValues;
+  'no-title': NoValues;
   /** Neither the input nor its name gives a day of publication. */
-  'no-date': Record<never, never>;
+  'no-date': NoValues;
   /** Bytes of front matter. */
   'information-too-long': { readonly bytes: number; readonly limit: number };
   /** A table whose columns nobody has said the meaning of; `columns` are its headings. */

@@ -92,7 +92,7 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
     const input = listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path);
     const importer = await chooseImporter(input);
     const sha256 = digestOf(input);
-    for await (const found of importer(input, run.context)) yield* settle(found, input, sha256, run);
+    for await (const found of importer(input, run.context)) yield await settle(found, input, sha256, run);
   } catch (error) {
     if (error instanceof WriteFailure) throw error.cause;
     const failure = asImportFailure(error);
@@ -102,32 +102,33 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
   }
 }
 
-async function* settle(
+/** What becomes of one article: written unless it is there already, or something speaks against it. */
+async function settle(
   found: FoundArticle,
   input: InputFile,
   sha256: string,
   run: Run,
-): AsyncGenerator<ImportResult> {
+): Promise<ImportResult> {
   const { options, known, places } = run;
   const about = { input: input.name, ...(found.part !== undefined && { part: found.part }) };
   const origin: Origin = { file: input.name, ...(found.part !== undefined && { part: found.part }), sha256 };
   const same = known.bySameBytes(origin);
-  if (same !== undefined) return yield { ...about, status: 'unchanged', file: same };
-  if ('failure' in found) return yield { ...about, status: 'failed', failure: found.failure };
+  if (same !== undefined) return { ...about, status: 'unchanged', file: same };
+  if ('failure' in found) return { ...about, status: 'failed', failure: found.failure };
   const before = known.bySameName(origin);
   const choice = before === undefined ? 'new' : await options.onChanged(input.name, before);
-  if (before !== undefined && choice === 'keep') return yield { ...about, status: 'changed', file: before };
+  if (before !== undefined && choice === 'keep') return { ...about, status: 'changed', file: before };
   let plan: Plan;
   try {
     const { shelf, keys, fallback } = options;
     const standing = choice === 'replace' ? before : undefined;
     plan = planArticle(found.draft, origin, standing, places, { site: shelf.site, keys, fallback });
   } catch (error) {
-    return yield { ...about, status: 'failed', failure: asImportFailure(error) };
+    return { ...about, status: 'failed', failure: asImportFailure(error) };
   }
   const kept = options.dryRun ? undefined : write(plan, input, sha256, options.contentDirectory);
   known.add(origin, plan.article.file);
-  yield {
+  return {
     ...about,
     status: choice === 'replace' ? 'replaced' : 'added',
     file: plan.article.file,

@@ -80,7 +80,9 @@ export function readLabels(line: string): LabelledLine {
   const matches = [...simplified(line).matchAll(label)];
   const parts = matches.map((match, index): LabelledText => {
     const end = matches[index + 1]?.index ?? line.length;
-    const found = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
+    const found = Object.entries<string | undefined>(match.groups ?? {}).find(
+      ([, text]) => text !== undefined,
+    );
     const kind = labelWords[Number(found?.[0].slice(1))]?.[0] ?? 'none';
     return {
       label: kind,

@@ -50,7 +50,7 @@ export function mergeFields(
     else if (isNames(before) && isNames(value)) fields[name] = [...new Set([...before, ...value])];
     else if (JSON.stringify(before) !== JSON.stringify(value)) doubts.push(name);
   }
-  return { fields: fields as Partial<DraftFields>, doubts };
+  return { fields, doubts };
 }
 
 function isNames(value: unknown): value is readonly string[] {

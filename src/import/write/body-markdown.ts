@@ -1,8 +1,9 @@
-import type { Emphasis, Parents, RootContent, Strong } from 'mdast';
-import type { Handle, Info, State } from 'mdast-util-to-markdown';
+import type { Emphasis, RootContent, Strong } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
 
 const writer = unified()
   .use(remarkGfm)
@@ -31,7 +32,7 @@ export function bodyMarkdown(blocks: readonly RootContent[]): string {
  * behind it for that reason; the parser that this archive uses closes it.
  */
 function attention(mark: string): Handle {
-  return (node: Strong | Emphasis, _parent: Parents | undefined, state: State, info: Info): string => {
+  return (node: Strong | Emphasis, _parent, state, info): string => {
     const leave = state.enter(node.type);
     const text = state.containerPhrasing(node, { ...info, before: mark, after: mark });
     leave();

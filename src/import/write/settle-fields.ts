@@ -35,7 +35,7 @@ export function settleFields(fields: DraftFields, site: Site, keys: 'zh' | 'en')
     dropped.push(...lost.map((text): Dropped => ({ reason: 'unfit-value', text: `${name}: ${text}` })));
     if (lost.length > 0 && name === 'column') doubts.push('column');
   }
-  return { fields: settled as DraftFields, doubts, dropped };
+  return { fields: settled, doubts, dropped };
 }
 
 function fit(name: FieldName, value: unknown, site: Site, keys: 'zh' | 'en'): unknown {
