@@ -71,7 +71,7 @@ export const english: Texts = {
     changed: 'what to do with an imported file that changed since (default: ask)',
     title: 'headline of the article',
     column: 'column, by its name or id',
-    date: 'day of publication: 2026-11-22, "2026-11-22 09:30" (default: today; import: for those without)',
+    date: 'day of publication, or "2026-11-22 09:30" (default: today; import: where none is found)',
     keys: 'language of the keys (default: that of these texts)',
     samples: 'how many queries to draw',
     seed: 'another number draws other queries',
