@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleSite } from '../../tests/samples/content.ts';
 import { bodyContext } from './body-context.ts';
-import { linkedFile, linkedFiles } from './linked-files.ts';
+import { fileLinks, linkedFile, targetsOf } from './linked-files.ts';
 
 describe('linkedFile', () => {
   it('finds the Markdown file to which a relative link leads', () => {
@@ -30,10 +30,16 @@ describe('linkedFile', () => {
   });
 });
 
-describe('linkedFiles', () => {
-  it('lists each file once, and no plain mention', () => {
-    const body = '见 b.md，[一](b.md)、[二](b.md#x)、[三](../pages/about.md)。\n\n`[四](c.md)`\n';
-    expect(linkedFiles('articles/a.md', body)).toEqual(['articles/b.md', 'pages/about.md']);
+describe('fileLinks', () => {
+  it('finds every link to a Markdown file with its place, and no plain mention', () => {
+    const body = '见 b.md，[一](b.md)、[二](b.md#x)。\n\n[三](../pages/about.md)\n\n`[四](c.md)`\n';
+    const links = fileLinks('articles/a.md', body, 7);
+    expect(links).toEqual([
+      { source: 'b.md', target: 'articles/b.md', line: 7, column: 8 },
+      { source: 'b.md#x', target: 'articles/b.md', line: 7, column: 18 },
+      { source: '../pages/about.md', target: 'pages/about.md', line: 9, column: 1 },
+    ]);
+    expect(targetsOf(links)).toEqual(['articles/b.md', 'pages/about.md']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Site } from '../archive/site.ts';
 import type { MarkdownContext } from '../markdown/markdown.ts';
 import { linkedFile } from './linked-files.ts';
 
-/** Address of the page that a content file makes, by its path within the content folder. */
+/** Address of the page that a content file makes, by its path within the content folder in Unicode form NFC. */
 export type AddressOfFile = (file: string) => Address | undefined;
 
 /** Where the links and images of one file's Markdown lead. */

@@ -92,4 +92,30 @@ describe('the report on bodies and their files', () => {
       "
     `);
   });
+
+  it('tells editors when a link leads to no article', async () => {
+    expect(await reportOf('link-target-missing')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:8:3  链接的“../2019/b.md”不存在，读者点开后什么也找不到。  (link-target-missing)
+          请核对文件名和文件夹，或者去掉这个链接。
+      1 个警告
+
+      articles/2019-11-25-a.md:8:3  The link leads to "../2019/b.md", which does not exist, so readers would find nothing there.  (link-target-missing)
+          Check the name and the folder of the file, or take the link out.
+      1 warning
+      "
+    `);
+  });
+
+  it('tells editors when a link leads to an article that is not published', async () => {
+    expect(await reportOf('link-target-unpublished')).toMatchInlineSnapshot(`
+      "articles/a.md:6:3  链接的文章“b.md#part”是草稿，没有发布。  (link-target-unpublished)
+          请去掉这个链接，或者等那篇文章发布以后再加上。
+      1 个警告
+
+      articles/a.md:6:3  The link leads to "b.md#part", which is a draft and not published.  (link-target-unpublished)
+          Take the link out, or leave it until that article is published.
+      1 warning
+      "
+    `);
+  });
 });

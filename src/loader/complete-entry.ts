@@ -6,8 +6,8 @@ import type { AssetFiles } from './asset-files.ts';
 import { fileProblem } from './file-errors.ts';
 import type { FileReference } from './file-reference.ts';
 import type { Parsed } from './parse-article.ts';
+import { nearestFile } from './nearest-file.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { suggest } from './suggest.ts';
 
 /** The files of the content folder, by their NFC form, and what is known of them. */
 export interface ContentFiles {
@@ -118,20 +118,10 @@ function locate(
     return undefined;
   }
   if (resolved.file !== undefined) return resolved.file;
-  const code = use === 'attachment' ? 'attachment-missing' : 'image-missing';
-  problems.push(newProblem(code, place, { source, suggestion: nearestFile(file, resolved.path, files) }));
-  return undefined;
-}
-
-/** The file whose name is nearest, as the article would write it: beside the missing one first, then with the same name elsewhere. */
-function nearestFile(file: string, missing: string, files: ReadonlyMap<string, string>): string {
-  const folder = posix.dirname(missing);
-  const name = posix.basename(missing);
   const paths = [...files.keys()].filter((path) => !path.endsWith('.md'));
-  const beside = paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path));
-  const near = suggest(name, beside);
-  const found = near === '' ? paths.find((path) => posix.basename(path) === name) : posix.join(folder, near);
-  return found === undefined ? '' : posix.relative(posix.dirname(file), found);
+  const code = use === 'attachment' ? 'attachment-missing' : 'image-missing';
+  problems.push(newProblem(code, place, { source, suggestion: nearestFile(file, resolved.path, paths) }));
+  return undefined;
 }
 
 function attempt<Result>(

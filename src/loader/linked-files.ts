@@ -11,15 +11,37 @@ import { findLinks } from '../markdown/find-links.ts';
 export function linkedFile(file: string, target: string): { file: string; fragment: string } | undefined {
   const match = /^(?![a-z][a-z0-9+.-]*:)([^/#?][^#?]*\.md)(#.*)?$/i.exec(target);
   if (match?.[1] === undefined) return undefined;
-  return { file: join(dirname(file), decode(match[1])), fragment: match[2] ?? '' };
+  return { file: join(dirname(file), decode(match[1])).normalize('NFC'), fragment: match[2] ?? '' };
 }
 
-/** The Markdown files to which a body links, each once. */
-export function linkedFiles(file: string, body: string): readonly string[] {
+/** A link of a body to a Markdown file, with its place in the linking file. */
+export interface FileLink {
+  /** As the body writes it. */
+  readonly source: string;
+  /** Path within the content folder, in Unicode form NFC; nothing says that the file exists. */
+  readonly target: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The links of a body to Markdown files, in order.
+ *
+ * @param firstLine the line of the file in which the body begins, from 1
+ */
+export function fileLinks(file: string, body: string, firstLine: number): readonly FileLink[] {
   // Most reports link to none, and finding links is what costs.
   if (!/\.md\b/i.test(body)) return [];
-  const files = findLinks(body).flatMap(({ target }) => linkedFile(file, target)?.file ?? []);
-  return [...new Set(files)];
+  return findLinks(body).flatMap(({ target: source, line, column }): readonly FileLink[] => {
+    const linked = linkedFile(file, source);
+    return linked === undefined ? [] : [{ source, target: linked.file, line: firstLine + line - 1, column }];
+  });
+}
+
+/** The files to which links lead, each once. */
+export function targetsOf(links: readonly FileLink[]): readonly string[] {
+  return [...new Set(links.map(({ target }) => target))];
 }
 
 function decode(path: string): string {

@@ -4,7 +4,7 @@ import type { Site } from '../archive/site.ts';
 import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
 import { articleSchema, type ArticleFields } from './article-schema.ts';
 import { bodyImages } from './body-images.ts';
-import { linkedFiles } from './linked-files.ts';
+import { fileLinks, targetsOf, type FileLink } from './linked-files.ts';
 import { shapeOf } from './field.ts';
 import type { FileReference } from './file-reference.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
@@ -20,6 +20,8 @@ export interface Parsed<Entry> {
   /** `undefined` when the file has errors. */
   readonly entry: Entry | undefined;
   readonly references: readonly FileReference[];
+  /** To other Markdown files; absent where there are none, as in most files. */
+  readonly links?: readonly FileLink[];
   readonly problems: readonly Problem[];
 }
 
@@ -35,6 +37,7 @@ export function parseArticle(file: string, text: string, digest: string, site: S
   const parsed = parseMarkdownFile(text, articleSchema, shape, report);
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
   const { data, fields, body, bodyStart } = parsed;
+  const links = fileLinks(file, body, report.placeOf(bodyStart).line);
   const article: Article = {
     id: articleId(file, data, report),
     file,
@@ -58,7 +61,7 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     editors: distinct(data.editors),
     summary: summaryOf(data.summary, body, fields, report),
     images: [],
-    linkedFiles: linkedFiles(file, body),
+    linkedFiles: targetsOf(links),
     attachments: [],
     ...present('views', data.views),
     ...present('original', originalPlace(data.original)),
@@ -68,7 +71,8 @@ export function parseArticle(file: string, text: string, digest: string, site: S
   };
   const references = [...fieldReferences(data, fields, report), ...bodyImages(body, bodyStart, report)];
   const faulty = report.problems.some((problem) => problem.severity === 'error');
-  return { entry: faulty ? undefined : article, references, problems: report.problems };
+  const withLinks = links.length === 0 ? {} : { links };
+  return { entry: faulty ? undefined : article, references, ...withLinks, problems: report.problems };
 }
 
 function articleId(file: string, data: ArticleFields, report: ProblemReport): string {

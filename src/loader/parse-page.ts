@@ -3,7 +3,7 @@ import type { StandingPage } from '../archive/article.ts';
 import { isArticleId, suggestId } from './article-id.ts';
 import { bodyImages } from './body-images.ts';
 import { shapeOf } from './field.ts';
-import { linkedFiles } from './linked-files.ts';
+import { fileLinks, targetsOf } from './linked-files.ts';
 import { pageSchema } from './page-schema.ts';
 import type { Parsed } from './parse-article.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
@@ -19,6 +19,7 @@ export function parsePage(file: string, text: string, digest: string): Parsed<St
   const parsed = parseMarkdownFile(text, pageSchema, shape, report);
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
   const { data, fields, body, bodyStart } = parsed;
+  const links = fileLinks(file, body, report.placeOf(bodyStart).line);
   const page: StandingPage = {
     id,
     file,
@@ -28,11 +29,12 @@ export function parsePage(file: string, text: string, digest: string): Parsed<St
     ...(data.order === undefined ? {} : { order: data.order }),
     summary: summaryOf(data.summary, body, fields, report),
     images: [],
-    linkedFiles: linkedFiles(file, body),
+    linkedFiles: targetsOf(links),
   };
   const references = bodyImages(body, bodyStart, report);
   const faulty = report.problems.some((problem) => problem.severity === 'error');
-  return { entry: faulty ? undefined : page, references, problems: report.problems };
+  const withLinks = links.length === 0 ? {} : { links };
+  return { entry: faulty ? undefined : page, references, ...withLinks, problems: report.problems };
 }
 
 /** The file's name, which is its address; reports a name that cannot be one. */

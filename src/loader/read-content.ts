@@ -9,6 +9,7 @@ import { completeEntry, type ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { folderProblems } from './folder-problems.ts';
+import { linkProblems } from './link-problems.ts';
 import type { Parsed } from './parse-article.ts';
 import { readMarkdownFiles } from './read-markdown-files.ts';
 import { readSettings } from './read-settings.ts';
@@ -85,6 +86,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     ...completeArticles.problems,
     ...completePages.problems,
     ...findDuplicateIds(completeArticles.entries),
+    ...linkProblems(articles.parsed, pages.parsed),
   ];
   const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 

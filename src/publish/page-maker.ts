@@ -47,8 +47,10 @@ export function addressesOfFiles({ articles, withdrawn, pages }: Archive): Addre
   let addresses: Map<string, Address> | undefined;
   return (file) => {
     addresses ??= new Map<string, Address>([
-      ...[...articles, ...withdrawn].map((article) => [article.file, articleAddress(article)] as const),
-      ...pages.map((page) => [page.file, standingPageAddress(page.id)] as const),
+      ...[...articles, ...withdrawn].map(
+        (article) => [article.file.normalize('NFC'), articleAddress(article)] as const,
+      ),
+      ...pages.map((page) => [page.file.normalize('NFC'), standingPageAddress(page.id)] as const),
     ]);
     return addresses.get(file);
   };

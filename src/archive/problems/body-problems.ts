@@ -1,5 +1,11 @@
 import { problemKind, type NoValues } from './problem-kind.ts';
 
+const unpublishedZh: Readonly<Record<string, string>> = { draft: '是草稿，没有发布', withdrawn: '已经撤回' };
+const unpublishedEn: Readonly<Record<string, string>> = {
+  draft: 'is a draft and not published',
+  withdrawn: 'was withdrawn',
+};
+
 /** Problems of the body, and of the files that an article shows or offers. */
 export const bodyProblems = {
   'body-empty': problemKind<NoValues>(
@@ -78,6 +84,30 @@ export const bodyProblems = {
     ({ source }) => ({
       message: `"${source}" is not within the content folder.`,
       hint: 'Copy the file to the folder of the article and refer to it by its name.',
+    }),
+  ),
+  'link-target-missing': problemKind<{ source: string; suggestion: string }>(
+    'warning',
+    ({ source, suggestion }) => ({
+      message: `链接的“${source}”不存在，读者点开后什么也找不到。`,
+      hint: suggestion ? `是不是“${suggestion}”？` : '请核对文件名和文件夹，或者去掉这个链接。',
+    }),
+    ({ source, suggestion }) => ({
+      message: `The link leads to "${source}", which does not exist, so readers would find nothing there.`,
+      hint: suggestion
+        ? `Did you mean "${suggestion}"?`
+        : 'Check the name and the folder of the file, or take the link out.',
+    }),
+  ),
+  'link-target-unpublished': problemKind<{ source: string; status: string }>(
+    'warning',
+    ({ source, status }) => ({
+      message: `链接的文章“${source}”${unpublishedZh[status] ?? '没有发布'}。`,
+      hint: '请去掉这个链接，或者等那篇文章发布以后再加上。',
+    }),
+    ({ source, status }) => ({
+      message: `The link leads to "${source}", which ${unpublishedEn[status] ?? 'is not published'}.`,
+      hint: 'Take the link out, or leave it until that article is published.',
     }),
   ),
 };
