@@ -118,4 +118,30 @@ describe('the report on bodies and their files', () => {
       "
     `);
   });
+
+  it('tells editors when HTML that is not closed takes the text after it', async () => {
+    expect(await reportOf('html-not-closed')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:8:1  HTML 代码“<div”没有写完或没有结束，它后面的文字不会出现在页面上。  (html-not-closed)
+          请补上“>”、结束标签或“-->”；如果只是想写一个小于号，请写成 &lt;。
+      1 个错误
+
+      articles/2019-11-25-a.md:8:1  The HTML "<div" is not closed, so text after it would be missing from the page.  (html-not-closed)
+          Add its ">", its end tag or its "-->"; where only a less-than sign is meant, write &lt;.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when text stands in an element that is not published', async () => {
+    expect(await reportOf('html-left-out')).toMatchInlineSnapshot(`
+      "articles/2019-11-25-a.md:6:3  HTML 元素“<textarea>”不发布，里面的文字也不会出现在页面上。  (html-left-out)
+          请把文字移到这个元素外面，或者删掉它。
+      1 个警告
+
+      articles/2019-11-25-a.md:6:3  The HTML element "<textarea>" is not published, and neither is the text in it.  (html-left-out)
+          Move the text out of the element, or delete it.
+      1 warning
+      "
+    `);
+  });
 });

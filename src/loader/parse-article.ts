@@ -3,6 +3,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
 import { articleSchema, type ArticleFields } from './article-schema.ts';
+import { reportLostText } from './body-html.ts';
 import { bodyImages } from './body-images.ts';
 import { fileLinks, targetsOf, type FileLink } from './linked-files.ts';
 import { shapeOf } from './field.ts';
@@ -70,6 +71,7 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     ...present('language', data.lang === site.language ? undefined : data.lang),
   };
   const references = [...fieldReferences(data, fields, report), ...bodyImages(body, bodyStart, report)];
+  reportLostText(body, bodyStart, report);
   const faulty = report.problems.some((problem) => problem.severity === 'error');
   const withLinks = links.length === 0 ? {} : { links };
   return { entry: faulty ? undefined : article, references, ...withLinks, problems: report.problems };

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { showsNothing } from '../markdown/shows-nothing.ts';
 import { checkFields } from './check-fields.ts';
 import type { Shape } from './field.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -16,7 +17,7 @@ export interface MarkdownFile<Schema extends z.ZodObject> {
   readonly body: string;
 }
 
-/** Reads the text of a Markdown file. Reports every fault of its front matter, and an empty body. */
+/** Reads the text of a Markdown file. Reports every fault of its front matter, and a body of which readers would see nothing. */
 export function parseMarkdownFile<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
@@ -27,7 +28,7 @@ export function parseMarkdownFile<Schema extends z.ZodObject>(
   if (parts === undefined) return undefined;
   const { bodyStart } = parts;
   const body = normalizeLines(text.slice(bodyStart));
-  if (body.trim() === '') report.add('body-empty', bodyStart, {});
+  if (showsNothing(body)) report.add('body-empty', bodyStart, {});
   const node = parseYaml(parts.yaml, parts.yamlStart, shape, report);
   if (node === undefined) return undefined;
   const fields = readFields(node, parts.yamlStart, shape, report);

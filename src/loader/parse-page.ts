@@ -1,6 +1,7 @@
 import { reservedSegments } from '../archive/addresses.ts';
 import type { StandingPage } from '../archive/article.ts';
 import { isArticleId, suggestId } from './article-id.ts';
+import { reportLostText } from './body-html.ts';
 import { bodyImages } from './body-images.ts';
 import { shapeOf } from './field.ts';
 import { fileLinks, targetsOf } from './linked-files.ts';
@@ -32,6 +33,7 @@ export function parsePage(file: string, text: string, digest: string): Parsed<St
     linkedFiles: targetsOf(links),
   };
   const references = bodyImages(body, bodyStart, report);
+  reportLostText(body, bodyStart, report);
   const faulty = report.problems.some((problem) => problem.severity === 'error');
   const withLinks = links.length === 0 ? {} : { links };
   return { entry: faulty ? undefined : page, references, ...withLinks, problems: report.problems };

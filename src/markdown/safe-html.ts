@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { cleanCharacters } from './characters.ts';
 import { mendContentModel } from './content-model.ts';
 import { deepestNesting, isDeeperThan } from './depth.ts';
@@ -30,6 +31,7 @@ const fromMarkdown = unified()
 
 const fromMarkdownWithHtml = unified()
   .use(remarkRehype, options)
+  .use(flushParser)
   .use(rehypeRaw)
   .use(cleanTree)
   .use(rehypeSanitize, safeHtmlSchema)
@@ -68,6 +70,19 @@ function imageElement(node: Image): Element {
 
 function titleOf(node: Image | Link): { title?: string } {
   return node.title == null ? {} : { title: node.title };
+}
+
+/**
+ * Puts comments, which are left out later, where the parser forgets text without one: text in a table outside its cells is
+ * kept until the next tag or comment, and `<!` waits for seven more characters in its piece of HTML.
+ */
+function flushParser(): (tree: HtmlRoot) => void {
+  return (tree) => {
+    visit(tree, 'raw', (node) => {
+      if (node.value.includes('<!')) node.value += '<!---->';
+    });
+    tree.children.push({ type: 'comment', value: '' });
+  };
 }
 
 /** Cleans what character references bring in: `&#12;` passes both parsers. */

@@ -110,4 +110,26 @@ export const bodyProblems = {
       hint: 'Take the link out, or leave it until that article is published.',
     }),
   ),
+  'html-not-closed': problemKind<{ tag: string }>(
+    'error',
+    ({ tag }) => ({
+      message: `HTML 代码“${tag}”没有写完或没有结束，它后面的文字不会出现在页面上。`,
+      hint: '请补上“>”、结束标签或“-->”；如果只是想写一个小于号，请写成 &lt;。',
+    }),
+    ({ tag }) => ({
+      message: `The HTML "${tag}" is not closed, so text after it would be missing from the page.`,
+      hint: 'Add its ">", its end tag or its "-->"; where only a less-than sign is meant, write &lt;.',
+    }),
+  ),
+  'html-left-out': problemKind<{ tag: string }>(
+    'warning',
+    ({ tag }) => ({
+      message: `HTML 元素“${tag}>”不发布，里面的文字也不会出现在页面上。`,
+      hint: '请把文字移到这个元素外面，或者删掉它。',
+    }),
+    ({ tag }) => ({
+      message: `The HTML element "${tag}>" is not published, and neither is the text in it.`,
+      hint: 'Move the text out of the element, or delete it.',
+    }),
+  ),
 };
