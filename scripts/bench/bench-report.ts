@@ -26,6 +26,7 @@ export interface Ratios {
 }
 
 const titles: Readonly<Record<Result['name'], string>> = {
+  pages: 'pages without search',
   clean: 'clean build',
   'no-op': 'no-op',
   body: 'one edited body',

@@ -15,6 +15,7 @@ export interface Result extends Cost, FolderChange {
 
 const program = fileURLToPath(new URL('../../bin/baoku.mjs', import.meta.url));
 const pagefind = fileURLToPath(new URL('../../node_modules/.bin/pagefind', import.meta.url));
+const pages = fileURLToPath(new URL('pages.ts', import.meta.url));
 const limit = fileURLToPath(new URL('limit.ts', import.meta.url));
 
 /**
@@ -46,8 +47,17 @@ export async function measureSites(
   const folders = ['--content', content, '--out', output, '--cache', cache, '--public', publicFiles];
   const build = (): Promise<Cost> => runMeasured(process.execPath, [program, 'build', ...folders, '--json']);
 
-  const cleanly = (): Promise<Cost> => {
+  const withoutAnything = (): void => {
     for (const each of [output, cache]) rmSync(each, { recursive: true, force: true });
+  };
+  if (only.has('pages')) {
+    await take('pages', output, () => {
+      withoutAnything();
+      return runMeasured(process.execPath, [pages, content, output, cache, publicFiles]);
+    });
+  }
+  const cleanly = (): Promise<Cost> => {
+    withoutAnything();
     return build();
   };
   if (only.has('clean')) await take('clean', output, cleanly);

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
-import type { Site } from '../../archive/site.ts';
+import type { SearchIndexer, Site } from '../../archive/site.ts';
 import { isWhole } from '../../cache/sealed-folder.ts';
 import type { BundleEntry } from '../store/bundle-files.ts';
 import { bodyText } from './body-text.ts';
@@ -80,10 +80,14 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
   let done = articles.length - missing.reduce((sum, { count }) => sum + count, 0);
   const progress = (count: number) => options.onProgress?.((done += count), articles.length);
   progress(0);
-  await inParallel(missing, options.workers ?? affordableWorkers(), async ({ name, path }) => {
-    const folder = await makeFolder(name, articlesOf.get(path) ?? [], cache, options, progress);
-    cache.keep(folder, path);
-  });
+  await inParallel(
+    missing,
+    options.workers ?? affordableWorkers(site.searchIndexer),
+    async ({ name, path }) => {
+      const folder = await makeFolder(name, articlesOf.get(path) ?? [], cache, options, progress);
+      cache.keep(folder, path);
+    },
+  );
 
   fillOutput(output, cache, entries);
   const people = peoplePinyin(articles);
@@ -132,9 +136,13 @@ async function makeFolder(
   return folder;
 }
 
-/** A full bundle of articles of 700 characters took 1.6 GB; longer ones take more. Half the memory is left to others. */
-function affordableWorkers(): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / 2e9)));
+/** What a full bundle of articles of 700 characters takes, in bytes; longer ones take more. */
+const memoryOfWorker: Readonly<Record<SearchIndexer, number>> = { baoku: 0.6e9, pagefind: 2e9 };
+
+/** Half the memory is left to others. */
+function affordableWorkers(indexer: SearchIndexer): number {
+  const affordable = Math.floor(totalmem() / 2 / memoryOfWorker[indexer]);
+  return Math.max(1, Math.min(availableParallelism(), affordable));
 }
 
 /** Bundles that stand in the output already, and are whole, are left: a folder's name tells all that it holds. */

@@ -1,11 +1,16 @@
 /** Writes the part of CBOR (RFC 8949) that `CborCursor` reads: integers from 0 to 2³² − 1, texts, arrays of definite length. */
 export class CborWriter {
-  #bytes = Buffer.allocUnsafe(64 * 1024);
+  #bytes = Buffer.allocUnsafe(256 * 1024);
   #length = 0;
+
+  /** @param signature what stands before the data, in ASCII */
+  constructor(signature = '') {
+    this.#length = this.#bytes.write(signature);
+  }
 
   /** Begins an array; its items are to follow. */
   writeArray(length: number): void {
-    this.#writeHead(4, length);
+    this.#writeHead(0x80, length);
   }
 
   writeInteger(value: number): void {
@@ -14,7 +19,7 @@ export class CborWriter {
 
   writeText(text: string): void {
     const length = Buffer.byteLength(text);
-    this.#writeHead(3, length);
+    this.#writeHead(0x60, length);
     this.#reserve(length);
     this.#length += this.#bytes.write(text, this.#length);
   }
@@ -24,18 +29,21 @@ export class CborWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  #writeHead(major: number, value: number): void {
+  #writeHead(kind: number, value: number): void {
     this.#reserve(5);
-    const kind = major << 5;
-    if (value < 24) this.#bytes[this.#length++] = kind | value;
-    else if (value < 0x100) this.#put(kind | 24, value, 1);
-    else if (value < 0x10000) this.#put(kind | 25, value, 2);
-    else this.#put(kind | 26, value, 4);
-  }
-
-  #put(head: number, value: number, size: number): void {
-    this.#bytes[this.#length] = head;
-    this.#length = this.#bytes.writeUIntBE(value, this.#length + 1, size);
+    const bytes = this.#bytes;
+    if (value < 24) {
+      bytes[this.#length++] = kind | value;
+    } else if (value < 0x100) {
+      bytes[this.#length++] = kind | 24;
+      bytes[this.#length++] = value;
+    } else if (value < 0x10000) {
+      bytes[this.#length++] = kind | 25;
+      this.#length = bytes.writeUInt16BE(value, this.#length);
+    } else {
+      bytes[this.#length++] = kind | 26;
+      this.#length = bytes.writeUInt32BE(value, this.#length);
+    }
   }
 
   #reserve(more: number): void {
