@@ -18,6 +18,7 @@ export interface NameGroup {
 export interface Archive {
   readonly site: Site;
   readonly articles: readonly Article[];
+  /** Withdrawn and expired articles, whose addresses stay. */
   readonly withdrawn: readonly Article[];
   readonly pages: readonly StandingPage[];
   /** Newest year first. */
@@ -33,7 +34,10 @@ export interface Archive {
   readonly position: ReadonlyMap<Article, number>;
 }
 
-/** Makes the archive of a content folder. Drafts are left out; withdrawn articles stand in a list of their own. */
+/**
+ * Makes the archive of a content folder. Drafts and scheduled articles are left out; withdrawn and expired ones stand in a
+ * list of their own.
+ */
 export function createArchive(content: Content): Archive {
   const { site } = content;
   const sorted = [...content.articles].sort(compareNewestFirst);
@@ -41,7 +45,7 @@ export function createArchive(content: Content): Archive {
   return Object.freeze({
     site,
     articles,
-    withdrawn: sorted.filter((article) => article.status === 'withdrawn'),
+    withdrawn: sorted.filter(({ status }) => status === 'withdrawn' || status === 'expired'),
     pages: [...content.pages].sort(compareStandingPages),
     byYear: Map.groupBy(articles, (article) => yearOf(article.day)),
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),

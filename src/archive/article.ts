@@ -1,7 +1,11 @@
 import type { Address } from './addresses.ts';
-import type { CalendarDay, ClockTime } from './calendar-day.ts';
+import type { CalendarDay, ClockTime, Moment } from './calendar-day.ts';
 
-export type ArticleStatus = 'draft' | 'published' | 'withdrawn';
+/**
+ * What an editor says of an article, `draft`, `published` or `withdrawn`; and what it is outside its time, which depends on
+ * the moment of looking: `scheduled` before it, `expired` after it.
+ */
+export type ArticleStatus = 'draft' | 'published' | 'withdrawn' | 'scheduled' | 'expired';
 
 /** A person as the article names them, with the post held as reported at that time. */
 export interface PersonMention {
@@ -66,6 +70,10 @@ export interface Article {
   readonly subtitle?: string;
   readonly day: CalendarDay;
   readonly time?: ClockTime;
+  /** Not to be seen before, whatever its day. */
+  readonly embargo?: Moment;
+  /** Not to be read after. A day counts whole: the article is there until it ends. */
+  readonly expires?: Moment;
   readonly eventDay?: CalendarDay;
   /** A column's id. */
   readonly column?: string;

@@ -15,6 +15,12 @@ export type CalendarDay = string & { readonly [calendarDay]: true };
 /** A time of day as `HH:MM`, 24 hours, in the site's time zone. */
 export type ClockTime = string & { readonly [calendarDay]: 'time' };
 
+/** A day, or a day with a time of day, in the site's time zone. */
+export interface Moment {
+  readonly day: CalendarDay;
+  readonly time?: ClockTime;
+}
+
 /** The day that `text` writes as `YYYY-MM-DD`, or `undefined` when there is no such day (2019-02-30). */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
   // There is no year 0 in the calendar, and feeds cannot write one.

@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 /** All that a content folder holds, read and checked. Articles and pages with errors are left out; `problems` says why. */
 export interface Content {
   readonly site: Site;
-  /** In no particular order, drafts and withdrawn articles among them. */
+  /** In no particular order, drafts, withdrawn articles and those whose time has not come among them. */
   readonly articles: readonly Article[];
   readonly pages: readonly StandingPage[];
   /** Sorted by file, line, column, code. */

@@ -16,6 +16,25 @@ export function dateOfInstant(day: CalendarDay, time: ClockTime | undefined, tim
   return new Date(`${day}T${clock}:00${offsetAt(day, clock, timeZone)}`);
 }
 
+/** The end of the day, which is the start of the next one. */
+export function endOfDay(day: CalendarDay, timeZone: string): Date {
+  // ISO 8601 writes it as a time of the day that ends; a ClockTime cannot be that late.
+  return dateOfInstant(day, '24:00' as ClockTime, timeZone);
+}
+
+/** What calendar and clock of a zone show at an instant: `2026-12-01 08:00`. Seconds are cut off. */
+export function writeClock(instant: Date, timeZone: string): string {
+  // The Swedish locale writes ISO 8601, with a space for the T.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+    instant,
+  );
+}
+
+/** An instant with the offset that a zone has then (ISO 8601): `2026-12-01T08:00:00+08:00`. Seconds are cut off. */
+export function writeInstant(instant: Date, timeZone: string): string {
+  return `${writeClock(instant, timeZone).replace(' ', 'T')}:00${offsetOf(instant, timeZone)}`;
+}
+
 /** The zone's offset from UTC, `+08:00`. */
 function offsetAt(day: CalendarDay, time: ClockTime, timeZone: string): string {
   // The first guess reads the clock as UTC; a day before it, every change of clocks at that hour is still to come.

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
+import type { Moment } from '../archive/calendar-day.ts';
 import type { Site } from '../archive/site.ts';
 import { articleSchema } from '../loader/article-schema.ts';
 import { fieldExample } from '../loader/field-example.ts';
 import { shapeOf, type FieldShape } from '../loader/field.ts';
-import type { Moment } from '../loader/moment.ts';
 
 type Language = 'zh' | 'en';
 

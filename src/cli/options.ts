@@ -1,4 +1,5 @@
 import { parseLanguage } from './language.ts';
+import { parseNow } from './publication-moment.ts';
 
 /**
  * Every option of every command. An option means the same wherever it is taken; its text for the help stands in
@@ -13,6 +14,8 @@ export const optionTable = {
   json: {},
   watch: {},
   'dry-run': {},
+  drafts: {},
+  now: { value: 'MOMENT', accepts: (text: string) => parseNow(text) !== undefined },
   title: { value: 'TEXT' },
   column: { value: 'NAME' },
   date: { value: 'DAY' },

@@ -5,6 +5,7 @@ import type { BuildPlan, PlannedChange } from '../publish/plan-build.ts';
 import { isOperatorError, type OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
+import { reportSchedule, type ReportedSchedule } from './schedule-text.ts';
 import type { Advice, Texts } from './texts/texts.ts';
 
 /**
@@ -24,6 +25,7 @@ export type BuildSummary = {
       readonly files: { readonly written: number; readonly unchanged: number; readonly removed: number };
       /** Whether search finds what the pages show; only while `--watch` makes it after them, it may not. */
       readonly searchCurrent: boolean;
+      readonly schedule: ReportedSchedule;
       readonly seconds: number;
     }
   /** What `--dry-run` found: `changes` by path, `unchanged` files besides. */
@@ -31,6 +33,7 @@ export type BuildSummary = {
       readonly status: 'planned';
       readonly changes: readonly PlannedChange[];
       readonly unchanged: number;
+      readonly schedule: ReportedSchedule;
       readonly seconds: number;
     }
   | { readonly status: 'problems' }
@@ -53,10 +56,12 @@ export function summarizeBuild(result: BuildResult | BuildPlan, language: Langua
     return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems };
   if (result.status === 'planned') {
     const { changes, unchanged, seconds } = result;
-    return { version: 1, status: 'planned', exitCode: exitCode.done, changes, unchanged, seconds, problems };
+    const plan = { changes, unchanged, schedule: reportSchedule(result.schedule), seconds };
+    return { version: 1, status: 'planned', exitCode: exitCode.done, ...plan, problems };
   }
   const { articles, pages, files, searchCurrent, seconds } = result;
-  const counts = { articles, pages, files, searchCurrent, seconds };
+  const schedule = reportSchedule(result.schedule);
+  const counts = { articles, pages, files, searchCurrent, schedule, seconds };
   return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems };
 }
 

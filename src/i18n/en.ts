@@ -69,6 +69,9 @@ export const english: Texts = {
   withdrawn: 'This report has been withdrawn',
   withdrawnExplanation:
     'Its publisher has withdrawn this report. The address stays; the text is no longer given.',
+  expired: 'This report has expired',
+  expiredExplanation: (day: string) =>
+    `It was valid until ${day}. The address stays; the text is no longer given.`,
   about: 'About this report',
   neighbours: 'Reports before and after',
   older: 'Previous',

@@ -57,6 +57,8 @@ export const simplifiedChinese = {
   originalCapturedAt: (day: string) => `${day}采集`,
   withdrawn: '本文已撤回',
   withdrawnExplanation: '发布单位已撤回本文。地址保留，正文不再提供。',
+  expired: '本文已过期',
+  expiredExplanation: (day: string) => `本文的有效期到${day}为止。地址保留，正文不再提供。`,
   about: '本文资料',
   neighbours: '前后报道',
   older: '上一篇',

@@ -193,6 +193,26 @@ export const articleSchema = z.strictObject({
     whenAbsent: { zh: '网站的语言', en: "the site's language" },
     synonyms: ['language', 'locale'],
   }),
+  embargo: field(moment().exactOptional(), {
+    name: '解禁时间',
+    about: {
+      zh: '到这一天或这一刻（按网站的时区）才发布；页面上显示的仍是日期。日期本身在将来时，不必写。',
+      en: "Not published before this day or moment in the site's time zone; the page shows its date. Not needed where the date itself lies ahead.",
+    },
+    example: '2026-12-01 08:00',
+    whenAbsent: { zh: '到了日期就发布', en: 'published from its date on' },
+    synonyms: ['禁发', '定时', '定时发布', '解禁', 'publishDate', 'publishAfter', 'embargoUntil'],
+  }),
+  expires: field(moment().exactOptional(), {
+    name: '失效时间',
+    about: {
+      zh: '过了这一天（含当天）或这一刻，文章只留下标题和一页说明；地址保留。',
+      en: 'After the end of this day, or after this moment, only the headline and a notice remain; the address stays.',
+    },
+    example: '2026-12-31',
+    whenAbsent: { zh: '一直可读', en: 'the article stays' },
+    synonyms: ['过期', '到期', '有效期', '截止日期', '下线时间', 'expiry', 'expiryDate', 'unpublishDate'],
+  }),
   status: field(choice({ draft: '草稿', published: '发布', withdrawn: '撤回' }).default('published'), {
     name: '状态',
     about: {

@@ -1,15 +1,4 @@
-import {
-  parseCalendarDay,
-  parseClockTime,
-  type CalendarDay,
-  type ClockTime,
-} from '../archive/calendar-day.ts';
-
-/** A day, or a day with a time of day, in the site's time zone. */
-export interface Moment {
-  readonly day: CalendarDay;
-  readonly time?: ClockTime;
-}
+import { parseCalendarDay, parseClockTime, type Moment } from '../archive/calendar-day.ts';
 
 /**
  * Reads `YYYY-MM-DD`, `YYYY-MM-DD HH:MM` and `YYYY-MM-DDTHH:MM:SS` (seconds are left out, `T` and a space are alike).

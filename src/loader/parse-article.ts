@@ -1,5 +1,7 @@
 import type { Article, OriginalPlace } from '../archive/article.ts';
+import { writeClock } from '../archive/instant.ts';
 import type { Problem } from '../archive/problem.ts';
+import { publicationTimes } from '../archive/publication.ts';
 import type { Site } from '../archive/site.ts';
 import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
 import { articleSchema, type ArticleFields } from './article-schema.ts';
@@ -49,6 +51,8 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     ...data.date,
     ...present('kicker', data.kicker),
     ...present('subtitle', data.subtitle),
+    ...present('embargo', data.embargo),
+    ...present('expires', data.expires),
     ...present('eventDay', data.eventDate),
     ...present('column', columnId(data.column, fields, site, report)),
     topics: distinct(data.topics),
@@ -70,6 +74,7 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     aliases: distinct(data.aliases),
     ...present('language', data.lang === site.language ? undefined : data.lang),
   };
+  checkTimes(article, fields, site, report);
   const references = [...fieldReferences(data, fields, report), ...bodyImages(body, bodyStart, report)];
   reportLostText(body, bodyStart, report);
   const faulty = report.problems.some((problem) => problem.severity === 'error');
@@ -103,6 +108,15 @@ function columnId(
   const suggestion = suggest(written, [...names, ...site.columns.map(({ id }) => id)]);
   report.add('unknown-column', offset, { key, value: written, suggestion, known: names.join('、') });
   return undefined;
+}
+
+/** An article that expires before it is published would never be seen. */
+function checkTimes(article: Article, fields: Fields, site: Site, report: ProblemReport): void {
+  const { from, until } = publicationTimes(article, site.timeZone);
+  if (until === undefined || from < until) return;
+  const { offset, key } = fields.places.get('expires') ?? { offset: 0, key: 'expires' };
+  const clock = (instant: Date): string => writeClock(instant, site.timeZone);
+  report.add('expires-early', offset, { key, value: clock(until), start: clock(from) });
 }
 
 function fieldReferences(data: ArticleFields, fields: Fields, report: ProblemReport): FileReference[] {

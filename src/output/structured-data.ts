@@ -37,6 +37,9 @@ export function articleData({ site, columns }: Archive, article: Article): objec
     url,
     mainEntityOfPage: url,
     datePublished: instantOf(article.day, article.time, site.timeZone),
+    ...(article.expires && {
+      expires: instantOf(article.expires.day, article.expires.time, site.timeZone),
+    }),
     inLanguage: article.language ?? site.language,
     description: article.summary,
     ...(section !== undefined && { articleSection: section }),

@@ -1,3 +1,4 @@
+import type { Clock } from './dated-content.ts';
 import type { ContentMemory } from '../loader/content-cache.ts';
 
 /** The steps of a build, in order; `search` runs beside `render`. */
@@ -12,6 +13,10 @@ export interface BuildOptions {
   readonly publicDirectory: string;
   readonly outputDirectory: string;
   readonly cacheDirectory: string;
+  /** Tells as of when articles are judged that are to be seen from or until some moment. Without it, the system's clock. */
+  readonly clock?: Clock;
+  /** Whether drafts are published too, for somebody to look at. */
+  readonly drafts?: boolean;
   /** Told of every step; counts are articles, pages or files. */
   readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
   /** Told of each part of the cache that stood there and could not be used: it was damaged, or another version's. */

@@ -1,10 +1,10 @@
 import { createArchive } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
-import { readContent } from '../loader/read-content.ts';
 import type { BuildOptions } from './build-options.ts';
 import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
 import { checkFolders } from './check-folders.ts';
+import { readDatedContent, type Schedule } from './dated-content.ts';
 import { lockFolder } from './folder-lock.ts';
 import {
   checkOutputFolder,
@@ -26,6 +26,8 @@ export type BuildResult =
       readonly status: 'built';
       /** Warnings only. */
       readonly problems: readonly Problem[];
+      /** What its time or its status kept back. */
+      readonly schedule: Schedule;
       readonly articles: number;
       readonly pages: number;
       readonly files: FileCounts;
@@ -75,18 +77,25 @@ function lockFolders(folders: readonly string[]): () => void {
 }
 
 async function buildLocked(options: BuildOptions, start: number): Promise<BuildResult> {
-  const content = await readContent({
+  const reading = {
     contentDirectory: options.contentDirectory,
     cacheDirectory: options.cacheDirectory,
     ...(options.memory && { memory: options.memory.content }),
-    onProgress: (read, total) => options.onProgress?.('read', read, total),
-  });
+    onProgress: (read: number, total: number) => options.onProgress?.('read', read, total),
+  };
+  const content = await readDatedContent(reading, options);
   const { problems } = content;
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   if (content.cache === 'rebuilt') options.onRebuilt?.('content');
   claimOutputFolder(options.outputDirectory);
   const done = await publish(options, content);
-  return { status: 'built', problems, ...done, seconds: (performance.now() - start) / 1000 };
+  return {
+    status: 'built',
+    problems,
+    schedule: content.schedule,
+    ...done,
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 async function publish(

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { createArchive } from '../archive/archive.ts';
 import type { Problem } from '../archive/problem.ts';
 import { ContentChanged } from '../loader/read-body.ts';
-import { readContent } from '../loader/read-content.ts';
 import { checkSearch, type SearchCheck } from '../search/check/check-search.ts';
 import { compareListing } from '../search/check/compare-listing.ts';
 import { createSearchClient } from '../search/client/search-client.ts';
 import { filesInFolder } from '../search/store/folder-files.ts';
 import { SearchFileError } from '../search/store/search-files.ts';
 import type { BuildOptions } from './build-options.ts';
+import { readDatedContent } from './dated-content.ts';
 import { OperatorError } from './operator-error.ts';
 import { publishedState } from './published-state.ts';
 
@@ -18,7 +18,7 @@ export type CheckStep = 'read' | 'scan' | 'ask';
 
 export interface PublishedSearchOptions extends Pick<
   BuildOptions,
-  'contentDirectory' | 'publicDirectory' | 'outputDirectory' | 'cacheDirectory'
+  'contentDirectory' | 'publicDirectory' | 'outputDirectory' | 'cacheDirectory' | 'clock' | 'drafts'
 > {
   /** How many queries to draw. */
   readonly samples: number;
@@ -43,11 +43,12 @@ export async function checkPublishedSearch(options: PublishedSearchOptions): Pro
   const searchDirectory = join(outputDirectory, 'search');
   if (!existsSync(join(searchDirectory, 'manifest.json')))
     throw new OperatorError('nothing-built', { folder: outputDirectory });
-  const content = await readContent({
+  const reading = {
     contentDirectory,
     cacheDirectory,
-    onProgress: (done, total) => onProgress?.('read', done, total),
-  });
+    onProgress: (done: number, total: number) => onProgress?.('read', done, total),
+  };
+  const content = await readDatedContent(reading, options);
   const problems = content.problems.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) return { status: 'problems', problems };
 

@@ -8,12 +8,13 @@ import type { Problem } from '../archive/problem.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { astroSettings } from './astro-settings.ts';
 import { loadAstro } from './load-astro.ts';
+import type { Schedule, ScheduleOptions } from './dated-content.ts';
 import { DevelopmentArchive } from './development-archive.ts';
 import { developmentFiles, hasSearchFiles } from './development-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Where the development server reads and listens: absolute folders. */
-export interface DevServerOptions {
+export interface DevServerOptions extends ScheduleOptions {
   readonly contentDirectory: string;
   readonly publicDirectory: string;
   /** Its `search/` is served, so that search answers as of the last build. */
@@ -24,6 +25,8 @@ export interface DevServerOptions {
   readonly host?: string;
   /** Told of the content's problems at the start, and whenever they become other ones. */
   readonly onProblems?: (problems: readonly Problem[]) => void;
+  /** Told at the start what is left out of the site for now, and why. */
+  readonly onSchedule?: (schedule: Schedule) => void;
   /** Told when the content cannot be read or followed; the server goes on with what it has. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -41,9 +44,10 @@ export async function startDevServer(
   options: DevServerOptions,
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const { contentDirectory, publicDirectory, cacheDirectory, onFault } = options;
-  const archive = new DevelopmentArchive(contentDirectory, cacheDirectory);
+  const archive = new DevelopmentArchive(contentDirectory, cacheDirectory, options);
   const first = await archive.current();
   options.onProblems?.(first.problems);
+  options.onSchedule?.(first.schedule);
   const { base } = first.archive.site;
   mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
 

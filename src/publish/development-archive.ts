@@ -8,6 +8,7 @@ import { readContent } from '../loader/read-content.ts';
 import type { PlannedPage } from '../views/plan.ts';
 import { planPages } from '../views/plan.ts';
 import { assetsOf } from './assets.ts';
+import { dateContent, type Clock, type Schedule, type ScheduleOptions } from './dated-content.ts';
 import { keepLastGood } from './keep-last-good.ts';
 import type { PageContent } from './page-maker.ts';
 import { pageContents } from './page-maker.ts';
@@ -20,6 +21,7 @@ export interface ArchiveState {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
   readonly errors: readonly Problem[];
+  readonly schedule: Schedule;
   readonly pages: ReadonlyMap<Address, PlannedPage>;
   readonly contentOf: (page: PlannedPage) => PageContent;
   /** Images and attachments: address → path within the content folder. */
@@ -30,6 +32,8 @@ export interface ArchiveState {
 export class DevelopmentArchive {
   readonly #contentDirectory: string;
   readonly #cacheDirectory: string;
+  readonly #clock: Clock;
+  readonly #drafts: boolean;
   readonly #memory = {};
   /** The pages that were asked for, as they were when their files were right. */
   readonly #lastGood = new Map<Address, PageContent>();
@@ -38,9 +42,15 @@ export class DevelopmentArchive {
   #state: ArchiveState | undefined;
   #reading: Promise<ArchiveState> | undefined;
 
-  constructor(contentDirectory: string, cacheDirectory: string) {
+  constructor(
+    contentDirectory: string,
+    cacheDirectory: string,
+    { clock = () => new Date(), drafts = false }: ScheduleOptions = {},
+  ) {
     this.#contentDirectory = contentDirectory;
     this.#cacheDirectory = cacheDirectory;
+    this.#clock = clock;
+    this.#drafts = drafts;
   }
 
   /** Says that the content has changed: the next question reads it again. */
@@ -48,9 +58,9 @@ export class DevelopmentArchive {
     this.#stale = true;
   }
 
-  /** The archive as the content is at present. */
+  /** The archive as the content is at present, at the time that it is. */
   async current(): Promise<ArchiveState> {
-    while (this.#stale || this.#state === undefined) {
+    while (this.#stale || this.#state === undefined || this.#hasChangedWithTime(this.#state)) {
       this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
       await this.#reading;
     }
@@ -82,6 +92,11 @@ export class DevelopmentArchive {
     }
   }
 
+  #hasChangedWithTime({ schedule }: ArchiveState): boolean {
+    const [next] = schedule.next;
+    return next !== undefined && this.#clock(schedule.timeZone) >= next.at;
+  }
+
   async #read(): Promise<ArchiveState> {
     this.#stale = false;
     try {
@@ -98,10 +113,12 @@ export class DevelopmentArchive {
       this.#stale = true;
       throw error;
     }
-    const archive = createArchive(this.#content);
+    const dated = dateContent(this.#content, { clock: this.#clock, drafts: this.#drafts });
+    const archive = createArchive(dated);
     const { problems } = this.#content;
     this.#state = {
       archive,
+      schedule: dated.schedule,
       problems,
       errors: problems.filter(({ severity }) => severity === 'error'),
       pages: new Map(planPages(archive).map((page) => [page.address, page])),

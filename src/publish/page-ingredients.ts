@@ -44,6 +44,8 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
         return [
           basis,
           cardOf(article),
+          // It changes with time, too.
+          article.status,
           filesOf(article),
           older && lineOf(older),
           newer && lineOf(newer),

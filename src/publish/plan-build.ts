@@ -3,13 +3,13 @@ import { fileOf } from '../archive/addresses.ts';
 import { createArchive } from '../archive/archive.ts';
 import { compareText } from '../archive/order.ts';
 import type { Problem } from '../archive/problem.ts';
-import { readContent } from '../loader/read-content.ts';
 import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readBuildRecord } from './build-record.ts';
 import { reasonsToWrite, type ChangeReason } from './change-reasons.ts';
 import { checkFolders } from './check-folders.ts';
 import { ComparedFiles } from './compared-files.ts';
+import { readDatedContent, type Schedule } from './dated-content.ts';
 import { lockFolder } from './folder-lock.ts';
 import { checkOutputFolder, listPublished } from './output-folder.ts';
 import { settingsKey } from './page-key.ts';
@@ -32,6 +32,8 @@ export type BuildPlan =
       readonly status: 'planned';
       /** Warnings only. */
       readonly problems: readonly Problem[];
+      /** What its time or its status keeps back. */
+      readonly schedule: Schedule;
       /** By path. */
       readonly changes: readonly PlannedChange[];
       /** Number of files that stay as they are. */
@@ -60,11 +62,8 @@ export async function planBuild(options: BuildOptions): Promise<BuildPlan> {
 
 async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan> {
   const { contentDirectory, publicDirectory, outputDirectory, cacheDirectory } = options;
-  const content = await readContent({
-    contentDirectory,
-    cacheDirectory,
-    onProgress: (read, total) => options.onProgress?.('read', read, total),
-  });
+  const onProgress = (read: number, total: number) => options.onProgress?.('read', read, total);
+  const content = await readDatedContent({ contentDirectory, cacheDirectory, onProgress }, options);
   const { problems } = content;
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   const archive = createArchive(content);
@@ -92,6 +91,7 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   return {
     status: 'planned',
     problems,
+    schedule: content.schedule,
     changes: changes.sort((a, b) => compareText(a.path, b.path)),
     unchanged: files.expected.size - files.different.length,
     seconds: (performance.now() - start) / 1000,

@@ -16,8 +16,9 @@ export function siteHash(content: Content, publicDirectory: string): string {
     hash.update(`${file}\0${digest}\0`);
     for (const image of images) hash.update(`${image.address}\0`);
   }
-  for (const { cover, attachments } of content.articles) {
-    hash.update(`${cover?.image.address ?? ''}\0`);
+  for (const { cover, attachments, status } of content.articles) {
+    // An article's time comes without a change of its file.
+    hash.update(`${status}\0${cover?.image.address ?? ''}\0`);
     for (const { address } of attachments) hash.update(`${address}\0`);
   }
   hash.update(`\0${content.articles.length}\0`);

@@ -3,6 +3,7 @@ import type { BuildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 import type { BuildResult } from './build-site.ts';
 import { isOperatorError } from './operator-error.ts';
+import { untilDue } from './until-due.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Who hears of the builds. */
@@ -18,7 +19,7 @@ const patience = 2000;
 /**
  * Builds the site, and again after every change of the content and of the public files: first the pages, which takes a
  * second, then search, which may take longer and is begun afresh when there is another change. The folders are locked
- * only during a build, so that others may build between two.
+ * only during a build, so that others may build between two. When an article's time comes, that is a change too.
  *
  * @param until ends the watch; pages that are being made are finished, search is left to the next build
  * @throws OperatorError when the first build cannot be made
@@ -31,6 +32,7 @@ export async function watchSite(
   const memory = { content: {} };
   let outdated = new AbortController();
   const markOutdated = () => outdated.abort();
+  let forgetDue = () => {};
   const endWatching = watchFolders([options.contentDirectory, options.publicDirectory], {
     onChange: markOutdated,
     onFault: listener.onFailure,
@@ -51,6 +53,7 @@ export async function watchSite(
     }
   } finally {
     endWatching();
+    forgetDue();
     until.removeEventListener('abort', markOutdated);
   }
 
@@ -60,6 +63,8 @@ export async function watchSite(
     const { signal } = outdated;
     const isOutdated = () => signal.aborted;
     const pages = await buildSite({ ...options, memory, search: 'keep' });
+    forgetDue();
+    if (pages.status === 'built') forgetDue = untilDue(pages.schedule, options.clock, markOutdated);
     listener.onBuilt(pages);
     if (pages.status !== 'built' || pages.searchCurrent || isOutdated()) return;
     try {

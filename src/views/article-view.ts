@@ -32,7 +32,8 @@ export interface NameLink extends Link {
 export interface ArticleView {
   readonly kind: 'article';
   readonly frame: Frame;
-  readonly withdrawn: boolean;
+  /** Stands in the place of the text that is no longer given. */
+  readonly notice: { readonly title: string; readonly explanation: string } | undefined;
   /** BCP 47 of the text, where it differs from the site's. */
   readonly language: string | undefined;
   readonly kicker: string | undefined;
@@ -67,19 +68,19 @@ export interface ArticleView {
   readonly related: readonly ArticleLine[];
 }
 
-/** The view of one article. A withdrawn one keeps its headline and dates, and nothing else. */
+/** The view of one article. A withdrawn or expired one keeps its headline and dates, and nothing else. */
 export function articleView(archive: Archive, article: Article): ArticleView {
   const { site } = archive;
   const texts = textsFor(site.language);
-  const withdrawn = article.status === 'withdrawn';
+  const notice = noticeOf(archive, article);
   const { older, newer } = neighboursOf(archive, article);
-  const kept: Article = withdrawn ? withoutContent(article) : article;
+  const kept: Article = notice ? withoutContent(article) : article;
   const day = (value: Article['day']) => ({ machine: value as string, text: writeDay(value, site.language) });
   const published = day(kept.day);
   return {
     kind: 'article',
-    frame: articleFrame(archive, kept),
-    withdrawn,
+    frame: articleFrame(archive, kept, notice),
+    notice,
     language: kept.language,
     kicker: kept.kicker,
     title: kept.title,
@@ -121,10 +122,19 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     },
     older: older && articleLine(archive, older, true),
     newer: newer && articleLine(archive, newer, true),
-    related: withdrawn
+    related: notice
       ? []
       : relatedArticles(archive, article, relatedCount).map((other) => articleLine(archive, other, true)),
   };
+}
+
+function noticeOf({ site }: Archive, { status, expires }: Article): ArticleView['notice'] {
+  const texts = textsFor(site.language);
+  if (status === 'withdrawn') return { title: texts.withdrawn, explanation: texts.withdrawnExplanation };
+  if (status !== 'expired' || expires === undefined) return undefined;
+  const day = writeDay(expires.day, site.language);
+  const end = expires.time === undefined ? day : `${day} ${expires.time}`;
+  return { title: texts.expired, explanation: texts.expiredExplanation(end) };
 }
 
 function withoutContent(article: Article): Article {
@@ -145,7 +155,7 @@ function withoutContent(article: Article): Article {
   };
 }
 
-function articleFrame(archive: Archive, article: Article): Frame {
+function articleFrame(archive: Archive, article: Article, notice: ArticleView['notice']): Frame {
   const { site } = archive;
   const texts = textsFor(site.language);
   const column = article.column === undefined ? undefined : archive.columns.get(article.column);
@@ -158,14 +168,13 @@ function articleFrame(archive: Archive, article: Article): Frame {
           { title: texts.monthOfYear(monthOf(article.day)), address: monthAddress(monthOf(article.day)) },
         ]),
   ];
-  const withdrawn = article.status === 'withdrawn';
   const address = articleAddress(article);
   return frameOf(archive, {
     address,
     title: article.title,
-    description: withdrawn ? texts.withdrawn : article.summary,
+    description: notice ? notice.title : article.summary,
     trail,
-    indexed: !withdrawn,
+    indexed: !notice,
     ...(column && { column: column.id }),
     openGraph: {
       type: 'article',
@@ -174,7 +183,7 @@ function articleFrame(archive: Archive, article: Article): Frame {
       ...(column && { section: column.name }),
       ...(article.cover && { image: shareImage(archive, article.cover.image, article.cover.alt) }),
     },
-    structuredData: withdrawn
+    structuredData: notice
       ? []
       : [articleData(archive, article), trailData(archive, [...trail, { title: article.title, address }])],
   });

@@ -68,6 +68,17 @@ export const fieldProblems = {
       hint: 'The calendar has no such day, or the day no such time; check it against the source.',
     }),
   ),
+  'expires-early': problemKind<{ key: string; value: string; start: string }>(
+    'error',
+    ({ key, value, start }) => ({
+      message: `“${key}”到 ${value} 为止，而文章到 ${start} 才发布。`,
+      hint: '这样文章永远不会发布；请核对这几个日期。',
+    }),
+    ({ key, value, start }) => ({
+      message: `\`${key}\` ends at ${value}, before the article is published at ${start}.`,
+      hint: 'The article would never be seen; check these dates.',
+    }),
+  ),
   'count-form': problemKind<{ key: string; value: string; fault: string; suggestion: string }>(
     'error',
     ({ key, value, fault, suggestion }) => ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { sampleSchedule } from '../../../tests/samples/schedule.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { BuildResult, buildSite } from '../../publish/build-site.ts';
 import { OperatorError } from '../../publish/operator-error.ts';
@@ -11,15 +12,16 @@ import { buildCommand } from './build.ts';
 
 const problem = newProblem('body-empty', { file: 'articles/a.md', line: 4, column: 1 }, {});
 
-const built: BuildResult = {
+const built = {
   status: 'built',
   problems: [],
+  schedule: sampleSchedule(),
   articles: 1,
   pages: 1234,
   files: { written: 2, unchanged: 3, removed: 0 },
   searchCurrent: true,
   seconds: 1.234,
-};
+} as const satisfies BuildResult;
 
 let workingDirectory: string;
 
@@ -83,6 +85,39 @@ describe('baoku build', () => {
     expect(asked).toEqual([false, true]);
   });
 
+  it.each([[], ['--json']])(
+    'passes on as of when to judge, and whether to show drafts (%s)',
+    async (...others) => {
+      const asked: unknown[] = [];
+      const build: typeof buildSite = async ({ clock, drafts }) => {
+        asked.push([clock?.('America/New_York').toISOString().slice(0, 16), drafts]);
+        return built;
+      };
+      await run(build, ...others);
+      await run(build, '--now', '2026-12-01T08:00', ...others);
+      await run(build, '--now', '2026-12-01T08:00:00+08:00', '--drafts', ...others);
+      expect(asked).toEqual([
+        ['2026-01-02T12:00', false],
+        ['2026-12-01T13:00', false],
+        ['2026-12-01T00:00', true],
+      ]);
+      expect((await run(build, '--now', 'tomorrow', ...others)).code).toBe(2);
+    },
+  );
+
+  it('says in one line what it left out and until when', async () => {
+    const until = new Date('2026-12-01T00:00:00Z');
+    const schedule = sampleSchedule({
+      drafts: { withheld: 1, shown: 0 },
+      scheduled: [{ file: 'articles/a.md', until }],
+    });
+    const { output } = await run(async () => ({ ...built, schedule }));
+    expect(output.split('\n').slice(2)).toEqual([
+      'Not published: 1 draft; 1 until its time (articles/a.md until 2026-12-01 08:00).',
+      '',
+    ]);
+  });
+
   it('tells the operator that the content folder is missing, before anything is loaded', async () => {
     const { code, errors } = await run(() => Promise.reject(new Error('not asked')), '--content', 'contnet');
     expect(code).toBe(2);
@@ -113,7 +148,16 @@ describe('baoku build --json', () => {
       return built;
     }, '--json');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(JSON.parse(output)).toEqual({ version: 1, exitCode: 0, ...built });
+    expect(JSON.parse(output)).toEqual({
+      version: 1,
+      exitCode: 0,
+      ...built,
+      schedule: {
+        now: '2026-11-22T08:00:00+08:00',
+        withheld: { drafts: 0, expired: 0, scheduled: [] },
+        next: null,
+      },
+    });
   });
 
   it('holds each problem with its place and its texts', async () => {

@@ -7,7 +7,9 @@ import { exitCode } from '../exit-code.ts';
 import { folderForPeople, resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
+import { scheduleOptions } from '../publication-moment.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
+import { describeSchedule } from '../schedule-text.ts';
 import { writeCount } from '../write-count.ts';
 
 type BuildSite = typeof buildSite;
@@ -22,7 +24,7 @@ export function buildCommand(
 ): Command {
   return {
     name: 'build',
-    options: ['content', 'public', 'out', 'cache', 'compact', 'watch', 'dry-run', 'json'],
+    options: ['content', 'public', 'out', 'cache', 'drafts', 'now', 'compact', 'watch', 'dry-run', 'json'],
     exclusive: [
       ['watch', 'dry-run'],
       ['watch', 'compact'],
@@ -44,9 +46,8 @@ async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildS
   const build = await loadBuilder();
   const rebuilt: CachePart[] = [];
   const onRebuilt = (part: CachePart) => rebuilt.push(part);
-  const result = await build({ ...folders, compact, onProgress: progress.show, onRebuilt }).finally(
-    progress.end,
-  );
+  const asked = { ...folders, ...scheduleOptions(call), compact };
+  const result = await build({ ...asked, onProgress: progress.show, onRebuilt }).finally(progress.end);
   if (rebuilt.length > 0) errors.write(`${texts.build.cacheRebuilt(rebuilt)}\n`);
 
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
@@ -66,7 +67,7 @@ async function runForPeople(call: CommandCall, loadBuilder: () => Promise<BuildS
       files.written + files.removed === 0
         ? texts.build.unchanged(folder)
         : texts.build.files(folder, writeCount(files.written), writeCount(files.removed)),
-    ].join('\n') + '\n',
+    ].join('\n') + `\n${describeSchedule(result.schedule, call)}`,
   );
   return exitCode.done;
 }
@@ -78,7 +79,8 @@ async function runForPrograms(call: CommandCall, loadBuilder: () => Promise<Buil
   try {
     const build = await loadBuilder();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    summary = summarizeBuild(await build({ ...folders, compact: call.values.compact === true }), language);
+    const asked = { ...folders, ...scheduleOptions(call), compact: call.values.compact === true };
+    summary = summarizeBuild(await build(asked), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }

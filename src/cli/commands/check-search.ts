@@ -7,6 +7,7 @@ import { resolveBuildFolders } from '../folders.ts';
 import { optionTable } from '../options.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
+import { scheduleOptions } from '../publication-moment.ts';
 import { summarizeFailure } from '../report.ts';
 import { writeCount } from '../write-count.ts';
 
@@ -23,7 +24,7 @@ export function checkSearchCommand(
 ): Command {
   return {
     name: 'check-search',
-    options: ['content', 'public', 'out', 'cache', 'samples', 'seed', 'json'],
+    options: ['content', 'public', 'out', 'cache', 'drafts', 'now', 'samples', 'seed', 'json'],
     async run(call) {
       return call.values.json === true ? runForPrograms(call, loadCheck) : runForPeople(call, loadCheck);
     },
@@ -31,8 +32,10 @@ export function checkSearchCommand(
 }
 
 /** What the command line asks of the check. */
-function optionsOf({ values, surroundings }: CommandCall) {
+function optionsOf(call: CommandCall) {
+  const { values, surroundings } = call;
   return {
+    ...scheduleOptions(call),
     ...resolveBuildFolders(values, surroundings.workingDirectory),
     samples: Number(values.samples ?? optionTable.samples.standard),
     seed: Number(values.seed ?? optionTable.seed.standard),

@@ -3,7 +3,9 @@ import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
+import { scheduleOptions } from '../publication-moment.ts';
 import { describeFailure } from '../report.ts';
+import { describeSchedule } from '../schedule-text.ts';
 import { chooseListening } from '../ports.ts';
 
 /**
@@ -17,8 +19,9 @@ export function devCommand(
 ): Command {
   return {
     name: 'dev',
-    options: ['content', 'public', 'out', 'cache', 'port', 'host'],
-    async run({ values, language, texts, surroundings }) {
+    options: ['content', 'public', 'out', 'cache', 'drafts', 'now', 'port', 'host'],
+    async run(call) {
+      const { values, language, texts, surroundings } = call;
       const { errors, output, workingDirectory } = surroundings;
       const folders = resolveBuildFolders(values, workingDirectory);
       const listening = await chooseListening(values, texts, surroundings);
@@ -28,6 +31,8 @@ export function devCommand(
       const server = await start({
         ...folders,
         ...listening,
+        ...scheduleOptions(call),
+        onSchedule: (schedule) => output.write(describeSchedule(schedule, call)),
         onProblems(problems) {
           const hasErrors = problems.some(({ severity }) => severity === 'error');
           errors.write(writeProblems(problems, folders.contentDirectory, language, surroundings));

@@ -1,15 +1,18 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { sampleSchedule } from '../../../tests/samples/schedule.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { BuildPlan } from '../../publish/plan-build.ts';
+import { reportSchedule } from '../schedule-text.ts';
 import type { OptionValues } from '../options.ts';
 import { textsIn } from '../texts/texts.ts';
 import { dryRun } from './dry-run.ts';
 
-const planned: BuildPlan = {
+const planned = {
   status: 'planned',
   problems: [],
+  schedule: sampleSchedule({ expired: 2 }),
   changes: [
     { path: '2019/a/index.html', change: 'made', reasons: ['new-article'] },
     { path: 'index.html', change: 'changed', reasons: ['settings', 'templates'] },
@@ -20,7 +23,7 @@ const planned: BuildPlan = {
   ],
   unchanged: 1234,
   seconds: 1,
-};
+} satisfies BuildPlan;
 
 async function run(plan: BuildPlan, values: OptionValues = {}) {
   const { surroundings, written } = fakeSurroundings();
@@ -48,6 +51,7 @@ describe('baoku build --dry-run', () => {
       + search/2019_x/ (2 files)  articles to be found changed
       ~ search/manifest.json  articles to be found changed
       3 to be made, 2 to be changed, 1 to be removed; 1,234 stay. Nothing was published.
+      Not published: 2 expired.
       "
     `);
   });
@@ -55,7 +59,12 @@ describe('baoku build --dry-run', () => {
   it('gives everything to programs', async () => {
     const { output, errors } = await run(planned, { json: true });
     expect(errors).toBe('');
-    expect(JSON.parse(output)).toEqual({ version: 1, exitCode: 0, ...planned });
+    expect(JSON.parse(output)).toEqual({
+      version: 1,
+      exitCode: 0,
+      ...planned,
+      schedule: reportSchedule(planned.schedule),
+    });
   });
 
   it('ends with 1 when the content has errors', async () => {

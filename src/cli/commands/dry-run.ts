@@ -4,7 +4,9 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
+import { scheduleOptions } from '../publication-moment.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
+import { describeSchedule } from '../schedule-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { writeCount } from '../write-count.ts';
 
@@ -29,7 +31,8 @@ async function runForPeople(call: CommandCall, loadPlan: LoadPlan): Promise<Exit
   const compact = call.values.compact === true;
   const progress = createProgress(errors, texts, surroundings.now);
   const plan = await loadPlan();
-  const result = await plan({ ...folders, compact, onProgress: progress.show }).finally(progress.end);
+  const asked = { ...folders, ...scheduleOptions(call), compact, onProgress: progress.show };
+  const result = await plan(asked).finally(progress.end);
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
   if (result.status === 'problems') {
     errors.write(`${texts.build.notPublished}\n`);
@@ -40,7 +43,8 @@ async function runForPeople(call: CommandCall, loadPlan: LoadPlan): Promise<Exit
     writeCount(changes.filter(({ change }) => change === kind).length);
   output.write(
     writeChanges(changes, texts) +
-      `${texts.plan.summary(count('made'), count('changed'), count('removed'), writeCount(unchanged))}\n`,
+      `${texts.plan.summary(count('made'), count('changed'), count('removed'), writeCount(unchanged))}\n` +
+      describeSchedule(result.schedule, call),
   );
   return exitCode.done;
 }
@@ -52,7 +56,8 @@ async function runForPrograms(call: CommandCall, loadPlan: LoadPlan): Promise<Ex
   try {
     const plan = await loadPlan();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    summary = summarizeBuild(await plan({ ...folders, compact: call.values.compact === true }), language);
+    const asked = { ...folders, ...scheduleOptions(call), compact: call.values.compact === true };
+    summary = summarizeBuild(await plan(asked), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }

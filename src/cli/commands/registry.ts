@@ -5,6 +5,7 @@ import { devCommand } from './dev.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
+import { nextCommand } from './next.ts';
 import { previewCommand } from './preview.ts';
 
 // A record, so that a command with a name but no entry does not compile.
@@ -14,6 +15,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   dev: devCommand(),
   init: initCommand(),
   new: newCommand(),
+  next: nextCommand(),
   import: importCommand(),
   'check-search': checkSearchCommand(),
 };

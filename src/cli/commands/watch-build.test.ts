@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { sampleSchedule } from '../../../tests/samples/schedule.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { BuildResult } from '../../publish/build-site.ts';
 import { OperatorError } from '../../publish/operator-error.ts';
@@ -9,21 +10,22 @@ import type { OptionValues } from '../options.ts';
 import { textsIn } from '../texts/texts.ts';
 import { watchBuild } from './watch-build.ts';
 
-const pages: BuildResult = {
+const pages = {
   status: 'built',
   problems: [],
+  schedule: sampleSchedule(),
   articles: 10_000,
   pages: 12_345,
   files: { written: 1234, unchanged: 1, removed: 2 },
   searchCurrent: false,
   seconds: 0.94,
-};
-const whole: BuildResult = {
+} satisfies BuildResult;
+const whole = {
   ...pages,
   files: { ...pages.files, written: 3 },
   searchCurrent: true,
   seconds: 4.2,
-};
+} satisfies BuildResult;
 const unchanged: BuildResult = { ...whole, files: { written: 0, unchanged: 9, removed: 0 } };
 const problem = newProblem('body-empty', { file: 'articles/a.md', line: 4, column: 1 }, {});
 const faulty: BuildResult = { status: 'problems', problems: [problem] };
@@ -49,6 +51,14 @@ async function watch(happen: (listener: WatchListener) => void, values: OptionVa
 }
 
 describe('baoku build --watch', () => {
+  it('says what it left out when that is not what it was', async () => {
+    const withDraft = { ...whole, schedule: sampleSchedule({ drafts: { withheld: 1, shown: 0 } }) };
+    const { output } = await watch(({ onBuilt }) => {
+      for (const result of [withDraft, withDraft, whole, withDraft]) onBuilt(result);
+    });
+    expect(output.match(/Not published/g)).toHaveLength(2);
+  });
+
   it('writes one line a build, and ends with 0 when it is interrupted', async () => {
     const { code, output, errors } = await watch(({ onBuilt }) => {
       for (const result of [pages, whole, unchanged]) onBuilt(result);

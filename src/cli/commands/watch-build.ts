@@ -5,7 +5,9 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
+import { scheduleOptions } from '../publication-moment.ts';
 import { describeFailure, summarizeBuild, summarizeFailure } from '../report.ts';
+import { describeSchedule } from '../schedule-text.ts';
 import { writeCount } from '../write-count.ts';
 
 /** Says what a build came to, and that one failed. */
@@ -38,7 +40,7 @@ export async function watchBuild(
       : undefined;
   const watch = await loadWatch();
   await watch(
-    { ...folders, ...(progress && { onProgress: progress.show }) },
+    { ...folders, ...scheduleOptions(call), ...(progress && { onProgress: progress.show }) },
     {
       onBuilt(result) {
         progress?.end();
@@ -58,6 +60,7 @@ function reportToPeople(call: CommandCall, contentDirectory: string): Reporter {
   const { texts, language, surroundings } = call;
   const { output, errors } = surroundings;
   let shown = '';
+  let withheld = '';
   return {
     built(result) {
       const problems = writeProblems(result.problems, contentDirectory, language, surroundings);
@@ -65,7 +68,12 @@ function reportToPeople(call: CommandCall, contentDirectory: string): Reporter {
       if (problems !== shown || result.status === 'problems') errors.write(problems);
       shown = problems;
       if (result.status === 'problems') errors.write(`${texts.build.notPublished}\n`);
-      else output.write(`${writeTime(surroundings.now())}  ${describe(result)}\n`);
+      else {
+        output.write(`${writeTime(surroundings.now())}  ${describe(result)}\n`);
+        const schedule = describeSchedule(result.schedule, call);
+        if (schedule !== withheld) output.write(schedule);
+        withheld = schedule;
+      }
     },
     failed: (error) => errors.write(describeFailure(error, texts)),
   };

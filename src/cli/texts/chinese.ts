@@ -33,6 +33,12 @@ export const chinese: Texts = {
         '在文件夹 DIR（不写则为当前文件夹）里写入第一篇文章、网站设置和 GitHub Pages 发布流程。\n' +
         '绝不覆盖已有的文件；已有的 package.json 只补上缺少的脚本。',
     },
+    next: {
+      summary: '下一次该在什么时候重新生成',
+      details:
+        '给出下一个时刻：到时即使没有人改动内容，生成的网站也会变，因为有文章到了发布或失效的时间。\n' +
+        '标准输出上只有这个时刻，供计划任务使用；没有这样的时刻时什么也不输出。',
+    },
     new: {
       summary: '新建一篇文章',
       details:
@@ -63,6 +69,8 @@ export const chinese: Texts = {
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
     'dry-run': '列出会做什么；什么也不写入，不发布',
     changed: '曾导入的文件有了变化时：替换那篇、作为新文章、保持不动；不写则询问',
+    drafts: '草稿也发布，供预览',
+    now: '按这个时刻判断哪些文章该发布：2026-12-01T08:00，按网站的时区',
     title: '文章的标题',
     column: '栏目的名称或编号',
     date: '发布日期：2026-11-22 或 "2026-11-22 09:30"；不写则为今天；导入时给没有日期的文章',
@@ -155,6 +163,23 @@ export const chinese: Texts = {
     preview: '边写边看：http://localhost:4321/',
     settings: '您的报库的名称、网址和栏目',
     write: '您的文章，每篇一个 Markdown 文件',
+  },
+  schedule: {
+    withheld: (parts) => `暂不发布：${parts.join('；')}。`,
+    drafts: (count) => `草稿 ${count} 篇`,
+    scheduled: (count, times) => `未到时间 ${count} 篇（${times.join('，')}）`,
+    until: (file, time) => `${file} 到 ${time}`,
+    more: (count, last) => `另 ${count} 篇最晚到 ${last}`,
+    expired: (count) => `已过期 ${count} 篇`,
+    preview: (parts) => `这是预览，请勿对外发布：${parts.join('，')}。`,
+    asOf: (now) => `按 ${now} 生成`,
+    withDrafts: (count) => `含草稿 ${count} 篇`,
+  },
+  next: {
+    none: '没有这样的时刻：只要内容不改，网站就不会变。',
+    unknown: '请先改正上面的错误：有错误时不会生成网站。',
+    appears: (file) => `${file} 到时发布`,
+    expires: (file) => `${file} 到时失效`,
   },
   newArticle: {
     title: '标题：',

@@ -36,6 +36,12 @@ export const english: Texts = {
         'Writes a first article, the settings and a workflow for GitHub Pages into the folder DIR, or into the current\n' +
         'one. Files that exist are never overwritten; an existing package.json gets the scripts that it lacks.',
     },
+    next: {
+      summary: 'When to build next',
+      details:
+        'Prints the next moment at which a build would change the site though nobody edited anything, because the time of\n' +
+        'an article comes or ends. The output holds that moment alone, for a scheduler, or nothing when there is none.',
+    },
     new: {
       summary: 'Start a new article',
       details:
@@ -69,6 +75,8 @@ export const english: Texts = {
     watch: 'build again at every change, until Ctrl-C',
     'dry-run': 'list what would be done; write and publish nothing',
     changed: 'what to do with an imported file that changed since (default: ask)',
+    drafts: 'publish drafts too, for a preview',
+    now: "judge by this moment what is to be published: 2026-12-01T08:00, in the site's time zone",
     title: 'headline of the article',
     column: 'column, by its name or id',
     date: 'day of publication, or "2026-11-22 09:30" (default: today; import: where none is found)',
@@ -162,6 +170,24 @@ export const english: Texts = {
     preview: 'write and see at http://localhost:4321/',
     settings: 'the name, the address and the columns of your archive',
     write: 'your articles, one Markdown file each',
+  },
+  schedule: {
+    withheld: (parts) => `Not published: ${parts.join('; ')}.`,
+    drafts: (count, number) => `${count} ${number === 1 ? 'draft' : 'drafts'}`,
+    scheduled: (count, times, number) =>
+      `${count} until ${number === 1 ? 'its' : 'their'} time (${times.join(', ')})`,
+    until: (file, time) => `${file} until ${time}`,
+    more: (count, last) => `${count} more until ${last} at the latest`,
+    expired: (count) => `${count} expired`,
+    preview: (parts) => `A preview, not to be put online: ${parts.join(', ')}.`,
+    asOf: (now) => `as of ${now}`,
+    withDrafts: (count, number) => `with ${count} ${number === 1 ? 'draft' : 'drafts'}`,
+  },
+  next: {
+    none: 'There is no such moment: while the content stays, so does the site.',
+    unknown: 'Please mend the errors above first: with errors, no site is built.',
+    appears: (file) => `${file} is published then`,
+    expires: (file) => `${file} expires then`,
   },
   newArticle: {
     title: 'Headline: ',

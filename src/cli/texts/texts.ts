@@ -98,6 +98,27 @@ export interface Texts {
     settings: string;
     write: string;
   };
+  readonly schedule: {
+    /** One line of several parts. */
+    withheld(parts: readonly string[]): string;
+    drafts(count: string, number: number): string;
+    /** `times` names articles, by `until` and `more`. */
+    scheduled(count: string, times: readonly string[], number: number): string;
+    until(file: string, time: string): string;
+    more(count: string, last: string): string;
+    expired(count: string): string;
+    /** On a site that is made for somebody to look at: `asOf` and `withDrafts`, as the options have it. */
+    preview(parts: readonly string[]): string;
+    asOf(now: string): string;
+    withDrafts(count: string, number: number): string;
+  };
+  readonly next: {
+    readonly none: string;
+    /** The content has errors. */
+    readonly unknown: string;
+    appears(file: string): string;
+    expires(file: string): string;
+  };
   readonly newArticle: {
     readonly title: string;
     /** Lists the columns, to be chosen by number or name. */
