@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildResult } from '../src/publish/build-site.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import type { ScheduleOptions } from '../src/publish/dated-content.ts';
 import { copyCompiledTemplates } from './compiled-templates.ts';
 import { apply, edits, startingFolder, writeFolder } from './random-content.ts';
 
@@ -25,13 +26,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Builds `content` into `output`; the cache is `cache` unless a clean build is wanted. */
-async function build(output = 'site', cache = 'cache'): Promise<Extract<BuildResult, { status: 'built' }>> {
+async function build(
+  output = 'site',
+  cache = 'cache',
+  options: ScheduleOptions = {},
+): Promise<Extract<BuildResult, { status: 'built' }>> {
   if (!existsSync(join(folder, cache))) copyCompiledTemplates(join(folder, cache));
   const result = await buildSite({
     contentDirectory: join(folder, 'content'),
     publicDirectory: join(folder, 'public'),
     outputDirectory: join(folder, output),
     cacheDirectory: join(folder, cache),
+    ...options,
   });
   if (result.status !== 'built') throw new Error(JSON.stringify(result.problems, null, 2));
   return result;
@@ -66,26 +72,29 @@ function changed(before: Map<string, string>, after: Map<string, string>): strin
 
 const runs = process.env['BAOKU_LONG'] === '1' ? 60 : 4;
 
+/** Edits, after which is built as of some day; the articles' own lie in October and November 2019. Time may run backwards. */
+const session = fc.record({
+  made: fc.array(edits, { maxLength: 4 }),
+  clock: fc.nat({ max: 75 }).map((day) => () => new Date(Date.UTC(2019, 9, day))),
+});
+
 describe('a build after edits', () => {
   it('publishes byte for byte what a clean build publishes', { timeout: 600_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(edits, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
-        async (sessions) => {
-          rmSync(folder, { recursive: true });
-          const state = startingFolder();
-          writeFolder(join(folder, 'content'), state);
-          for (const session of sessions) {
-            const before = new Map(state);
-            for (const edit of session) apply(state, edit);
-            writeFolder(join(folder, 'content'), state, before);
-            await build();
-          }
-          await build('clean', 'clean-cache');
-          // Search too, since the index of so few articles is made anew; of more, its answers are the same.
-          expect(changed(tree('site'), tree('clean'))).toEqual([]);
-        },
-      ),
+      fc.asyncProperty(fc.array(session, { minLength: 1, maxLength: 4 }), async (sessions) => {
+        rmSync(folder, { recursive: true });
+        const state = startingFolder();
+        writeFolder(join(folder, 'content'), state);
+        for (const { made, clock } of sessions) {
+          const before = new Map(state);
+          for (const edit of made) apply(state, edit);
+          writeFolder(join(folder, 'content'), state, before);
+          await build('site', 'cache', { clock });
+        }
+        await build('clean', 'clean-cache', { clock: sessions.at(-1)?.clock ?? (() => new Date()) });
+        // Search too, since the index of so few articles is made anew; of more, its answers are the same.
+        expect(changed(tree('site'), tree('clean'))).toEqual([]);
+      }),
       { numRuns: runs },
     );
   });
@@ -142,6 +151,53 @@ describe('a build after edits', () => {
     writeFileSync(article, text);
     await build();
     expect(changed(first, tree('site'))).toEqual([]);
+  });
+
+  it('publishes articles when their time comes and ends them when it is over, though nobody edits anything', async () => {
+    const write = (id: string, ...lines: readonly string[]) =>
+      writeFileSync(
+        join(folder, `content/articles/${id}.md`),
+        ['---', `title: 标题${id}`, 'tags: [同]', ...lines, '---', '', `正文${id}。`, ''].join('\n'),
+      );
+    write('soon', 'date: 2026-12-01 08:00');
+    write('kept', 'date: 2026-11-01', 'embargo: 2026-12-01 08:00');
+    write('guoqi', 'date: 2026-11-02', 'expires: 2026-12-01');
+    write('draft', 'date: 2026-11-03', 'status: draft');
+    const at = (now: string, drafts = false) => ({ clock: () => new Date(now), drafts });
+    const naming = (id: string) =>
+      [...tree('site')]
+        .filter(([path, text]) => `${path}${Buffer.from(text, 'latin1').toString()}`.includes(id))
+        .map(([path]) => path);
+
+    const first = await build('site', 'cache', at('2026-12-01T07:59:00+08:00'));
+    expect(first.schedule).toMatchObject({ drafts: { withheld: 1, shown: 0 }, expired: 0 });
+    expect(first.schedule.scheduled.map(({ file }) => file)).toEqual([
+      'articles/kept.md',
+      'articles/soon.md',
+    ]);
+    for (const id of ['soon', 'kept', 'draft', '标题soon']) expect(naming(id)).toEqual([]);
+
+    await build('site', 'cache', at('2026-12-01T08:00:00+08:00'));
+    expect(naming('soon')).toContain('/2026/12/01/soon/index.html');
+    expect(naming('kept')).toEqual(expect.arrayContaining(['/2026/11/01/kept/index.html', '/feed.xml']));
+    expect(tree('site').get('/2026/11/02/guoqi/index.html')).toContain('soon');
+    const before = stamps('site');
+    await build('site', 'cache', at('2026-12-01T23:59:59+08:00'));
+    expect(changed(before, stamps('site'))).toEqual([]);
+
+    const last = await build('site', 'cache', at('2026-12-02T00:00:00+08:00'));
+    expect(last.schedule).toMatchObject({ expired: 1, next: [] });
+    expect(naming('guoqi')).toEqual(['/2026/11/02/guoqi/index.html']);
+    const notice = Buffer.from(tree('site').get('/2026/11/02/guoqi/index.html') ?? '', 'latin1').toString();
+    expect(notice).toContain('本文的有效期到2026年12月1日为止');
+    expect(notice).toContain('noindex');
+    expect(notice).not.toContain('正文guoqi');
+
+    await build('site', 'cache', at('2026-12-02T00:00:00+08:00', true));
+    expect(naming('draft')).toContain('/2026/11/03/draft/index.html');
+    await build('site', 'cache', at('2026-12-02T00:00:00+08:00'));
+    await build('clean', 'clean-cache', at('2026-12-02T00:00:00+08:00'));
+    expect(changed(tree('site'), tree('clean'))).toEqual([]);
   });
 
   it('keeps the published site as it was when the content has errors', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildResult } from '../src/publish/build-site.ts';
+import type { Clock } from '../src/publish/dated-content.ts';
 import { lockFolder } from '../src/publish/folder-lock.ts';
 import { watchSite } from '../src/publish/watch-site.ts';
 
@@ -39,8 +40,9 @@ function writeArticle(id: string, body: string, date = '2019-11-25'): void {
   renameSync(`${file}~`, file);
 }
 
-function watch(): void {
+function watch(clock?: Clock): void {
   const options = {
+    ...(clock && { clock }),
     contentDirectory: join(folder, 'content'),
     publicDirectory: join(folder, 'public'),
     outputDirectory: join(folder, 'dist'),
@@ -59,6 +61,18 @@ const until = (condition: () => unknown) => expect.poll(condition, { interval: 2
 const searchStates = () => results.map((result) => result.status === 'built' && result.searchCurrent);
 
 describe('watchSite', () => {
+  it('builds again when the time of an article comes', async () => {
+    writeArticle('later', '到时。', '2026-12-01');
+    const due = Date.parse('2026-12-01T00:00:00+08:00');
+    let now = due - 1;
+    // Time begins to pass when the first build is done.
+    const beginning = performance.now();
+    watch(() => new Date(results.length < 2 ? now : (now = due + performance.now() - beginning)));
+    await until(searchStates).toEqual([false, true, false, true]);
+    expect(page('2026/12/01/later/index.html')).toContain('到时');
+    expect(failures).toEqual([]);
+  });
+
   it('builds again after an edit, the pages first and search after them', async () => {
     watch();
     await until(searchStates).toEqual([false, true]);

@@ -16,21 +16,22 @@ const asset = (version: number) => ({
   height: 10,
 });
 
-/** An article as the loader makes it: its digest stands for all fields that its own file gives. */
+/** An article as it is at some moment: its digest stands for all fields that its own file gives; its status may come with time. */
 const article = fc
   .record({
     title: fc.constantFrom('一', '二'),
     summary: fc.constantFrom('摘要', '别的摘要'),
     day: fc.constantFrom('2018-11-25', '2019-11-25', '2019-11-26', '2019-12-01'),
     time: fc.constantFrom(undefined, '09:30' as ClockTime),
-    status: fc.constantFrom<ArticleStatus>('published', 'published', 'published', 'withdrawn'),
+    status: fc.constantFrom<ArticleStatus>('published', 'published', 'published', 'withdrawn', 'expired'),
     column: fc.constantFrom('news', 'guide', undefined),
     tags: names,
     people: names.map((list) => list.map((name) => ({ name }))),
     organizations: names,
   })
-  .map(({ time, column, ...fields }) => ({
+  .map(({ time, column, status, ...fields }) => ({
     ...fields,
+    status,
     ...(time && { time }),
     ...(column && { column }),
     digest: JSON.stringify([fields, time, column]),
@@ -89,6 +90,12 @@ describe('pageIngredients', () => {
       pagesOf(createArchive({ ...content, ...changes })).get('/2019/11/25/a/')?.made;
     expect(made({ articles: [sampleArticle({ id: 'a', images: [asset(1)] })] })).not.toBe(made({}));
     expect(made({ pages: [{ ...page, title: '联系' }] })).not.toBe(made({ pages: [page] }));
+  });
+
+  it('tell an article from what it is when its time is over, though its file is the same', () => {
+    const made = (status: ArticleStatus) =>
+      pagesOf(createArchive(sampleContent([sampleArticle({ id: 'a', status })]))).get('/2019/11/25/a/')?.made;
+    expect(made('expired')).not.toBe(made('withdrawn'));
   });
 
   it('stay the same for everything but its own page and month when only the text of an old article changes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
+import type { CalendarDay, ClockTime } from '../archive/calendar-day.ts';
 import { createArchive } from '../archive/archive.ts';
 import { planPages } from './plan.ts';
 
@@ -54,6 +55,18 @@ describe('planPages', () => {
     expect(view).toContain('标题 gone');
     expect(view).not.toContain('撤回的正文');
     expect(view).not.toContain('乙');
+  });
+
+  it('keeps the address of an expired article, says until when it was valid, and gives nothing of its content', () => {
+    const expires = { day: '2020-02-01' as CalendarDay, time: '09:30' as ClockTime };
+    const expired = sampleArticle({ id: 'over', status: 'expired', expires, summary: '过期的正文' });
+    const [page] = planPages(createArchive(sampleContent([expired]))).filter(
+      ({ source, address }) => source === undefined && address.includes('over'),
+    );
+    expect(page?.indexed).toBe(false);
+    const view = JSON.stringify(page?.view());
+    expect(view).toContain('本文的有效期到2020年2月1日 09:30为止');
+    expect(view).not.toContain('过期的正文');
   });
 
   it('lists withdrawn articles and drafts nowhere', () => {
