@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { CalendarDay } from '../archive/calendar-day.ts';
-import type { Moment } from '../loader/moment.ts';
+import type { CalendarDay, Moment } from '../archive/calendar-day.ts';
 
 /**
  * What an import recognised of an article, under the names of the front matter. A field that the input does not hold

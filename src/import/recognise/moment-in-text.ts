@@ -1,5 +1,10 @@
-import { dayAt, parseCalendarDay, parseClockTime, type CalendarDay } from '../../archive/calendar-day.ts';
-import type { Moment } from '../../loader/moment.ts';
+import {
+  dayAt,
+  parseCalendarDay,
+  parseClockTime,
+  type CalendarDay,
+  type Moment,
+} from '../../archive/calendar-day.ts';
 import { chineseNumerals, readChineseNumber } from './chinese-number.ts';
 
 /** A moment at the beginning of a text. */
