@@ -82,7 +82,16 @@ function levelCommon(character: string): string | undefined {
   return undefined;
 }
 
-function levelRare(character: string): string[] {
+/** The punctuation of Chinese: rare as kinds of characters, but not in a text. */
+const punctuation: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from('，。、：；！？（）《》“”‘’—…·　', (character) => [character, level(character)]),
+);
+
+function levelRare(character: string): readonly string[] {
+  return punctuation.get(character) ?? level(character);
+}
+
+function level(character: string): readonly string[] {
   // Decomposed, not composed: the fold of a text is then the fold of its characters one by one, so that any piece
   // of a text folds to a piece of the folded text. Lowering twice reaches the capitals hidden in letters like ℌ.
   const levelled = character
