@@ -30,6 +30,9 @@ const everyField = {
     'aliases: [/news/1.html]',
     'lang: zh-TW',
     'status: withdrawn',
+    'embargo: 2026-12-01 08:00',
+    'expires: 2026-12-31',
+    'needsReview: [date]',
   ],
   zh: [
     '标题: 于继承中前行',
@@ -58,6 +61,9 @@ const everyField = {
     '旧址: /news/1.html',
     '语言: zh-TW',
     '状态: 撤回',
+    '解禁时间: 2026-12-01 08:00',
+    '失效时间: 2026-12-31',
+    '待核: date',
   ],
 };
 
@@ -98,6 +104,9 @@ describe('parseArticle', () => {
       original: { url: 'https://news.example/1.html', capturedAt: '2026-11-22' },
       aliases: ['/news/1.html'],
       language: 'zh-TW',
+      embargo: { day: '2026-12-01', time: '08:00' },
+      expires: { day: '2026-12-31' },
+      needsReview: ['date'],
     });
     expect(references).toEqual([
       { use: 'cover', source: 'a.png', alt: '座谈会', caption: '现场', line: 20, column: 15 },
