@@ -16,6 +16,7 @@ export const arrows = {
   markdown: { folders: [], packages: 'any' },
   loader: { folders: ['archive', 'markdown'], packages: 'any' },
   output: { folders: ['archive'], packages: ['@astrojs/rss'] },
+  check: { folders: ['archive', 'markdown', 'loader', 'search/text'], packages: 'any' },
   'search/text': { folders: ['archive'], packages: [] },
   'search/store': { folders: ['search/text', 'archive'], packages: 'any' },
   'search/client': { folders: ['search/text', 'search/store', 'archive'], packages: [] },
@@ -28,12 +29,15 @@ export const arrows = {
   layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
   templates: { folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
   publish: {
-    folders: ['archive', 'cache', 'views', 'i18n', 'markdown', 'loader', 'output', 'search'],
+    folders: ['archive', 'cache', 'views', 'i18n', 'markdown', 'loader', 'output', 'search', 'check'],
     packages: 'any',
   },
   authoring: { folders: ['archive', 'loader'], packages: 'any' },
   import: { folders: ['archive', 'markdown', 'loader', 'authoring'], packages: 'any' },
-  cli: { folders: ['publish', 'authoring', 'import', 'loader', 'archive', 'search'], packages: 'any' },
+  cli: {
+    folders: ['publish', 'authoring', 'import', 'loader', 'archive', 'search', 'check'],
+    packages: 'any',
+  },
 };
 
 /** Every folder of `src/` that others could import from. */
@@ -59,7 +63,11 @@ export function importRules() {
 function forbidden(folder, { folders, packages }) {
   const open = [folder, ...folders];
   const closed = allFolders.filter(
-    (other) => !open.includes(other) && !open.includes(other.replace(/\/.*/, '')),
+    (other) =>
+      !open.includes(other) &&
+      !open.includes(other.replace(/\/.*/, '')) &&
+      // Where `search/text` is open, the rest of `search` is closed by name.
+      !open.some((each) => each.startsWith(`${other}/`)),
   );
   const patterns = [
     {

@@ -88,6 +88,8 @@ export interface Article {
   readonly editors: readonly string[];
   /** The editor's summary, or the beginning of the body: plain text, at most 120 characters. */
   readonly summary: string;
+  /** Whether the summary is the editor's. */
+  readonly hasOwnSummary?: true;
   readonly cover?: Cover;
   /** The images of the body, in order; the cover is not among them. */
   readonly images: readonly ImageAsset[];

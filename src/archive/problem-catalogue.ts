@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import { bodyProblems } from './problems/body-problems.ts';
+import { checkProblems } from './problems/check-problems.ts';
 import { fieldProblems } from './problems/field-problems.ts';
 import { fileProblems } from './problems/file-problems.ts';
 import { frontMatterProblems } from './problems/front-matter-problems.ts';
@@ -13,6 +14,7 @@ export const problemCatalogue = {
   ...fieldProblems,
   ...bodyProblems,
   ...siteProblems,
+  ...checkProblems,
 };
 
 export type ProblemCode = keyof typeof problemCatalogue;
@@ -27,14 +29,15 @@ export interface Place {
   readonly column: number;
 }
 
-/** The problem `code` at `place`, with the severity of the catalogue. */
+/** The problem `code` at `place`, with the severity of the catalogue; one that is off there is a warning where it is asked for. */
 export function newProblem<Code extends ProblemCode>(
   code: Code,
   place: Place,
   values: ValuesOf<Code>,
 ): Problem {
   const { file, line, column } = place;
-  return { code, severity: problemCatalogue[code].severity, file, line, column, values };
+  const { severity } = problemCatalogue[code];
+  return { code, severity: severity === 'off' ? 'warning' : severity, file, line, column, values };
 }
 
 /**

@@ -18,6 +18,15 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** How many errors and how many warnings there are. */
+export function countSeverities(problems: readonly Problem[]): {
+  readonly errors: number;
+  readonly warnings: number;
+} {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
 /** Orders problems by file, line, column and code, so that every run lists them alike. */
 export function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);

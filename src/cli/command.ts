@@ -5,7 +5,8 @@ import type { Language } from './language.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** A new command adds its name here; the compiler then asks for its entry in the registry and for its texts. */
-export type CommandName = 'build' | 'preview' | 'dev' | 'init' | 'import' | 'new' | 'next' | 'check-search';
+export type CommandName =
+  'build' | 'preview' | 'dev' | 'init' | 'import' | 'new' | 'next' | 'check' | 'check-search';
 
 export interface CommandCall {
   readonly values: OptionValues;

@@ -1,4 +1,5 @@
 import type { BuildStep } from '../publish/build-options.ts';
+import type { ContentCheckStep } from '../publish/check-content.ts';
 import type { CheckStep } from '../publish/check-published-search.ts';
 import { cutToWidth, displayWidth } from './display-width.ts';
 import type { TextStream } from './surroundings.ts';
@@ -6,7 +7,7 @@ import type { Texts } from './texts/texts.ts';
 import { writeCount } from './write-count.ts';
 
 /** The steps of the commands that take long. */
-export type Step = BuildStep | CheckStep | 'import';
+export type Step = BuildStep | CheckStep | ContentCheckStep | 'import';
 
 /** Shows how far a command is. */
 export interface Progress {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { problemCatalogue, type ProblemCode } from '../archive/problem-catalogue.ts';
-import { faults } from './fixtures/faults.ts';
+import { problemCatalogue } from '../archive/problem-catalogue.ts';
+import { faults, type LoaderProblemCode } from './fixtures/faults.ts';
 import { readFault } from './fixtures/read-fault.ts';
 
 describe('the catalogue', () => {
-  it.each(Object.keys(faults) as ProblemCode[])('has a fixture that shows %s', async (code) => {
+  it.each(Object.keys(faults) as LoaderProblemCode[])('has a fixture that shows %s', async (code) => {
     const { problems } = await readFault(code);
     expect(problems.map((problem) => problem.code)).toContain(code);
     const found = problems.find((problem) => problem.code === code);

@@ -1,11 +1,13 @@
 import { describeProblem, makeVisible } from '../archive/problem-catalogue.ts';
-import { compareProblems, type Problem } from '../archive/problem.ts';
+import { compareProblems, countSeverities, type Problem } from '../archive/problem.ts';
 
 export interface FormatOptions {
   /** Written before each path, so that a terminal can open it: `content/`. */
   readonly pathPrefix?: string;
   /** Whether to use ANSI colours. */
   readonly colour?: boolean;
+  /** Of warnings of one kind, so many are listed; of the others a line before the count tells the number. */
+  readonly mostOfAKind?: number;
 }
 
 /**
@@ -24,20 +26,40 @@ export function formatProblems(
 ): string {
   if (problems.length === 0) return '';
   const paint = options.colour === true ? ansi : plain;
-  const entries = problems.toSorted(compareProblems).map((problem) => {
+  const { listed, others } = firstOfEachKind(problems.toSorted(compareProblems), options.mostOfAKind);
+  const entries = listed.map((problem) => {
     const { message, hint } = describeProblem(problem, language);
     const path = makeVisible(`${options.pathPrefix ?? ''}${problem.file}`);
     const place = paint(`${path}:${problem.line}:${problem.column}`, bold);
     const code = paint(`(${problem.code})`, problem.severity === 'error' ? red : yellow);
     return `${place}  ${message}  ${code}\n    ${hint}\n`;
   });
-  return `${entries.join('')}${countProblems(problems, language)}\n`;
+  const further = [...others].map(([code, count]) =>
+    language === 'zh'
+      ? `还有 ${count} 处 (${code})，用 --all 列出\n`
+      : `${count} more (${code}); list them with --all\n`,
+  );
+  return `${entries.join('')}${further.join('')}${countProblems(problems, language)}\n`;
+}
+
+/** Errors are listed all; of warnings the first of each kind, the others are counted by their code. */
+function firstOfEachKind(
+  problems: readonly Problem[],
+  most = Infinity,
+): { readonly listed: readonly Problem[]; readonly others: ReadonlyMap<string, number> } {
+  const seen = new Map<string, number>();
+  const listed = problems.filter(({ code, severity }) => {
+    const count = (seen.get(code) ?? 0) + (severity === 'warning' ? 1 : 0);
+    seen.set(code, count);
+    return severity === 'error' || count <= most;
+  });
+  const others = [...seen].filter(([, count]) => count > most);
+  return { listed, others: new Map(others.map(([code, count]) => [code, count - most])) };
 }
 
 /** `3 errors, 1 warning`, `3 个错误，1 个警告`; kinds of which there are none are left out. */
 export function countProblems(problems: readonly Problem[], language: 'zh' | 'en'): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
+  const { errors, warnings } = countSeverities(problems);
   const parts: string[] = [];
   if (errors > 0) parts.push(language === 'zh' ? `${errors} 个错误` : `${errors} ${plural('error', errors)}`);
   if (warnings > 0) {

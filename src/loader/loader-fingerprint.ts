@@ -7,9 +7,14 @@ import { join } from 'node:path';
  * Reading some dozens of small files costs a few milliseconds and cannot be forgotten, as a version number can.
  */
 export function loaderFingerprint(): string {
+  const folders = ['.', '../markdown', '../archive', '../archive/problems'];
+  return sourceFingerprint(folders.map((folder) => join(import.meta.dirname, folder)));
+}
+
+/** A hash of the sources in some folders of ours, those below them not counted, and of the packages' versions. */
+export function sourceFingerprint(directories: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of ['.', '../markdown', '../archive', '../archive/problems']) {
-    const directory = join(import.meta.dirname, folder);
+  for (const directory of directories) {
     for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
   }
   // The versions of the packages that do the reading.

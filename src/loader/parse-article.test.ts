@@ -76,6 +76,7 @@ describe('parseArticle', () => {
     expect(problems).toEqual([]);
     expect(entry).toEqual({
       id: 'zheng-rongsheng-yuhang',
+      hasOwnSummary: true,
       file: 'articles/2019-11-25-a.md',
       digest: '00',
       bodyStart: ['---', ...everyField.en, '---', ''].join('\n').length,

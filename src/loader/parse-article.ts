@@ -65,6 +65,7 @@ export function parseArticle(file: string, text: string, digest: string, site: S
     photographers: distinct(data.photographers),
     editors: distinct(data.editors),
     summary: summaryOf(data.summary, body, fields, report),
+    ...present('hasOwnSummary', data.summary === undefined ? undefined : true),
     images: [],
     linkedFiles: targetsOf(links),
     attachments: [],

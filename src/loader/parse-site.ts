@@ -1,6 +1,9 @@
+import { defaultCheckSettings, type CheckSettings } from '../archive/check-settings.ts';
+import type { Place } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Column, Site } from '../archive/site.ts';
 import { checkFields } from './check-fields.ts';
+import { checkSettingsOf } from './check-settings-schema.ts';
 import { decodeText } from './decode-text.ts';
 import { shapeOf } from './field.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -15,6 +18,9 @@ export const siteFile = 'site.yaml';
 
 export interface ParsedSite {
   readonly site: Site;
+  readonly checks: CheckSettings;
+  /** Where each column stands in the file, by its id. */
+  readonly columnPlaces: Readonly<Record<string, Place>>;
   readonly problems: readonly Problem[];
 }
 
@@ -27,11 +33,12 @@ export function parseSite(bytes: Buffer): ParsedSite {
   const node = parseYaml(text, 0, shape, report);
   const fields = node === undefined ? undefined : readFields(node, 0, shape, report);
   const data = fields === undefined ? undefined : checkFields(fields, siteSchema, shape, report);
-  if (fields === undefined || data === undefined) return { site: defaultSite(), problems: report.problems };
+  if (fields === undefined || data === undefined) return { ...defaultSettings(), problems: report.problems };
   checkColumns(data.columns, fields, report);
+  const { checks, ...settings } = data;
   const url = siteUrl(data.url);
   const site: Site = {
-    ...data,
+    ...settings,
     url: url.href,
     base: url.pathname,
     publisher: data.publisher ?? data.title,
@@ -41,12 +48,22 @@ export function parseSite(bytes: Buffer): ParsedSite {
       ...(description === undefined ? {} : { description }),
     })),
   };
-  return { site, problems: report.problems };
+  return {
+    site,
+    checks: checkSettingsOf(checks ?? {}, defaultCheckSettings),
+    columnPlaces: placesOfColumns(data.columns, fields, report),
+    problems: report.problems,
+  };
 }
 
 /** The settings of a folder without `site.yaml`. */
+export function defaultSettings(): ParsedSite {
+  return { site: defaultSite(), checks: defaultCheckSettings, columnPlaces: {}, problems: [] };
+}
+
+/** The site of a folder without `site.yaml`. */
 export function defaultSite(): Site {
-  const data = siteSchema.parse({});
+  const { checks: _, ...data } = siteSchema.parse({});
   const url = siteUrl(data.url);
   return { ...data, url: url.href, base: url.pathname, publisher: data.title, columns: [] };
 }
@@ -58,6 +75,16 @@ function siteUrl(written: string): URL {
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+function placesOfColumns(
+  columns: readonly Pick<Column, 'id'>[],
+  fields: Fields,
+  report: ProblemReport,
+): ParsedSite['columnPlaces'] {
+  return Object.fromEntries(
+    columns.map(({ id }, index) => [id, report.placeOf(fields.places.get(`columns.${index}`)?.offset ?? 0)]),
+  );
 }
 
 function checkColumns(

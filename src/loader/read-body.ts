@@ -26,9 +26,22 @@ export function readBody(
   contentDirectory: string,
   article: { readonly file: string; readonly digest: string; readonly bodyStart: number },
 ): string {
-  const bytes = readAgain(contentDirectory, article.file);
-  if (hash('sha256', bytes) !== article.digest) throw new ContentChanged(article.file);
-  return normalizeLines(withoutByteOrderMark(bytes.toString('utf8')).slice(article.bodyStart));
+  return normalizeLines(readText(contentDirectory, article).slice(article.bodyStart));
+}
+
+/**
+ * The whole text of an article's or a page's file, read again: front matter and body, line breaks as they are, without a
+ * byte order mark.
+ *
+ * @throws ContentChanged as `readBody`
+ */
+export function readText(
+  contentDirectory: string,
+  { file, digest }: { readonly file: string; readonly digest: string },
+): string {
+  const bytes = readAgain(contentDirectory, file);
+  if (hash('sha256', bytes) !== digest) throw new ContentChanged(file);
+  return withoutByteOrderMark(bytes.toString('utf8'));
 }
 
 function readAgain(contentDirectory: string, file: string): Buffer {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article, StandingPage } from '../archive/article.ts';
+import { withSeverities } from '../archive/check-settings.ts';
 import type { Content } from '../archive/content.ts';
 import { newProblem } from '../archive/problem-catalogue.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
@@ -11,6 +12,7 @@ import { findDuplicateIds } from './duplicate-ids.ts';
 import { folderProblems } from './folder-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Parsed } from './parse-article.ts';
+import type { ParsedSite } from './parse-site.ts';
 import { readMarkdownFiles } from './read-markdown-files.ts';
 import { readSettings } from './read-settings.ts';
 import { walkContent } from './walk-content.ts';
@@ -27,12 +29,14 @@ export interface ReadOptions {
 }
 
 /** What was read, and how. */
-export interface ReadContent extends Content {
+export interface ReadContent extends Content, Pick<ParsedSite, 'checks' | 'columnPlaces'> {
   /**
    * `used`: the run before was built upon; `new`: there was none; `rebuilt`: what it left could not be used; `none`: no
    * cache was asked for.
    */
   readonly cache: 'used' | 'new' | 'rebuilt' | 'none';
+  /** Every file of the folder, whatever it holds, as a path within it; hidden ones are left out. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -51,7 +55,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
 
   const tree = walkContent(contentDirectory);
   const settings = await readSettings(contentDirectory, tree.files.has('site.yaml'), earlier?.settings);
-  const { site } = settings.parsed;
+  const { site, checks, columnPlaces } = settings.parsed;
   // Columns and the language shape what an article's text means.
   const isSameSite = JSON.stringify(site) === JSON.stringify(earlier?.settings.parsed.site);
   const files = [...tree.files.values()].filter((file) => /^(?:articles|pages)\/.*\.md$/s.test(file));
@@ -108,7 +112,10 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     site,
     articles: completeArticles.entries.filter(({ file }) => !faulty.has(file)),
     pages: completePages.entries.filter(({ file }) => !faulty.has(file)),
-    problems: problems.sort(compareProblems),
+    problems: withSeverities(problems, checks).toSorted(compareProblems),
+    checks,
+    columnPlaces,
+    files: [...tree.files.values()],
     cache,
   };
 }
@@ -134,11 +141,11 @@ function complete<Entry extends Article | StandingPage>(
   return { entries, problems };
 }
 
-async function withoutFolder(contentDirectory: string): Promise<Content> {
-  const { defaultSite } = await import('./parse-site.ts');
+async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent, 'cache'>> {
+  const { defaultSettings } = await import('./parse-site.ts');
   const place = { file: '.', line: 1, column: 1 };
   const problem = newProblem('content-folder-missing', place, { folder: resolve(contentDirectory) });
-  return { site: defaultSite(), articles: [], pages: [], problems: [problem] };
+  return { ...defaultSettings(), articles: [], pages: [], files: [], problems: [problem] };
 }
 
 /** Reports every 64th file and the last: a progress bar needs no more. */

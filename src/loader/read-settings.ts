@@ -17,7 +17,7 @@ export async function readSettings(
   const loadParser = (): Promise<typeof import('./parse-site.ts')> => import('./parse-site.ts');
   const withDefaults = async (problems: ParsedSite['problems']): Promise<Settings> => {
     if (earlier?.digest === '' && problems.length === 0) return earlier;
-    return { digest: '', parsed: { site: (await loadParser()).defaultSite(), problems } };
+    return { digest: '', parsed: { ...(await loadParser()).defaultSettings(), problems } };
   };
   if (!isThere) return withDefaults([]);
   let bytes: Buffer;

@@ -42,7 +42,7 @@ describe('the reference for editors', () => {
       const count = (shape: Shape): void => {
         expect(shape.byName.size).toBe(shape.fields.length * 2);
         for (const field of shape.fields) {
-          expect(field.key).toMatch(/^[a-z][A-Za-z0-9]*$/);
+          expect(field.key).toMatch(/^[a-z][A-Za-z0-9]*(?:-[a-z]+)*$/);
           expect(field.reference.name).toMatch(/^\p{Script=Han}+$/u);
           if (field.parts !== undefined) count(field.parts);
         }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkSettingsSchema } from './check-settings-schema.ts';
 import { field } from './field.ts';
 import { choice, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
 
@@ -111,5 +112,14 @@ export const siteSchema = z.strictObject({
     example: 'baoku',
     whenAbsent: { zh: '报库（baoku）', en: 'baoku' },
     synonyms: ['检索', '索引', 'search', 'indexer'],
+  }),
+  checks: field(checkSettingsSchema.exactOptional(), {
+    name: '检查',
+    about: {
+      zh: '`baoku check` 报告哪些问题、算多重：关闭（off）、警告（warning）、错误（error）。使文章不能发布的错误不能改。各项问题见 [problems.md](problems.md)。',
+      en: 'Which problems `baoku check` reports, and how grave they are: off, warning, error. Errors that keep an article from being published cannot be changed. What each problem is: [problems.en.md](problems.en.md).',
+    },
+    example: '{ 缺摘要: 警告, 手机号码: 关闭, 停更月数: 24 }',
+    synonyms: ['校验', '检验', 'check', 'rules', 'lint'],
   }),
 });

@@ -19,11 +19,15 @@ const unusable = [
   'ELOOP',
 ];
 
+/** The folders to which a task writes. */
+export type WrittenFolders = Pick<BuildOptions, 'cacheDirectory'> &
+  Partial<Pick<BuildOptions, 'outputDirectory'>>;
+
 /**
  * An error as one that the person at the machine can mend, where it is one: a full disk, a folder that may not be written
  * to, a report that changes while it is read. Everything else is given back as it is.
  */
-export function asOperatorError(error: unknown, options: BuildOptions): unknown {
+export function asOperatorError(error: unknown, options: WrittenFolders): unknown {
   if (error instanceof OperatorError) return error;
   if (error instanceof ContentChanged)
     return new OperatorError('content-changing', { file: error.file }, { cause: error });
@@ -31,7 +35,7 @@ export function asOperatorError(error: unknown, options: BuildOptions): unknown 
   const { outputDirectory, cacheDirectory } = options;
   // All that is written to the output folder names its path; compilers and the index's program, which name none, write
   // to the cache.
-  const isOutput = path !== undefined && isWithin(path, outputDirectory);
+  const isOutput = path !== undefined && outputDirectory !== undefined && isWithin(path, outputDirectory);
   const folder = isOutput ? outputDirectory : cacheDirectory;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new OperatorError('disk-full', { folder }, { cause: error });

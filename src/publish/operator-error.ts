@@ -46,6 +46,8 @@ export interface OperatorErrorValues {
   };
   /** `suggestion` is the right form of what was meant, or empty. */
   'date-unusable': { readonly found: string; readonly suggestion: string };
+  /** The content folder is in no Git repository, or there is no Git; `reason` is what Git says. */
+  'git-unavailable': { readonly folder: string; readonly reason: string };
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

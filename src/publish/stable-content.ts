@@ -1,6 +1,5 @@
 import { ContentChanged } from '../loader/read-body.ts';
-import { asOperatorError } from './as-operator-error.ts';
-import type { BuildOptions } from './build-options.ts';
+import { asOperatorError, type WrittenFolders } from './as-operator-error.ts';
 
 /** A file may change while it is read; so often is the content read again from the start. */
 const attempts = 3;
@@ -11,7 +10,7 @@ const attempts = 3;
  * @throws OperatorError for what the person at the machine can mend
  */
 export async function withStableContent<Result>(
-  options: BuildOptions,
+  options: WrittenFolders,
   task: () => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {

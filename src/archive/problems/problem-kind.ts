@@ -14,14 +14,15 @@ export interface ProblemText {
 
 /** One kind of problem: how grave it is, and its texts for given values. Texts hold the values as they are. */
 export interface ProblemKind<Values extends ProblemValues> {
-  readonly severity: Severity;
+  /** `off`: reported only where site.yaml asks for it. */
+  readonly severity: Severity | 'off';
   readonly zh: (values: Values) => ProblemText;
   readonly en: (values: Values) => ProblemText;
 }
 
 /** Names the values that the texts of one kind of problem speak of. */
 export function problemKind<Values extends ProblemValues>(
-  severity: Severity,
+  severity: Severity | 'off',
   zh: (values: Values) => ProblemText,
   en: (values: Values) => ProblemText,
 ): ProblemKind<Values> {

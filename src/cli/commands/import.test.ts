@@ -72,7 +72,7 @@ describe('baoku import', () => {
     put('report.txt', report.replace('开幕。', '闭幕。'));
     const { code, output } = await run(['report.txt']);
     expect(code).toBe(1);
-    expect(output).toContain('--changed replace');
+    expect(output).toContain('--if-changed replace');
     expect(read(article)).toContain('开幕。');
   });
 
@@ -81,7 +81,7 @@ describe('baoku import', () => {
     const edited = read(article).replace('开幕。', '隆重开幕。');
     writeFileSync(join(directory, article), edited);
     put('report.txt', report.replace('开幕。', '闭幕。'));
-    const { code } = await run(['report.txt', '--changed', 'replace']);
+    const { code } = await run(['report.txt', '--if-changed', 'replace']);
     expect(code).toBe(0);
     expect(read(article)).toContain('闭幕。');
     expect(read(`content/originals/${hash('sha256', edited)}.md`)).toBe(edited);

@@ -22,7 +22,7 @@ const loadImport = async () => ({
 export function importCommand(): Command {
   return {
     name: 'import',
-    options: ['content', 'cache', 'changed', 'date', 'column', 'keys', 'dry-run', 'json'],
+    options: ['content', 'cache', 'if-changed', 'date', 'column', 'keys', 'dry-run', 'json'],
     word: 'FILE…',
     words: 'some',
     async run(call) {
@@ -121,10 +121,10 @@ async function openImport(
   return { contentDirectory, results: importInputs(inputs, options) };
 }
 
-/** As `--changed` says, else as a person at the terminal answers; where nobody can be asked, the article stays. */
+/** As `--if-changed` says, else as a person at the terminal answers; where nobody can be asked, the article stays. */
 async function decideOnChanged(input: string, file: string, call: CommandCall): Promise<OnChanged> {
   const { values, texts, surroundings } = call;
-  if (values.changed !== undefined) return values.changed as OnChanged;
+  if (values['if-changed'] !== undefined) return values['if-changed'] as OnChanged;
   if (!surroundings.input.isTerminal || values.json === true) return 'keep';
   for (;;) {
     const answer = await surroundings.input.ask(texts.importing.askChanged(input, file));

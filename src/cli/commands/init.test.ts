@@ -51,9 +51,8 @@ describe('the steps after baoku init', () => {
   });
 
   it('pack Baoku first where only its sources are there', async () => {
-    expect(
-      await stepsOf({ kind: 'sources', directory: '/home/editor/baoku' }, 'archive'),
-    ).toMatchInlineSnapshot(`
+    expect(await stepsOf({ kind: 'sources', directory: '/home/editor/baoku' }, 'archive'))
+      .toMatchInlineSnapshot(`
       "Next:
         cd archive
         npm pack /home/editor/baoku  pack this Baoku for the archive; keep the file with it

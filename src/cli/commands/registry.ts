@@ -1,5 +1,6 @@
 import type { Command, CommandName } from '../command.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import { checkSearchCommand } from './check-search.ts';
 import { devCommand } from './dev.ts';
 import { importCommand } from './import.ts';
@@ -17,6 +18,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   new: newCommand(),
   next: nextCommand(),
   import: importCommand(),
+  check: checkCommand(),
   'check-search': checkSearchCommand(),
 };
 

@@ -52,6 +52,13 @@ export const chinese: Texts = {
         '什么拿不准、舍弃了什么，逐篇列出，拿不准的项记在文章信息的“待核”里。同样的文件再导入一次，什么也不改变。\n' +
         '退出码：0 全部导入，1 有没导入的，2 用法不对，3 报库自身的缺陷。',
     },
+    check: {
+      summary: '检查全部内容，也检查文章之间的问题',
+      details:
+        '报告生成网站时会报告的全部问题，以及更多：失效的链接和锚点、没有用到的图片、重复收录、可疑的日期、半角标点、\n' +
+        '身份证号码等。site.yaml 的“检查”决定哪些要报告、算多重。FORMAT 可以是 terminal（终端）、github（批注）、\n' +
+        'json 或 html（带图表的网站体检报告）。退出码：0 没有错误，1 内容有错误，2 用法不对，3 报库自身的缺陷。',
+    },
     'check-search': {
       summary: '检验检索是否查全查准',
       details:
@@ -68,13 +75,18 @@ export const chinese: Texts = {
     json: '在标准输出上给出一份供程序读取的摘要',
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
     'dry-run': '列出会做什么；什么也不写入，不发布',
-    changed: '曾导入的文件有了变化时：替换那篇、作为新文章、保持不动；不写则询问',
+    'if-changed': '曾导入的文件有了变化时：替换那篇、作为新文章、保持不动；不写则询问',
     drafts: '草稿也发布，供预览',
     now: '按这个时刻判断哪些文章该发布：2026-12-01T08:00，按网站的时区',
     title: '文章的标题',
     column: '栏目的名称或编号',
     date: '发布日期：2026-11-22 或 "2026-11-22 09:30"；不写则为今天；导入时给没有日期的文章',
     keys: '文章信息的键用中文还是英文；不写则与这些文字的语言相同',
+    format: '报告的形式：terminal、github、json 或 html',
+    to: '把报告写入这个文件',
+    changed: '只看 Git 认为自上次提交以来改动过的文件',
+    fix: '代改有把握的问题，并以对照的形式列出',
+    all: '列出每一个警告，而不只是每种的前几个',
     samples: '抽取多少个检索词',
     seed: '换一个数，抽取另一批检索词',
     port: '本机服务的端口，0 表示任意',
@@ -104,6 +116,7 @@ export const chinese: Texts = {
     search: '建立索引',
     publish: '发布',
     scan: '通读文章',
+    examine: '检查文章',
     ask: '检索',
     import: '导入',
   },
@@ -141,6 +154,14 @@ export const chinese: Texts = {
       `写入 ${written} 个文件，删除 ${removed} 个，${seconds} 秒；接着更新搜索`,
     search: (seconds) => `搜索已更新，${seconds} 秒`,
     unchanged: '没有变化',
+  },
+  check: {
+    clean: (articles) => `${articles} 篇文章，没有问题。`,
+    written: (file) => `报告写入了 ${file}`,
+    mended: (count) => (count === 0 ? '没有可以代改的地方。' : `改好了 ${count} 个文件。`),
+    wouldMend: (count) =>
+      count === 0 ? '没有可以代改的地方。' : `可以改好 ${count} 个文件；没有写入任何东西。`,
+    changedMeanwhile: (file) => `${file} 在此期间有人改动，没有动它。`,
   },
   checkSearch: {
     exact: (queries, articles) => `${articles} 篇文章，${queries} 次查询，全部查全查准。`,
@@ -291,6 +312,10 @@ export const chinese: Texts = {
     'date-unusable': ({ found, suggestion }) => ({
       message: `“${found}”不是日期。`,
       hint: `请写成 ${suggestion || '2026-11-22 或 2026-11-22 09:30'}。`,
+    }),
+    'git-unavailable': ({ folder, reason }) => ({
+      message: `Git 说不出 ${folder} 里有哪些改动：${reason}`,
+      hint: '请去掉 --changed，或者用 Git 管理内容文件夹。',
     }),
     'files-exist': ({ folder, files }) => ({
       message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,

@@ -57,6 +57,14 @@ export const english: Texts = {
         'fields stand in its front matter as needsReview. The same files imported again change nothing.\n' +
         'Exit codes: 0 all imported, 1 something was not, 2 wrong usage, 3 a bug of Baoku.',
     },
+    check: {
+      summary: 'Check all content, and each article against the others',
+      details:
+        'Reports every problem that a build would report, and more: dead links and anchors, unused images, articles taken\n' +
+        'twice, wrong dates, half-width punctuation, identity-card numbers and others. checks in site.yaml says which of\n' +
+        'them count. FORMAT is terminal, github (annotations), json or html (a report with charts).\n' +
+        'Exit codes: 0 no errors, 1 errors in the content, 2 wrong usage, 3 a bug of Baoku.',
+    },
     'check-search': {
       summary: 'Check that search finds everything and nothing else',
       details:
@@ -74,13 +82,18 @@ export const english: Texts = {
     json: 'one summary on standard output, for programs',
     watch: 'build again at every change, until Ctrl-C',
     'dry-run': 'list what would be done; write and publish nothing',
-    changed: 'what to do with an imported file that changed since (default: ask)',
+    'if-changed': 'what to do with an imported file that changed since (default: ask)',
     drafts: 'publish drafts too, for a preview',
     now: "judge by this moment what is to be published: 2026-12-01T08:00, in the site's time zone",
     title: 'headline of the article',
     column: 'column, by its name or id',
     date: 'day of publication, or "2026-11-22 09:30" (default: today; import: where none is found)',
     keys: 'language of the keys (default: that of these texts)',
+    format: 'form of the report: terminal, github, json or html',
+    to: 'write the report into this file',
+    changed: 'only the files that changed since the last commit, as Git says',
+    fix: 'mend what can be mended for certain, and show it as a diff',
+    all: 'list every warning, not only the first of each kind',
     samples: 'how many queries to draw',
     seed: 'another number draws other queries',
     port: 'port of the local server, 0 for any',
@@ -112,6 +125,7 @@ export const english: Texts = {
     scan: 'Scanning articles',
     ask: 'Asking',
     import: 'Importing',
+    examine: 'Examining articles',
   },
   build: {
     summary: (articles, pages, seconds, count) =>
@@ -148,6 +162,17 @@ export const english: Texts = {
       `${written} written, ${removed} removed, ${seconds} s; search follows`,
     search: (seconds) => `search is up to date, ${seconds} s`,
     unchanged: 'nothing changed',
+  },
+  check: {
+    clean: (articles, count) => `${articles} ${count === 1 ? 'article' : 'articles'}, no problems.`,
+    written: (file) => `The report is in ${file}`,
+    mended: (count) =>
+      count === 0 ? 'Nothing could be mended.' : `${count} ${count === 1 ? 'file' : 'files'} mended.`,
+    wouldMend: (count) =>
+      count === 0
+        ? 'Nothing could be mended.'
+        : `${count} ${count === 1 ? 'file' : 'files'} would be mended; nothing was written.`,
+    changedMeanwhile: (file) => `${file} changed meanwhile and was left alone.`,
   },
   checkSearch: {
     exact: (queries, articles) => `${queries} queries in ${articles} articles: all exact.`,
@@ -302,6 +327,10 @@ export const english: Texts = {
     'date-unusable': ({ found, suggestion }) => ({
       message: `"${found}" is not a date.`,
       hint: `Write ${suggestion || '2026-11-22 or 2026-11-22 09:30'}.`,
+    }),
+    'git-unavailable': ({ folder, reason }) => ({
+      message: `Git cannot say what changed in ${folder}: ${reason}`,
+      hint: 'Leave --changed out, or keep the content in a Git repository.',
     }),
     'files-exist': ({ folder, files }) => ({
       message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,

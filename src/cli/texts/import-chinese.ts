@@ -10,7 +10,7 @@ export const importChinese: ImportTexts = {
   unchanged: (file) => `没有变化：${file}`,
   changed: (file) => ({
     message: `内容与上次导入时不同；${file} 保持不动。`,
-    hint: '要替换它，请用 --changed replace（原来的另存）；要作为新文章，请用 --changed new。',
+    hint: '要替换它，请用 --if-changed replace（原来的另存）；要作为新文章，请用 --if-changed new。',
   }),
   passedOver: '不是能导入的文件，略过',
   recognised: (fields) => `识别：${fields}`,

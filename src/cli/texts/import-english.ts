@@ -10,7 +10,7 @@ export const importEnglish: ImportTexts = {
   unchanged: (file) => `nothing changed: ${file}`,
   changed: (file) => ({
     message: `It has changed since it was imported; ${file} stays as it is.`,
-    hint: 'To replace the article, use --changed replace (the old one is kept); for a new article, --changed new.',
+    hint: 'To replace the article, use --if-changed replace (the old one is kept); for a new article, --if-changed new.',
   }),
   passedOver: 'not a file that can be imported: passed over',
   recognised: (fields) => `recognised: ${fields}`,

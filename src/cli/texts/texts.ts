@@ -73,6 +73,16 @@ export interface Texts {
     search(seconds: string): string;
     readonly unchanged: string;
   };
+  readonly check: {
+    /** Nothing was found in so many articles. */
+    clean(articles: string, count: number): string;
+    /** The report stands in a file. */
+    written(file: string): string;
+    /** So many files were mended. */
+    mended(count: number): string;
+    wouldMend(count: number): string;
+    changedMeanwhile(file: string): string;
+  };
   readonly checkSearch: {
     /** One line under the table, with the numbers of queries and of articles. */
     readonly exact: (queries: string, articles: string) => string;

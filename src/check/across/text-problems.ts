@@ -1,0 +1,19 @@
+import type { Problem } from '../../archive/problem.ts';
+import type { CheckSubject } from '../check-subject.ts';
+
+/** What is wrong with the texts by themselves, where it is wrong in the language of the text. */
+export function findTextProblems({ articles, pages, known, site }: CheckSubject): readonly Problem[] {
+  return [...articles, ...pages].flatMap((entry) => {
+    const problems = known[entry.file]?.facts.problems ?? [];
+    if (problems.length === 0) return problems;
+    const language = ('language' in entry ? entry.language : undefined) ?? site.language;
+    return isSimplified(language)
+      ? problems
+      : problems.filter(({ code }) => code !== 'traditional-character');
+  });
+}
+
+/** Chinese without a region is taken for Simplified; the script, where it is named, decides. */
+function isSimplified(language: string): boolean {
+  return /^zh\b/i.test(language) && new Intl.Locale(language).maximize().script === 'Hans';
+}

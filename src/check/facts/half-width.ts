@@ -1,0 +1,57 @@
+import { visit } from 'unist-util-visit';
+import { newProblem } from '../../archive/problem-catalogue.ts';
+import type { Problem } from '../../archive/problem.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { isPlainProse } from '../../markdown/plain-prose.ts';
+import { placeIn, type FileText } from './file-text.ts';
+
+/** Half-width punctuation between Chinese characters, with the spaces behind it. Offsets in the body. */
+export interface HalfWidth {
+  readonly start: number;
+  readonly end: number;
+  /** `,` */
+  readonly mark: string;
+}
+
+const han = String.raw`[\u3400-\u4DBF\u4E00-\u9FFF\u{20000}-\u{3FFFF}]`;
+// Behind a closing bracket or quotation mark, and before an opening one, stands Chinese as well.
+const between = new RegExp(String.raw`(?<=${han}|[”’」』）》】])([,;:?!.]) *(?=${han}|[“‘「『（《【])`, 'gu');
+/** Whatever runs without a space up to the mark, from an address on. */
+const withinAddress = /(?:[a-z]+:\/\/|www\.|@)\S*$/i;
+
+/**
+ * Every half-width mark between Chinese characters that readers see as text: not in code, addresses and raw HTML. Marks
+ * at the edge of emphasis or of a link are left alone.
+ */
+export function halfWidthMarks(body: string): readonly HalfWidth[] {
+  // Most reports have none, and parsing is what costs.
+  if (body.search(between) === -1) return [];
+  if (isPlainProse(body)) return marksIn(body, 0, body.length);
+  const marks: HalfWidth[] = [];
+  visit(parseMarkdown(body), 'text', ({ position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start !== undefined && end !== undefined) marks.push(...marksIn(body, start, end));
+  });
+  return marks;
+}
+
+function marksIn(body: string, start: number, end: number): readonly HalfWidth[] {
+  const written = body.slice(start, end);
+  return [...written.matchAll(between)]
+    .filter(({ index }) => !withinAddress.test(written.slice(Math.max(0, index - 500), index)))
+    .map(({ index, 0: all, 1: mark = '' }) => ({
+      start: start + index,
+      end: start + index + all.length,
+      mark,
+    }));
+}
+
+/** One problem for a body with such marks, at the first of them. */
+export function findHalfWidthPunctuation(text: FileText): readonly Problem[] {
+  const marks = halfWidthMarks(text.body);
+  const [first] = marks;
+  if (first === undefined) return [];
+  const found = text.body.slice(Math.max(0, first.start - 2), first.end + 2).replaceAll('\n', ' ');
+  const place = placeIn(text, text.bodyStart + first.start);
+  return [newProblem('half-width-punctuation', place, { found, count: marks.length })];
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleText, makeContentFolder, type Files } from '../loader/fixtures/content-folder.ts';
+import { checkContent } from './check-content.ts';
+
+/** Checks a content folder again and again, in 2026, with one cache. */
+function openFolder(files: Files) {
+  const contentDirectory = makeContentFolder(files);
+  const publicDirectory = makeContentFolder({ 'files/plan.pdf': '%PDF' });
+  const cacheDirectory = makeContentFolder({});
+  const now = new Date('2026-11-22T00:00:00Z');
+  return {
+    cacheDirectory,
+    write: (file: string, text: string) => {
+      writeFileSync(join(contentDirectory, file), text);
+    },
+    check: async () => {
+      const { problems } = await checkContent({ contentDirectory, publicDirectory, cacheDirectory, now });
+      return problems.map(({ file, line, code, severity }) => `${file}:${line} ${severity} ${code}`);
+    },
+  };
+}
+
+const site = (...lines: readonly string[]) => ['title: 档案', 'checks:', ...lines, ''].join('\n');
+
+describe('checkContent', () => {
+  it('reports what the loader finds together with what all checks find', async () => {
+    const { check } = openFolder({
+      'articles/2019-11-25-a.md': articleText(
+        [],
+        '会议,指出 [甲](/nowhere/) [乙](/files/plan.pdf) [丙](/feed.xml)',
+      ),
+      'articles/2019-11-25-坏.md': articleText(['活动日期: 2091-01-01']),
+      'articles/2019-11-25-c.md': articleText(['date: 2019-02-30']),
+    });
+    const found = await check();
+    expect(found).toContainEqual(expect.stringMatching(/^articles\/2019-11-25-a\.md:\d+ warning link-dead$/));
+    expect(found).toContainEqual(expect.stringMatching(/ warning half-width-punctuation$/));
+    expect(found).toContainEqual(expect.stringMatching(/坏\.md:\d+ warning event-after-publication$/));
+    expect(found).toContain('articles/2019-11-25-坏.md:1 warning id-from-path');
+    expect(found.filter((line) => line.endsWith('link-dead'))).toHaveLength(1);
+    expect(found).toEqual([...found].sort((a, b) => (a.split(' ')[0]! < b.split(' ')[0]! ? -1 : 0)));
+  });
+
+  it('takes severities from site.yaml, for its own problems and the loader’s', async () => {
+    const { check, write } = openFolder({
+      'articles/2019-11-25-坏.md': articleText([], '会议,指出'),
+      'site.yaml': site('  半角标点: 错误', '  missing-source: warning', '  暂定编号: off'),
+    });
+    expect(await check()).toEqual([
+      'articles/2019-11-25-坏.md:2 warning missing-source',
+      'articles/2019-11-25-坏.md:6 error half-width-punctuation',
+    ]);
+    write('site.yaml', site('  half-width-punctuation: off', '  id-from-path: error'));
+    expect(await check()).toEqual(['articles/2019-11-25-坏.md:1 error id-from-path']);
+  });
+
+  it('refuses to change an error that keeps an article from being published', async () => {
+    const { check } = openFolder({ 'articles/a.md': articleText(), 'site.yaml': site('  body-empty: off') });
+    expect(await check()).toEqual(['site.yaml:3 error unknown-key']);
+  });
+
+  it('finds the same with what it kept of the run before, whatever changed since', async () => {
+    const folder = openFolder({
+      'articles/2019-11-25-a.md': articleText([], '## 一\n\n[甲](2019-11-25-b.md#二)'),
+      'articles/2019-11-25-b.md': articleText(['subtitle: 乙'], '## 二\n\n正文'),
+    });
+    expect(await folder.check()).toEqual([]);
+    folder.write('articles/2019-11-25-b.md', articleText(['subtitle: 乙'], '## 三\n\n正文'));
+    const found = await folder.check();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/a\.md:\d+ warning anchor-dead/);
+    writeFileSync(join(folder.cacheDirectory, 'check.json'), 'damaged');
+    expect(await folder.check()).toEqual(found);
+  });
+});

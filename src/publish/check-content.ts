@@ -1,0 +1,94 @@
+import type { Address } from '../archive/addresses.ts';
+import { createArchive, type Archive } from '../archive/archive.ts';
+import { dayAt } from '../archive/calendar-day.ts';
+import { withSeverities } from '../archive/check-settings.ts';
+import { contentAt } from '../archive/publication.ts';
+import { compareProblems, type Problem } from '../archive/problem.ts';
+import { entriesWithLinkedSections } from '../check/across/dead-links.ts';
+import type { CheckSubject } from '../check/check-subject.ts';
+import { openFactsCache, saveFactsCache } from '../check/facts-cache.ts';
+import { findProblems } from '../check/find-problems.ts';
+import { readAnchors, readFacts } from '../check/read-facts.ts';
+import { readContent } from '../loader/read-content.ts';
+import { machineAddresses } from '../output/files.ts';
+import { planPages } from '../views/plan.ts';
+import { assetsOf } from './assets.ts';
+import type { BuildOptions } from './build-options.ts';
+import { listPublicFiles } from './public-files.ts';
+import { withStableContent } from './stable-content.ts';
+
+/** The steps of a check: the content is read, then the texts of its articles are gone through. */
+export type ContentCheckStep = 'read' | 'examine';
+
+export interface CheckOptions extends Pick<
+  BuildOptions,
+  'contentDirectory' | 'publicDirectory' | 'cacheDirectory'
+> {
+  readonly now: Date;
+  readonly onProgress?: (step: ContentCheckStep, done: number, total: number) => void;
+}
+
+export interface CheckedContent {
+  readonly archive: Archive;
+  /** Of the loader and of all checks, with the severities of site.yaml; sorted. */
+  readonly problems: readonly Problem[];
+  /** Every file of the content folder, as a path within it. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Checks a content folder: each file by itself, and all together. Writes nothing but the cache.
+ *
+ * @throws OperatorError when a folder cannot be read, or when the content does not come to rest
+ */
+export async function checkContent(options: CheckOptions): Promise<CheckedContent> {
+  return withStableContent(options, () => checkOnce(options));
+}
+
+async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
+  const { contentDirectory, cacheDirectory, onProgress } = options;
+  const read = await readContent({
+    contentDirectory,
+    cacheDirectory,
+    onProgress: (done, total) => onProgress?.('read', done, total),
+  });
+  const content = contentAt(read, options.now);
+  const { site, articles, pages, checks } = content;
+  const archive = createArchive(content);
+  const entries = [...articles, ...pages];
+  const earlier = openFactsCache(cacheDirectory, site.url);
+  const facts = await readFacts(contentDirectory, entries, site.url, earlier, (done) =>
+    onProgress?.('examine', done, entries.length),
+  );
+  const linked = entriesWithLinkedSections({ site, articles, pages, known: facts.files });
+  const { files: known, hasRead } = await readAnchors(contentDirectory, linked, facts);
+  if (hasRead) saveFactsCache(cacheDirectory, site.url, known);
+
+  const subject: CheckSubject = {
+    site,
+    articles,
+    pages,
+    known,
+    contentFiles: content.files,
+    faultyFiles: new Set(
+      content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ),
+    addresses: addressesOf(archive, options.publicDirectory),
+    today: dayAt(options.now, site.timeZone),
+    staleMonths: checks.staleMonths,
+    columnPlaces: content.columnPlaces,
+  };
+  const found = withSeverities(findProblems(subject), checks);
+  const problems = [...content.problems, ...found].sort(compareProblems);
+  return { archive, problems, files: content.files };
+}
+
+/** Every address that the published site will answer to. */
+function addressesOf(archive: Archive, publicDirectory: string): ReadonlySet<Address> {
+  return new Set<Address>([
+    ...planPages(archive).map(({ address }) => address),
+    ...assetsOf(archive).keys(),
+    ...machineAddresses(archive.site),
+    ...listPublicFiles(publicDirectory).map((path): Address => `/${path}`),
+  ]);
+}
