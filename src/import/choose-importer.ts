@@ -2,17 +2,41 @@ import { ImportFailure } from './import-failure.ts';
 import type { Importer } from './importer.ts';
 import type { InputFile } from './input-file.ts';
 
-/** The most bytes of a text; articles can hold no more. */
-const textLimit = 4 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
-/** The importer for an input, by its name. Each is loaded only when an input needs it. */
+/** The most bytes of a text; articles can hold no more. */
+const textLimit = 4 * mebibyte;
+/** The most bytes of a web page, pictures within it counted. */
+const pageLimit = 32 * mebibyte;
+/** The most bytes of a file that holds others. */
+const containerLimit = 128 * mebibyte;
+
+/**
+ * The importer for an input, by the extension of its name; for an input without one, by its first bytes. Each is loaded only
+ * when an input needs it.
+ *
+ * @throws ImportFailure when no importer reads such inputs
+ */
 export async function chooseImporter(input: InputFile): Promise<Importer> {
   switch (input.extension) {
     case 'txt':
     case 'text':
       return textImporter();
+    case 'html':
+    case 'htm':
+    case 'shtml':
+    case 'xhtml':
+      return pageImporter();
+    case 'mht':
+    case 'mhtml':
+      return savedPageImporter();
+    case 'docx':
+      return wordImporter();
+    case 'doc':
+    case 'wps':
+      throw new ImportFailure('old-word', {});
     case '':
-      return textImporter();
+      return looksLikeHtml(input) ? pageImporter() : textImporter();
     default:
       throw new ImportFailure('unknown-kind', { extension: input.extension });
   }
@@ -21,5 +45,45 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
 async function textImporter(): Promise<Importer> {
   const { importText } = await import('./text/import-text.ts');
   const { decodeBytes } = await import('./decode/decode-bytes.ts');
-  return (input, context) => [{ draft: importText(decodeBytes(input.read(textLimit)).text, context) }];
+  return (input, context) => {
+    const bytes = input.read(textLimit);
+    if (isBinary(bytes)) throw new ImportFailure('unknown-kind', { extension: input.extension });
+    return [{ draft: importText(decodeBytes(bytes).text, context) }];
+  };
+}
+
+async function pageImporter(): Promise<Importer> {
+  const { importHtml } = await import('./html/import-html.ts');
+  const { decodePage } = await import('./html/parse-page.ts');
+  const { filesBeside, noFiles } = await import('./html/page-files.ts');
+  return (input, context) => {
+    const { path, root } = input;
+    const files = path === undefined || root === undefined ? noFiles : filesBeside(path, root);
+    return [{ draft: importHtml(decodePage(input.read(pageLimit)), input.name, files, context) }];
+  };
+}
+
+async function savedPageImporter(): Promise<Importer> {
+  const { importMhtml } = await import('./containers/import-mhtml.ts');
+  return (input, context) => [{ draft: importMhtml(input.read(containerLimit), input.name, context) }];
+}
+
+async function wordImporter(): Promise<Importer> {
+  const { importWord } = await import('./word/import-word.ts');
+  return async function* (input, context) {
+    yield { draft: await importWord(input.read(containerLimit), input.name, context) };
+  };
+}
+
+function looksLikeHtml(input: InputFile): boolean {
+  const head = Buffer.from(input.read(pageLimit).subarray(0, 1024)).toString('latin1');
+  return /^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|div|p|article|\?xml)\b/i.test(head);
+}
+
+/** Programs, pictures and the like have zero bytes and other controls in plenty, which text in no encoding has. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096);
+  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  const zeros = sample.filter((byte) => byte === 0).length;
+  return controls - zeros > sample.length / 20;
 }

@@ -89,7 +89,8 @@ interface Run {
 async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGenerator<ImportResult> {
   const name = listed instanceof Uint8Array ? '-' : listed.name;
   try {
-    const input = listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path);
+    const input =
+      listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path, listed.root);
     const importer = await chooseImporter(input);
     const sha256 = digestOf(input);
     for await (const found of importer(input, run.context)) yield await settle(found, input, sha256, run);

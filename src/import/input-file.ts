@@ -7,6 +7,8 @@ export interface InputFile {
   readonly name: string;
   /** Absolute path; `undefined` for the standard input. */
   readonly path: string | undefined;
+  /** Absolute path of the folder within which its pictures are looked for. */
+  readonly root: string | undefined;
   /** Lower case, without the dot: `html`. */
   readonly extension: string;
   /** Its size in bytes. */
@@ -21,9 +23,9 @@ export interface InputFile {
 }
 
 /** A file on the disk. Throws what the file system throws. */
-export function fileInput(name: string, path: string): InputFile {
+export function fileInput(name: string, path: string, root: string): InputFile {
   const { size } = statSync(path);
-  return { name, path, extension: extensionOf(name), size, read: (limit) => readWithin(path, limit) };
+  return { name, path, root, extension: extensionOf(name), size, read: (limit) => readWithin(path, limit) };
 }
 
 /** Bytes that came from the standard input. */
@@ -32,7 +34,7 @@ export function bytesInput(name: string, bytes: Uint8Array): InputFile {
     if (bytes.length > limit) throw new ImportFailure('too-large', { bytes: bytes.length, limit });
     return bytes;
   };
-  return { name, path: undefined, extension: extensionOf(name), size: bytes.length, read };
+  return { name, path: undefined, root: undefined, extension: extensionOf(name), size: bytes.length, read };
 }
 
 function readWithin(path: string, limit: number): Uint8Array {

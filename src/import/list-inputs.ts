@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../archive/order.ts';
 
 /** A file that a person named, or that lies in a folder that they named. */
@@ -8,6 +8,8 @@ export interface ListedInput {
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
+  /** Absolute path of the folder that was named, or that the file lies in: nothing outside it is read. */
+  readonly root: string;
   /** Whether it was named itself: a file that was not is passed over when no importer knows its kind. */
   readonly named: boolean;
 }
@@ -22,17 +24,17 @@ export function listInputs(argument: string, workingDirectory: string): readonly
   const within = relative(workingDirectory, path);
   const name = (within === '' || within.startsWith('..') ? basename(path) : within).split(sep).join('/');
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? [...filesIn(path, name)] : [{ name, path, named: true }];
+  return isFolder ? [...filesIn(path, name, path)] : [{ name, path, root: dirname(path), named: true }];
 }
 
-function* filesIn(folder: string, name: string): Generator<ListedInput> {
+function* filesIn(folder: string, name: string, root: string): Generator<ListedInput> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const inner = { name: `${name}/${entry.name}`, path: join(folder, entry.name) };
-    if (entry.isDirectory() && !isSavedWith(entry.name, names)) yield* filesIn(inner.path, inner.name);
-    else if (entry.isFile()) yield { ...inner, named: false };
+    if (entry.isDirectory() && !isSavedWith(entry.name, names)) yield* filesIn(inner.path, inner.name, root);
+    else if (entry.isFile()) yield { ...inner, root, named: false };
   }
 }
 

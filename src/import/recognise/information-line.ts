@@ -241,8 +241,14 @@ function readUnlabelled(
   }
   const [first = '', ...more] = plain.split(/[ |｜]+/u);
   const hasDate = more.length > 0 && reading.fields.date === undefined;
-  if (allowed('source', false) && medium.test(first) && (reading.fields.date !== undefined || hasDate)) {
+  if (
+    allowed('source', false) &&
+    medium.test(first) &&
+    !/[：:]/u.test(first) &&
+    (reading.fields.date !== undefined || hasDate)
+  ) {
     if (more.length > 0 && !readUnlabelled(more.join(' '), context, allowed, reading)) return false;
+    if (reading.fields.date === undefined) return false;
     if (reading.fields.source === undefined) {
       reading.fields.source = first;
       reading.doubts.push('source');

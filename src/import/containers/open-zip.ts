@@ -1,0 +1,60 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { ImportFailure } from '../import-failure.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** What an honest document does not exceed. */
+export const zipLimits = {
+  entries: 10_000,
+  /** Bytes that one entry unpacks to. */
+  entry: 128 * mebibyte,
+  /** Bytes that all wanted entries unpack to. */
+  total: 512 * mebibyte,
+  /** How many times its packed size an entry may unpack to, once it is larger than 1 MB. */
+  ratio: 200,
+} as const;
+
+/**
+ * The files in a ZIP archive, by their names as the archive gives them. They are never written anywhere, so that no name
+ * can lead out of a folder. Archives within are bytes like any other.
+ *
+ * @param wanted which names are unpacked; of the others nothing is
+ * @throws ImportFailure when the bytes are no ZIP archive, or exceed `zipLimits`, which is known before anything is unpacked
+ */
+export function openZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  checkEntries(bytes);
+  let total = 0;
+  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    if (!wanted(name)) return false;
+    total += originalSize;
+    const isSwollen = originalSize > mebibyte && originalSize > size * zipLimits.ratio;
+    if (originalSize > zipLimits.entry || total > zipLimits.total || isSwollen)
+      throw new ImportFailure('unpacks-too-large', { limit: zipLimits.total });
+    return true;
+  };
+  try {
+    // The sizes that the archive declares are those of the memory that it gets: a false one makes it fail.
+    return new Map(Object.entries(unzipSync(bytes, { filter })));
+  } catch (error) {
+    if (error instanceof ImportFailure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportFailure('not-valid', { format: 'zip', reason }, { cause: error });
+  }
+}
+
+/** Documents with a password are in the container of the old formats, whose first bytes are these. */
+const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+function checkEntries(bytes: Uint8Array): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, 4).equals(compound)) throw new ImportFailure('encrypted', {});
+  const end = buffer.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end === -1 || end + 12 > buffer.length)
+    throw new ImportFailure('not-valid', { format: 'zip', reason: 'PK' });
+  const entries = buffer.readUInt16LE(end + 10);
+  if (entries > zipLimits.entries)
+    throw new ImportFailure('too-many-entries', { entries, limit: zipLimits.entries });
+}

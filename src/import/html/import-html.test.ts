@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lostCharacters } from '../fixtures/lost-characters.ts';
+import { articleText } from '../write/article-text.ts';
+import { bodyMarkdown } from '../write/body-markdown.ts';
+import { placeFiles } from '../write/place-files.ts';
+import { importHtml } from './import-html.ts';
+import { filesBeside, noFiles } from './page-files.ts';
+import { linesOf } from './page-lines.ts';
+import { decodePage, parseHtml } from './parse-page.ts';
+
+const context = { timeZone: 'Asia/Shanghai' };
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+function importFixture(name: string) {
+  const file = join(fixtures, name);
+  const html = decodePage(readFileSync(file));
+  return { html, draft: importHtml(html, name, filesBeside(file, fixtures), context) };
+}
+
+/** The article that a page becomes, with what was dropped behind it. */
+function articleOf(name: string): string {
+  const { draft } = importFixture(name);
+  if (typeof draft.body === 'string') throw new Error('A page became Markdown.');
+  const placed = placeFiles(draft.body, draft.files, 'article');
+  const origin = { file: name, sha256: '0'.repeat(64) };
+  const body = bodyMarkdown(placed.body);
+  const dropped = [...draft.dropped, ...placed.dropped].map(
+    ({ reason, text }) => `<!-- ${reason}: ${text} -->\n`,
+  );
+  return articleText(draft.fields, placed.attachments, draft.doubts, origin, body, 'en') + dropped.join('');
+}
+
+const pages = [
+  'government-gbk.html',
+  'news-json-ld.html',
+  'open-graph-big5.html',
+  'no-information.html',
+  'saved/page.html',
+  'utf16.html',
+];
+
+describe('importing web pages', () => {
+  it.each(pages)('reads %s', async (name) => {
+    await expect(articleOf(name)).toMatchFileSnapshot(join(fixtures, name.replace(/\.html$/, '.md')));
+  });
+
+  it.each(pages)('keeps every Chinese character of %s in the article, or lists it', (name) => {
+    const { html, draft } = importFixture(name);
+    expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
+  });
+
+  it('reads no file outside the folder that is imported', () => {
+    const files = filesBeside(join(fixtures, 'saved/page.html'), join(fixtures, 'saved'));
+    expect(files.find('page_files/tree.png')?.().length).toBeGreaterThan(0);
+    for (const address of [
+      '../W020191125.png',
+      '%2e%2e/W020191125.png',
+      '/../W020191125.png',
+      'file:///etc/passwd',
+    ])
+      expect(files.find(address), address).toBeUndefined();
+  });
+
+  it('says that a page is nested too deeply instead of breaking', () => {
+    const html = `${'<div>'.repeat(60_000)}正文${'</div>'.repeat(60_000)}`;
+    expect(() => importHtml(html, 'a.html', noFiles, context)).toThrow(RangeError);
+  });
+
+  it('loses no Chinese character of any page', () => {
+    const tag = fc.constantFrom(
+      ...'p div b table tr td th caption ul li h1 h2 img br a span script style sup figure figcaption blockquote pre textarea select option noscript template article'.split(
+        ' ',
+      ),
+    );
+    const text = fc.constantFrom(
+      '工会',
+      '第一段。',
+      '发布时间：2019-11-25',
+      '记者 张三',
+      'a',
+      ' ',
+      '\n',
+      '&nbsp;',
+      '<!-- 注 -->',
+      '来源：日报',
+    );
+    const piece = fc.oneof(
+      text,
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name}>`),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('');
+        const draft = importHtml(html, 'a.html', noFiles, context);
+        expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
+      }),
+      { numRuns: process.env['BAOKU_LONG'] === '1' ? 3000 : 150 },
+    );
+  });
+
+  it('reads any bytes as some page', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const html = decodePage(bytes);
+        const draft = importHtml(html, 'a.html', noFiles, context);
+        expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import type { Element, Root } from 'hast';
+import type {
+  ArticleDraft,
+  DraftFields,
+  Dropped,
+  FieldName,
+  ImportContext,
+  Taken,
+} from '../article-draft.ts';
+import { removeHiddenCharacters } from '../../loader/decode-text.ts';
+import { readInformationLine } from '../recognise/information-line.ts';
+import { mergeFields, mergeInformation } from '../recognise/merge-information.ts';
+import { readerText } from '../recognise/reader-text.ts';
+import { recogniseArticle } from '../recognise/recognise-article.ts';
+import { dayInAddress } from './day-in-address.ts';
+import { findArticle } from './find-article.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import type { PageFiles } from './page-files.ts';
+import { linesOf } from './page-lines.ts';
+import { readPageInformation } from './page-information.ts';
+import { pageTitle } from './page-title.ts';
+import { parseHtml } from './parse-page.ts';
+import { pictureSources } from './picture-sources.ts';
+import { placeLinks } from './place-links.ts';
+import { readablePart } from './readable-part.ts';
+import { withoutAccounted } from './without-accounted.ts';
+
+/** How far above and below an article's text its day, source and makers stand, in lines. */
+const linesAbove = 12;
+const linesBelow = 8;
+
+/**
+ * The article of a web page. What the page says of itself counts first, then the lines around the article. All text of
+ * the page that is not in the article is listed as dropped.
+ *
+ * @param name the page's file name or address, in which its day may stand
+ */
+export function importHtml(
+  html: string,
+  name: string,
+  files: PageFiles,
+  context: ImportContext,
+): ArticleDraft {
+  const visible = removeHiddenCharacters(html.toWellFormed());
+  const page = parseHtml(visible.text);
+  pictureSources(page);
+  const lines = linesOf(page);
+  const part: Root | Element = findArticle(page) ?? readablePart(visible.text) ?? page;
+  const information = readPageInformation(page, name, context);
+  const inPart = linesOf(part);
+  const around = linesAround(lines, inPart);
+  const title = information.fields.title ?? pageTitle(page, information.windowTitle, around.above);
+
+  const nearby = mergeInformation(
+    [...around.above, ...around.below].map((text) => ({
+      text,
+      reading: readInformationLine(text, context, standsAround),
+    })),
+  );
+  const known = mergeFields(
+    {
+      ...(title !== undefined && { title }),
+      ...information.fields,
+      ...cleanTitle(information.fields.title, [...around.above, ...inPart.slice(0, 3)]),
+    },
+    nearby.fields,
+  );
+  const recognised = recogniseArticle(htmlBlocks(part), known.fields, context);
+  const { files: found, dropped } = placeLinks(recognised.body, files, recognised.fields.original);
+  const completed = complete(
+    recognised.fields,
+    information.description,
+    recognised.body.map(readerText),
+    name,
+  );
+  const draft: ArticleDraft = {
+    fields: completed.fields,
+    body: recognised.body,
+    doubts: [
+      ...new Set<FieldName>([...nearby.doubts, ...known.doubts, ...recognised.doubts, ...completed.doubts]),
+    ],
+    taken: [...titleTaken(title, around.above), ...nearby.taken, ...recognised.taken],
+    dropped: [
+      ...visible.removed.map((text): Dropped => ({ reason: 'control-characters', text })),
+      ...recognised.dropped,
+      ...dropped,
+    ],
+    files: found,
+  };
+  const outside = withoutAccounted(lines, draft);
+  return {
+    ...draft,
+    dropped: [...draft.dropped, ...outside.map((text): Dropped => ({ reason: 'outside-article', text }))],
+  };
+}
+
+const standsAround = (label: string): boolean =>
+  !['title', 'kicker', 'subtitle', 'summary', 'tags', 'column'].includes(label);
+
+/** The lines of the page above and below the article's text. */
+function linesAround(
+  lines: readonly string[],
+  inPart: readonly string[],
+): { readonly above: readonly string[]; readonly below: readonly string[] } {
+  const start = lines.indexOf(inPart[0] ?? '');
+  const end = lines.lastIndexOf(inPart.at(-1) ?? '');
+  if (start === -1 || end === -1) return { above: [], below: [] };
+  return {
+    above: lines.slice(Math.max(0, start - linesAbove), start),
+    below: lines.slice(end + 1, end + 1 + linesBelow),
+  };
+}
+
+/** Systems put the site's name behind the headline; the line over the article has the headline alone. */
+function cleanTitle(title: string | undefined, above: readonly string[]): Partial<DraftFields> {
+  const alone = above.find(
+    (line) => title !== undefined && line.length >= 4 && title.startsWith(line) && line !== title,
+  );
+  return alone === undefined ? {} : { title: alone };
+}
+
+function titleTaken(title: string | undefined, above: readonly string[]): readonly Taken[] {
+  const lines = above.filter((line) => line === title);
+  return lines.map((text) => ({ fields: ['title'], text }));
+}
+
+/** What the address and the description add. */
+function complete(
+  fields: DraftFields,
+  description: string | undefined,
+  text: readonly string[],
+  name: string,
+): { readonly fields: DraftFields; readonly doubts: readonly FieldName[] } {
+  const date = fields.date ?? dayInAddress(fields.original ?? name) ?? dayInAddress(name);
+  const body = text.join('').replace(/\s+/gu, '');
+  const plain = description?.replace(/\s+/gu, '').replace(/(?:\.{3}|…+)$/u, '') ?? '';
+  const isSummary = plain !== '' && !body.includes(plain) && plain !== fields.title?.replace(/\s+/gu, '');
+  const path = fields.original === undefined ? undefined : pathOf(fields.original);
+  return {
+    fields: {
+      ...fields,
+      ...(date && { date }),
+      ...(isSummary && description !== undefined && { summary: description }),
+      ...(path !== undefined && { aliases: [path] }),
+    },
+    doubts: fields.date === undefined && date !== undefined ? ['date'] : [],
+  };
+}
+
+function pathOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '' ? undefined : pathname + search;
+}

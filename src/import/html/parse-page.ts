@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { decodeBytes } from '../decode/decode-bytes.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** The tree of an HTML text, whatever is wrong with it. */
+export function parseHtml(html: string): Root {
+  return parser.parse(html);
+}
+
+/**
+ * The text of a page's bytes.
+ *
+ * @param declared the encoding that stands outside the page, as in a header of HTTP
+ */
+export function decodePage(bytes: Uint8Array, declared?: string): string {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const inPage =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  return decodeBytes(bytes, declared ?? inPage).text;
+}
+
+/** Every element of the tree, in the order of the source. */
+export function* elementsIn(tree: Root | Element): Generator<Element> {
+  const waiting: (RootContent | ElementContent)[] = [...tree.children].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type !== 'element') continue;
+    yield node;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
+}
+
+/** A property as text: lists of classes are joined by spaces. */
+export function property(element: Element, name: string): string {
+  const value = element.properties[name];
+  if (Array.isArray(value)) return value.join(' ');
+  return value === undefined || value === null || typeof value === 'boolean' ? '' : String(value);
+}

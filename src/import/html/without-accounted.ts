@@ -1,0 +1,36 @@
+import type { ArticleDraft } from '../article-draft.ts';
+import { readerText } from '../recognise/reader-text.ts';
+
+/**
+ * The lines of a source that neither stand in the draft nor are listed as taken or dropped, spaces set aside. A passage
+ * accounts for one line only.
+ */
+export function withoutAccounted(
+  lines: readonly string[],
+  { fields, body, taken, dropped }: ArticleDraft,
+): readonly string[] {
+  const text = typeof body === 'string' ? [body] : body.map(readerText);
+  const passages = [
+    ...text,
+    ...taken.map((each) => each.text),
+    ...dropped.map((each) => each.text),
+    fields.summary ?? '',
+  ];
+  let accounted = passages.map(withoutSpaces).join('\n');
+  const left: string[] = [];
+  // The longest first, so that a short one does not break the place of a long one.
+  const byLength = [...lines.entries()].sort(([, a], [, b]) => b.length - a.length);
+  const missing = new Set<number>();
+  for (const [index, line] of byLength) {
+    const plain = withoutSpaces(line);
+    const at = accounted.indexOf(plain);
+    if (at === -1) missing.add(index);
+    else accounted = `${accounted.slice(0, at)}\n${accounted.slice(at + plain.length)}`;
+  }
+  for (const [index, line] of lines.entries()) if (missing.has(index)) left.push(line);
+  return left;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u00A0\u3000]+/gu, '');
+}

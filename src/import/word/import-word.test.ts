@@ -1,0 +1,75 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { footnoteMark, paragraph, picture, run, table, wordDocument } from '../fixtures/word-document.ts';
+import { placeFiles } from '../write/place-files.ts';
+import { bodyMarkdown } from '../write/body-markdown.ts';
+import { importWord } from './import-word.ts';
+
+const context = { timeZone: 'Asia/Shanghai' };
+
+const report = wordDocument(
+  [
+    paragraph('全区工会工作会议召开', 'a3'),
+    paragraph('发布时间：2019年3月16日　来源：区总工会'),
+    paragraph('3月15日，全区工会工作会议召开。'),
+    paragraph('主要成绩', '2'),
+    paragraph(`${run('全区新建工会')}${run('120家', '<w:b/>')}${footnoteMark}${run('。后文。')}`),
+    table([
+      ['镇街', '新建'],
+      ['五常', '12'],
+    ]),
+    picture,
+    paragraph('（通讯员 何平）'),
+  ].join(''),
+);
+
+describe('importing Word documents', () => {
+  it('keeps headings, emphasis, footnotes, tables and pictures', async () => {
+    const draft = await importWord(report, 'in/会议.docx', context);
+    if (typeof draft.body === 'string') throw new Error('A document became Markdown.');
+    const { body, writes } = placeFiles(draft.body, draft.files, 'article');
+    expect(draft.fields).toEqual({
+      title: '全区工会工作会议召开',
+      date: { day: '2019-03-16' },
+      eventDate: '2019-03-15',
+      source: '区总工会',
+      reporters: ['何平'],
+    });
+    expect(bodyMarkdown(body)).toMatchInlineSnapshot(`
+      "3月15日，全区工会工作会议召开。
+
+      ## 主要成绩
+
+      全区新建工会**120家**[^1]。后文。
+
+      <table><tbody><tr><td>镇街</td><td>新建</td></tr><tr><td>五常</td><td>12</td></tr></tbody></table>
+
+      ![会场](article/会议-1.png)
+
+      [^1]: 据区统计局。
+      "
+    `);
+    expect(writes.map(({ path }) => path)).toEqual(['article/会议-1.png']);
+    expect({ doubts: draft.doubts, dropped: draft.dropped }).toEqual({ doubts: [], dropped: [] });
+  });
+
+  it('refuses what is no document', async () => {
+    await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({ code: 'not-valid' });
+    await expect(importWord(zipSync({ a: strToU8('text') }), 'a.docx', context)).rejects.toMatchObject({
+      code: 'not-valid',
+    });
+    const cut = report.slice(0, report.length / 2);
+    await expect(importWord(cut, 'a.docx', context)).rejects.toMatchObject({ code: 'not-valid' });
+  });
+
+  it('refuses a document with a password', async () => {
+    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    await expect(importWord(bytes, 'a.docx', context)).rejects.toMatchObject({ code: 'encrypted' });
+  });
+
+  it('refuses a document that declares entities', async () => {
+    const bomb = '<!DOCTYPE w [<!ENTITY a "哈"><!ENTITY b "&a;&a;">]><w:document><w:t>&b;</w:t></w:document>';
+    const bytes = wordDocument('', { 'word/document.xml': strToU8(bomb) });
+    await expect(importWord(bytes, 'a.docx', context)).rejects.toMatchObject({ code: 'not-valid' });
+  });
+});
