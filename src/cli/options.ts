@@ -1,5 +1,6 @@
 import { parseLanguage } from './language.ts';
 import { parseNow } from './publication-moment.ts';
+import { isShardRequest } from './shard-option.ts';
 
 /**
  * Every option of every command. An option means the same wherever it is taken; its text for the help stands in
@@ -11,6 +12,7 @@ export const optionTable = {
   out: { value: 'DIR', standard: 'dist' },
   cache: { value: 'DIR', standard: '.baoku' },
   compact: {},
+  shard: { value: 'I/N', accepts: isShardRequest },
   json: {},
   watch: {},
   'dry-run': {},

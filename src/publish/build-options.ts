@@ -1,5 +1,7 @@
 import type { Clock } from './dated-content.ts';
 import type { ContentMemory } from '../loader/content-cache.ts';
+import type { IndexLimits } from '../search/build/plan-index.ts';
+import type { Shard } from './shard.ts';
 
 /** The steps of a build, in order; `search` runs beside `render`. */
 export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
@@ -25,6 +27,12 @@ export interface BuildOptions {
   readonly search?: 'make' | 'keep';
   /** Whether search is to consist of the files that a clean build makes, with no bundle of recent changes. */
   readonly compact?: boolean;
+  /** Makes this part of the site alone, for a merge, and into a folder of its own. */
+  readonly shard?: Shard;
+  /** The folders of all shards of the content: pages and search bundles in them are taken, not made. Absolute. */
+  readonly shards?: readonly string[];
+  /** How search is divided, instead of the standard. */
+  readonly indexLimits?: Partial<IndexLimits>;
   /** What a process that builds again and again keeps between its builds. */
   readonly memory?: BuildMemory;
   /** Ends the making of search files; the build then throws what the signal says. */

@@ -3,9 +3,11 @@ import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { BuildOptions } from './build-options.ts';
 import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
+import { shardTarget, siteTarget, type BuildTarget } from './build-target.ts';
 import { checkFolders } from './check-folders.ts';
 import { readDatedContent, type Schedule } from './dated-content.ts';
 import { lockFolder } from './folder-lock.ts';
+import { openShards } from './merged-shards.ts';
 import {
   checkOutputFolder,
   claimOutputFolder,
@@ -14,32 +16,35 @@ import {
   removeEmptyFolders,
 } from './output-folder.ts';
 import { settingsKey } from './page-key.ts';
-import { siteHash } from './site-hash.ts';
-import { stageSite } from './stage-site.ts';
+import { generatorKey } from './site-hash.ts';
 import { withStableContent } from './stable-content.ts';
 import type { FileCounts } from './staging.ts';
 import { Staging } from './staging.ts';
 import { compileTemplates } from './template-compiler.ts';
 
+/** What stands in the output folder after a build. Of a shard, the numbers are its own. */
+interface Published {
+  readonly articles: number;
+  readonly pages: number;
+  readonly files: FileCounts;
+  /** Whether search finds what the pages show; without, as of an earlier build. */
+  readonly searchCurrent: boolean;
+}
+
 export type BuildResult =
-  | {
+  | ({
       readonly status: 'built';
       /** Warnings only. */
       readonly problems: readonly Problem[];
       /** What its time or its status kept back. */
       readonly schedule: Schedule;
-      readonly articles: number;
-      readonly pages: number;
-      readonly files: FileCounts;
-      /** Whether search finds what the pages show; without, as of an earlier build. */
-      readonly searchCurrent: boolean;
       readonly seconds: number;
-    }
+    } & Published)
   /** The content has errors: nothing was published, the site stays as it was. */
   | { readonly status: 'problems'; readonly problems: readonly Problem[] };
 
 /**
- * Builds the site of a content folder into the output folder. What the last build left there and is still right is not
+ * Builds the site of a content folder, or a shard of it, into the output folder. What the last build left there and is still right is not
  * made again. At every moment, also when the process is killed, the folder serves the old or the new version of each page.
  *
  * @throws OperatorError when a folder cannot be used, or when something on this machine stops the build
@@ -51,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildOnce(options: BuildOptions, start: number): Promise<BuildResult> {
   checkFolders(options);
-  checkOutputFolder(options.outputDirectory);
+  checkOutputFolder(options.outputDirectory, kindOf(options));
   // Before anything is read: who waited for the folders must not publish what the content was before.
   const unlock = lockFolders([options.cacheDirectory, options.outputDirectory]);
   try {
@@ -59,6 +64,10 @@ async function buildOnce(options: BuildOptions, start: number): Promise<BuildRes
   } finally {
     unlock();
   }
+}
+
+function kindOf({ shard }: BuildOptions): 'site' | 'shard' {
+  return shard ? 'shard' : 'site';
 }
 
 /** Takes all of the folders or none. */
@@ -77,6 +86,7 @@ function lockFolders(folders: readonly string[]): () => void {
 }
 
 async function buildLocked(options: BuildOptions, start: number): Promise<BuildResult> {
+  const shards = options.shards && openShards(options.shards, generatorKey());
   const reading = {
     contentDirectory: options.contentDirectory,
     cacheDirectory: options.cacheDirectory,
@@ -87,8 +97,10 @@ async function buildLocked(options: BuildOptions, start: number): Promise<BuildR
   const { problems } = content;
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   if (content.cache === 'rebuilt') options.onRebuilt?.('content');
-  claimOutputFolder(options.outputDirectory);
-  const done = await publish(options, content);
+  const { shard } = options;
+  const target = shard ? shardTarget(options, content, shard) : siteTarget(options, content, shards);
+  claimOutputFolder(options.outputDirectory, kindOf(options));
+  const done = await publish(options, content, target);
   return {
     status: 'built',
     problems,
@@ -98,18 +110,15 @@ async function buildLocked(options: BuildOptions, start: number): Promise<BuildR
   };
 }
 
-async function publish(
-  options: BuildOptions,
-  content: Content,
-): Promise<{ articles: number; pages: number; files: FileCounts; searchCurrent: boolean }> {
+async function publish(options: BuildOptions, content: Content, target: BuildTarget): Promise<Published> {
   const { outputDirectory, cacheDirectory } = options;
   const published = listPublished(outputDirectory);
   const record = readBuildRecord(cacheDirectory, outputDirectory);
-  const whole = siteHash(content, options.publicDirectory);
-  const articles = content.articles.filter(({ status }) => status === 'published').length;
-  if (options.compact !== true && record.whole === whole && record.listing === listingHash(published)) {
+  const isCurrent = record.whole === target.whole && target.isFinished();
+  if (options.compact !== true && isCurrent && record.listing === listingHash(published)) {
+    const { pages } = record;
     const files = { written: 0, unchanged: published.length, removed: 0 };
-    return { articles, pages: record.pages, files, searchCurrent: true };
+    return { articles: target.articlesIn(pages), pages, files, searchCurrent: true };
   }
 
   const archive = createArchive(content);
@@ -122,21 +131,17 @@ async function publish(
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
   try {
-    const keys = await stageSite(
-      { ...options, signal },
-      archive,
-      templates,
-      record,
-      new Set(published),
-      staging,
-    );
+    const site = { archive, templates, record, published: new Set(published) };
+    const keys = await target.stage({ ...options, signal }, site, staging);
     options.onProgress?.('publish', 0, 1);
+    target.begin();
     if (!staging.isIdle(published)) beginSwap(outputDirectory);
     const files = staging.swapIn(published);
     removeEmptyFolders(
       outputDirectory,
       published.filter((path) => !staging.expected.has(path)),
     );
+    target.finish(staging.expected, keys);
     const listing = listingHash(staging.expected);
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
@@ -144,11 +149,11 @@ async function publish(
       keys,
       templates: templates.key,
       settings: settingsKey(archive.site),
-      whole: searchCurrent ? whole : '',
+      whole: searchCurrent ? target.whole : '',
       listing,
     });
     options.onProgress?.('publish', 1, 1);
-    return { articles, pages: keys.size, files, searchCurrent };
+    return { articles: target.articlesIn(keys.size), pages: keys.size, files, searchCurrent };
   } catch (error) {
     ending.abort();
     staging.discard();

@@ -4,7 +4,7 @@ import type { BuildOptions } from './build-options.ts';
 import { OperatorError } from './operator-error.ts';
 
 /**
- * Makes sure that content, public files, output and cache are apart: a build replaces all that lies in the output folder.
+ * Makes sure that content, public files, output, cache and shards are apart: a build replaces all that lies in the output folder.
  * Symbolic links are followed, so that two names of one folder do not pass for two folders.
  *
  * @throws OperatorError `folders-overlap`
@@ -12,8 +12,9 @@ import { OperatorError } from './operator-error.ts';
 export function checkFolders(options: BuildOptions): void {
   const { contentDirectory, publicDirectory, outputDirectory, cacheDirectory } = options;
   const folders = [outputDirectory, contentDirectory, publicDirectory, cacheDirectory];
+  const shards = options.shards ?? [];
   for (const [index, folder] of folders.entries()) {
-    for (const other of folders.slice(index + 1)) {
+    for (const other of [...folders.slice(index + 1), ...shards]) {
       const [a, b] = [realPlace(folder), realPlace(other)];
       if (isWithin(a, b) || isWithin(b, a)) throw new OperatorError('folders-overlap', { folder, other });
     }

@@ -24,6 +24,31 @@ export interface OperatorErrorValues {
   'disk-full': { readonly folder: string };
   /** Another build with the same output or cache folder is under way. */
   'build-running': { readonly folder: string; readonly processId: number };
+  /** A shard would replace a whole site, or the other way round. */
+  'output-holds-site': { readonly folder: string };
+  'output-holds-shard': { readonly folder: string };
+  /** The environment does not say which shard this machine is to build. */
+  'shard-number-unknown': Readonly<Record<string, never>>;
+  /** The environment says which shard, by `variable`, but not of how many. */
+  'shard-total-unknown': { readonly variable: string };
+  /** `found` is what the environment, by `variable`, and the command line say together: `9/7`. */
+  'shard-impossible': { readonly found: string; readonly variable: string };
+  /** The folder holds no shard whose build came to its end. */
+  'shard-not-finished': { readonly folder: string };
+  /** A file of a shard is not as its build wrote it. `file` is its path within the folder. */
+  'shard-damaged': { readonly folder: string; readonly file: string };
+  'shards-divided-differently': {
+    readonly folder: string;
+    readonly total: number;
+    readonly other: string;
+    readonly otherTotal: number;
+  };
+  'shard-given-twice': { readonly number: number; readonly folder: string; readonly other: string };
+  /** `missing` are the numbers of those that were not given. */
+  'shards-missing': { readonly missing: readonly number[]; readonly total: number };
+  /** The shards in these folders were made by other code than the one that merges. */
+  'shards-of-other-version': { readonly folders: readonly string[] };
+  'shards-of-other-content': { readonly folders: readonly string[] };
   'port-in-use': { readonly port: number };
   'port-not-allowed': { readonly port: number };
   /** The folder to preview holds no home page. */

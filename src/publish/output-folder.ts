@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 import { lockName } from './folder-lock.ts';
+import { shardRecordName } from './shard-record.ts';
 import { stagingName } from './staging.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,12 +15,13 @@ const markerText =
 
 /**
  * Makes sure, without changing anything, that a build may replace what is in the folder: that it is ours, empty, or not
- * there yet.
+ * there yet, and that no shard takes the place of a site, or a site that of a shard.
  *
+ * @param made what the build makes
  * @throws OperatorError `output-folder-foreign` when it holds files that no build put there, `folder-not-writable` when
- *   it is no folder
+ *   it is no folder, `output-holds-site`, `output-holds-shard`
  */
-export function checkOutputFolder(folder: string): void {
+export function checkOutputFolder(folder: string, made: 'site' | 'shard' = 'site'): void {
   let names: string[];
   try {
     names = readdirSync(folder);
@@ -30,11 +32,16 @@ export function checkOutputFolder(folder: string): void {
   }
   if (!names.includes(markerName) && names.some((name) => !isOwnFile(name)))
     throw new OperatorError('output-folder-foreign', { folder });
+  // A shard has no home page.
+  if (made === 'shard' && names.includes('index.html'))
+    throw new OperatorError('output-holds-site', { folder });
+  if (made === 'site' && names.includes(shardRecordName))
+    throw new OperatorError('output-holds-shard', { folder });
 }
 
 /** Makes the output folder, where there is none, and marks it as ours. Throws as {@link checkOutputFolder} does. */
-export function claimOutputFolder(folder: string): void {
-  checkOutputFolder(folder);
+export function claimOutputFolder(folder: string, made?: 'site' | 'shard'): void {
+  checkOutputFolder(folder, made);
   mkdirSync(folder, { recursive: true });
   const marker = join(folder, markerName);
   if (!existsSync(marker)) writeWhole(marker, markerText);
@@ -43,7 +50,7 @@ export function claimOutputFolder(folder: string): void {
 /** Whether a path within the output folder is one of the builds' own files, which are no part of the site. */
 export function isOwnFile(path: string): boolean {
   const [first = ''] = path.split('/');
-  return first === markerName || first === stagingName || first.startsWith(lockName);
+  return [markerName, stagingName, shardRecordName].includes(first) || first.startsWith(lockName);
 }
 
 /** The paths of all files within the folder, `/` as separator, the builds' own left out. */

@@ -72,7 +72,7 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   const record = readBuildRecord(cacheDirectory, outputDirectory);
   const files = new ComparedFiles(outputDirectory);
   const sources = {
-    keys: await stageSite(options, archive, templates, record, published, files),
+    keys: await stageSite(options, { archive, templates, record, published }, files),
     templates: templates.key,
     settings: settingsKey(archive.site),
     publicFiles: new Set(listPublicFiles(publicDirectory)),

@@ -1,7 +1,7 @@
 import type { Content } from '../archive/content.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readBuildRecord } from './build-record.ts';
-import { siteHash } from './site-hash.ts';
+import { originOf, siteHash } from './site-hash.ts';
 
 /**
  * Whether the site in the output folder is the one that a build would publish: `outdated` when the content, the public
@@ -14,5 +14,5 @@ export function publishedState(
   const { publicDirectory, outputDirectory, cacheDirectory } = folders;
   const { whole, listing } = readBuildRecord(cacheDirectory, outputDirectory);
   if (listing === '') return 'unknown';
-  return whole === siteHash(content, publicDirectory) ? 'current' : 'outdated';
+  return whole === siteHash(originOf(content), publicDirectory) ? 'current' : 'outdated';
 }

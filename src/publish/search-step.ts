@@ -1,47 +1,65 @@
 import { join } from 'node:path';
+import { fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { isBundleFile } from '../search/build/bundle-key.ts';
+import type { SearchOptions } from '../search/build/search-options.ts';
 import type { BuildOptions } from './build-options.ts';
-import { fileOf } from '../archive/addresses.ts';
+import type { MergedShards } from './merged-shards.ts';
 import { listPublicFiles, readPublicFile } from './public-files.ts';
 import type { SiteFiles } from './staging.ts';
+import { takeBundles } from './take-bundles.ts';
 
 /**
  * Makes the search files while pages are rendered; the returned function waits for them and stages them.
  *
  * @param published paths of the files in the output folder
+ * @param shards have bundles that need not be made
  */
 export function beginSearch(
   archive: Archive,
-  { contentDirectory, cacheDirectory, compact, onProgress, onRebuilt, signal }: BuildOptions,
+  options: BuildOptions,
   published: ReadonlySet<string>,
+  shards: MergedShards | undefined,
 ): (staging: SiteFiles) => Promise<void> {
-  const output = join(cacheDirectory, 'search-output');
-  const made = buildSearch({
-    articles: archive.articles,
-    contentDirectory,
-    output,
-    cacheDirectory,
-    site: archive.site,
-    onProgress: (done, total) => onProgress?.('search', done, total),
-    ...(compact !== undefined && { compact }),
-    ...(signal && { signal }),
-  });
+  const search = searchOptions(archive, options);
+  if (shards) takeBundles(shards.bundles, options.cacheDirectory);
+  const made = buildSearch(search);
   // Awaited below; until then its failure must not count as unhandled.
   made.catch(() => undefined);
   return async (staging) => {
     const { damaged } = await made;
-    if (damaged > 0) onRebuilt?.('search');
-    // The list of bundles follows the bundles that it names.
-    const manifest = 'manifest.json';
-    const files = listPublicFiles(output).filter((file) => file !== manifest);
-    for (const file of [...files, manifest]) {
-      const path = `search/${file}`;
-      if (isBundleFile(file) && published.has(path)) staging.keep(path);
-      else staging.write(path, readPublicFile(join(output, file)));
-    }
+    if (damaged > 0) options.onRebuilt?.('search');
+    stageSearchFiles(search.output, published, staging);
   };
+}
+
+/** What a build asks of search. */
+export function searchOptions(archive: Archive, options: BuildOptions): SearchOptions {
+  const { contentDirectory, cacheDirectory, compact, indexLimits, onProgress, signal } = options;
+  return {
+    articles: archive.articles,
+    contentDirectory,
+    output: join(cacheDirectory, 'search-output'),
+    cacheDirectory,
+    site: archive.site,
+    onProgress: (done, total) => onProgress?.('search', done, total),
+    ...(compact !== undefined && { compact }),
+    ...(indexLimits && { limits: indexLimits }),
+    ...(signal && { signal }),
+  };
+}
+
+/** Stages what search made in a folder. */
+export function stageSearchFiles(folder: string, published: ReadonlySet<string>, staging: SiteFiles): void {
+  // The list of bundles follows the bundles that it names.
+  const isManifest = (file: string) => file === 'manifest.json';
+  const files = listPublicFiles(folder);
+  for (const file of [...files.filter((each) => !isManifest(each)), ...files.filter(isManifest)]) {
+    const path = `search/${file}`;
+    if (isBundleFile(file) && published.has(path)) staging.keep(path);
+    else staging.write(path, readPublicFile(join(folder, file)));
+  }
 }
 
 /** Keeps the search files as they are published. */

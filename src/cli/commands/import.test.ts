@@ -137,7 +137,7 @@ describe('baoku import', () => {
   it('needs to be told which file', async () => {
     const { code, errors } = await run([]);
     expect(code).toBe(2);
-    expect(errors).toContain('Say which file: baoku import FILE…');
+    expect(errors).toContain('Say which: baoku import FILE…');
   });
 });
 

@@ -5,6 +5,7 @@ import { checkSearchCommand } from './check-search.ts';
 import { devCommand } from './dev.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
 import { previewCommand } from './preview.ts';
@@ -20,6 +21,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   import: importCommand(),
   check: checkCommand(),
   'check-search': checkSearchCommand(),
+  merge: mergeCommand(),
 };
 
 /** All commands, in the order of the help. */

@@ -1,4 +1,5 @@
 import { importChinese } from './import-chinese.ts';
+import { chineseShardErrors } from './shard-errors.ts';
 import type { Texts } from './texts.ts';
 
 export const chinese: Texts = {
@@ -65,12 +66,19 @@ export const chinese: Texts = {
         '从内容中抽取人名、词语、数字等各类检索词，向生成好的索引提问，并与逐篇查找的结果比较；列出查全率、查准率\n' +
         '和读取的字节数。退出码：0 全部查全查准，1 有遗漏或误中，或内容有错误；2 没有可检验的索引。',
     },
+    merge: {
+      summary: '把分份生成的结果合并成网站',
+      details:
+        '取用各台机器用 --shard I/N 生成的部分，补齐其余部分，写出与一次生成完全相同的网站。\n' +
+        '需要同样的内容，以及全部 N 份的文件夹。退出码与 build 相同。',
+    },
   },
   options: {
     content: '文章和 site.yaml 所在的文件夹',
     public: '原样发布的文件所在的文件夹',
     out: '生成的网站所在的文件夹',
     cache: '缓存文件夹，使下次生成更快；可以删除',
+    shard: '只生成 N 份中的第 I 份，供 baoku merge 合并；auto 或 auto/N：由环境变量决定',
     compact: '把近期的改动并入各年份的检索索引，与从头生成的相同',
     json: '在标准输出上给出一份供程序读取的摘要',
     watch: '内容一改动就重新生成，直到按 Ctrl-C',
@@ -104,7 +112,7 @@ export const chinese: Texts = {
     valueUnexpected: (option) => `${option} 不带值。`,
     valueWrong: (option, found, expected) => `${option} 不能是“${found}”，应为 ${expected}。`,
     optionsExclusive: (first, second) => `${first} 和 ${second} 不能同时使用。`,
-    wordMissing: (command, word) => `请写明要处理的文件：baoku ${command} ${word}`,
+    wordMissing: (command, word) => `请写明：baoku ${command} ${word}`,
     tooManyWords: (found, command) => `“baoku ${command}”不知道如何处理“${found}”。`,
     nearest: (suggestion) => `您要写的是不是 ${suggestion}？`,
     seeHelp: (command) => `请看：${command}`,
@@ -124,6 +132,8 @@ export const chinese: Texts = {
     summary: (articles, pages, seconds) => `${articles} 篇文章，${pages} 个页面，${seconds} 秒`,
     files: (folder, written, removed) => `${folder}：写入 ${written} 个文件，删除 ${removed} 个`,
     unchanged: (folder) => `${folder}：没有变化`,
+    shard: (number, total, articles) =>
+      `共 ${total} 份，这是第 ${number} 份${articles === 0 ? '，其中没有文章：时段比份数少' : ''}`,
     cacheRebuilt: (parts) =>
       `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引' })[part]).join('、')}。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
@@ -317,6 +327,7 @@ export const chinese: Texts = {
       message: `Git 说不出 ${folder} 里有哪些改动：${reason}`,
       hint: '请去掉 --changed，或者用 Git 管理内容文件夹。',
     }),
+    ...chineseShardErrors,
     'files-exist': ({ folder, files }) => ({
       message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
       hint: '请指明一个空的或新的文件夹：baoku init DIR',

@@ -1,4 +1,5 @@
 import { importEnglish } from './import-english.ts';
+import { englishShardErrors } from './shard-errors.ts';
 import type { Texts } from './texts.ts';
 
 export const english: Texts = {
@@ -72,12 +73,19 @@ export const english: Texts = {
         'a plain scan of every article; prints recall, precision and the bytes that were read.\n' +
         'Exit codes: 0 all exact, 1 something was missed or wrong, or the content has errors, 2 no index to check.',
     },
+    merge: {
+      summary: 'Join the shards of a build into the site',
+      details:
+        'Takes what each machine built with --shard I/N, makes the rest, and writes the site that a single build would\n' +
+        'write. Needs the same content, and the folders of all N shards. Exit codes as of build.',
+    },
   },
   options: {
     content: 'folder of the articles and site.yaml',
     public: 'folder of files that are published as they are',
     out: 'folder of the built site',
     cache: 'folder of what makes the next build fast; may be deleted',
+    shard: 'build part I of N, for baoku merge; auto or auto/N: the part that the environment names',
     compact: 'fold recent changes into the search index of their years, as a clean build does',
     json: 'one summary on standard output, for programs',
     watch: 'build again at every change, until Ctrl-C',
@@ -111,7 +119,7 @@ export const english: Texts = {
     valueUnexpected: (option) => `${option} takes no value.`,
     valueWrong: (option, found, expected) => `${option} cannot be "${found}": expected ${expected}.`,
     optionsExclusive: (first, second) => `${first} and ${second} cannot be given together.`,
-    wordMissing: (command, word) => `Say which file: baoku ${command} ${word}`,
+    wordMissing: (command, word) => `Say which: baoku ${command} ${word}`,
     tooManyWords: (found, command) => `"baoku ${command}" does not know what to do with "${found}".`,
     nearest: (suggestion) => `Did you mean ${suggestion}?`,
     seeHelp: (command) => `See: ${command}`,
@@ -132,6 +140,8 @@ export const english: Texts = {
       `${articles} ${count.articles === 1 ? 'article' : 'articles'}, ${pages} ${count.pages === 1 ? 'page' : 'pages'}, ${seconds} s`,
     files: (folder, written, removed) => `${folder}: ${written} files written, ${removed} removed`,
     unchanged: (folder) => `${folder}: nothing changed`,
+    shard: (number, total, articles) =>
+      `Shard ${number} of ${total}${articles === 0 ? ', with nothing in it: the archive has fewer periods' : ''}`,
     cacheRebuilt: (parts) =>
       `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search' })[part]).join(', ')}.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
@@ -332,6 +342,7 @@ export const english: Texts = {
       message: `Git cannot say what changed in ${folder}: ${reason}`,
       hint: 'Leave --changed out, or keep the content in a Git repository.',
     }),
+    ...englishShardErrors,
     'files-exist': ({ folder, files }) => ({
       message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,
       hint: 'Name an empty or a new folder: baoku init DIR',

@@ -54,6 +54,8 @@ export interface Texts {
     ): string;
     files(folder: string, written: string, removed: string): string;
     unchanged(folder: string): string;
+    /** Before the summary of a shard. `articles` is their number. */
+    shard(number: number, total: number, articles: number): string;
     /** One line on a cache that could not be used. */
     cacheRebuilt(parts: readonly CachePart[]): string;
     readonly notPublished: string;

@@ -17,8 +17,9 @@ export interface BundleCache {
   readonly sealOf: (path: string) => string;
 }
 
-/** @param folder made if it does not exist */
-export function openBundleCache(folder: string): BundleCache {
+/** @param cacheDirectory the cache of all; the bundles' folder in it is made if it does not exist */
+export function openBundleCache(cacheDirectory: string): BundleCache {
+  const folder = join(cacheDirectory, 'search-bundles');
   mkdirSync(folder, { recursive: true });
   const found = new Map<string, 'whole' | 'damaged' | 'absent'>();
   const lookUp = (path: string) => {

@@ -49,7 +49,8 @@ export function planIndex(
   return { kind: 'recent', periods: base, difference };
 }
 
-function planPeriods(
+/** Divides an archive into the periods' bundles that a clean build makes, newest first. */
+export function planPeriods(
   articles: readonly KeyedArticle[],
   fingerprint: string,
   largest: number,

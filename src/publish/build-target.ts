@@ -1,0 +1,68 @@
+import type { Content } from '../archive/content.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { MergedShards } from './merged-shards.ts';
+import type { PageKey } from './page-key.ts';
+import { digestFiles, readShardRecord, removeShardRecord, writeShardRecord } from './shard-record.ts';
+import type { Shard } from './shard.ts';
+import { originOf, siteHash } from './site-hash.ts';
+import type { PageSite } from './stage-pages.ts';
+import { stageShard } from './stage-shard.ts';
+import { stageSite } from './stage-site.ts';
+import type { SiteFiles } from './staging.ts';
+
+/** The pages' keys, by their files' paths. */
+type PageKeys = ReadonlyMap<string, PageKey>;
+
+/** What a build makes: a whole site, or a shard of one. */
+export interface BuildTarget {
+  /** Hash of everything that shapes it: the same again means that there is nothing to do. */
+  readonly whole: string;
+  /** The number of articles, given that of pages. */
+  readonly articlesIn: (pages: number) => number;
+  /** Whether the output folder says that it is finished, where it has to. */
+  readonly isFinished: () => boolean;
+  readonly stage: (options: BuildOptions, site: PageSite, staging: SiteFiles) => Promise<PageKeys>;
+  /** Before the first file of the output folder changes. */
+  readonly begin: () => void;
+  /** After the last one changed: `paths` is what the folder holds then. */
+  readonly finish: (paths: ReadonlySet<string>, keys: PageKeys) => void;
+}
+
+/**
+ * @param shards what other builds made, of the same content
+ * @throws OperatorError `shards-of-other-content`
+ */
+export function siteTarget(
+  options: BuildOptions,
+  content: Content,
+  shards: MergedShards | undefined,
+): BuildTarget {
+  const origin = originOf(content);
+  shards?.checkContent(origin.content);
+  return {
+    whole: siteHash(origin, options.publicDirectory),
+    articlesIn: () => content.articles.filter(({ status }) => status === 'published').length,
+    isFinished: () => true,
+    stage: (stageOptions, site, staging) => stageSite(stageOptions, { ...site, shards }, staging),
+    begin: () => undefined,
+    finish: () => undefined,
+  };
+}
+
+/** No public files are in a shard, and its pages are those of its articles. */
+export function shardTarget({ outputDirectory }: BuildOptions, content: Content, shard: Shard): BuildTarget {
+  const origin = originOf(content);
+  const read = readShardRecord(outputDirectory);
+  const earlier = read === 'damaged' ? undefined : read;
+  return {
+    whole: `${origin.generator} ${origin.content} ${shard.number}/${shard.total}`,
+    articlesIn: (pages) => pages,
+    isFinished: () => earlier !== undefined,
+    stage: (options, site, staging) => stageShard(shard, options, site, staging),
+    begin: () => removeShardRecord(outputDirectory),
+    finish(paths, keys) {
+      const files = digestFiles(outputDirectory, paths, keys, earlier);
+      writeShardRecord(outputDirectory, { ...origin, ...shard, files });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { fileOf } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { PlannedPage } from '../views/plan.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuildRecord } from './build-record.ts';
+import type { MergedShards } from './merged-shards.ts';
+import { OperatorError } from './operator-error.ts';
+import { pageKeys, type PageKey } from './page-key.ts';
+import { addressesOfFiles, pageContents, renderPage } from './page-maker.ts';
+import type { SiteFiles } from './staging.ts';
+import type { CompiledTemplates } from './template-compiler.ts';
+
+/** What builds know before they make pages. */
+export interface PageSite {
+  readonly archive: Archive;
+  readonly templates: CompiledTemplates;
+  readonly record: BuildRecord;
+  /** Paths of the files in the output folder. */
+  readonly published: ReadonlySet<string>;
+  /** Pages that other builds have made. */
+  readonly shards?: MergedShards | undefined;
+}
+
+/**
+ * Stages pages. Those whose key stands in the record are kept as they are published, those that a shard has are taken from it,
+ * and the others are rendered.
+ *
+ * @param own paths of the institution's own files, where no page may stand
+ * @throws OperatorError `public-file-in-the-way`, `shard-damaged`
+ * @returns the pages' keys, by their files' paths
+ */
+export async function stagePages(
+  pages: readonly PlannedPage[],
+  { archive, templates, record, published, shards }: PageSite,
+  { contentDirectory, publicDirectory, onProgress }: BuildOptions,
+  own: ReadonlySet<string>,
+  staging: SiteFiles,
+): Promise<ReadonlyMap<string, PageKey>> {
+  const addressOfFile = addressesOfFiles(archive);
+  const keyOf = pageKeys(archive, templates.key, addressOfFile);
+  const recorded = record.keys();
+  const contentOf = pageContents(archive, contentDirectory);
+  const keys = new Map<string, PageKey>();
+  for (const [index, planned] of pages.entries()) {
+    // The view of which the key is made is also the one that the page shows.
+    const page = { ...planned, view: once(planned.view) };
+    const path = fileOf(page.address);
+    if (own.has(path))
+      throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+    const earlier = recorded.get(path);
+    const made = shards?.pageAt(path);
+    const key = keyOf(page, made?.key ?? earlier);
+    keys.set(path, key);
+    if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
+    else if (made?.key.shown === key.shown) staging.write(path, made.read());
+    else {
+      const content = contentOf(page);
+      staging.write(path, await renderPage(templates.application, archive, page.address, content));
+    }
+    if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
+  }
+  return keys;
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
