@@ -1,20 +1,9 @@
 import type { Address } from '../archive/addresses.ts';
 import { columnAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Site } from '../archive/site.ts';
 import { feedOf } from './feed.ts';
 import type { TextFile } from './sitemaps.ts';
 import { robotsOf, sitemapsOf } from './sitemaps.ts';
-
-/** The addresses of the files for machines that readers and other sites may link to. */
-export function machineAddresses(site: Site): readonly Address[] {
-  return [
-    '/feed.xml',
-    ...site.columns.map(({ id }): Address => `${columnAddress(id)}feed.xml`),
-    '/sitemap.xml',
-    '/robots.txt',
-  ];
-}
 
 /**
  * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt.

@@ -6,12 +6,11 @@ import { contentAt } from '../archive/publication.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import { entriesWithLinkedSections } from '../check/across/dead-links.ts';
 import type { CheckSubject } from '../check/check-subject.ts';
-import { openFactsCache, saveFactsCache } from '../check/facts-cache.ts';
+import { openFactsCache, saveFactsCache, type KnownFile } from '../check/facts-cache.ts';
 import { findProblems } from '../check/find-problems.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
 import { readContent } from '../loader/read-content.ts';
-import { machineAddresses } from '../output/files.ts';
-import { planPages } from '../views/plan.ts';
+import { machineAddresses } from '../output/machine-addresses.ts';
 import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import { listPublicFiles } from './public-files.ts';
@@ -73,7 +72,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     faultyFiles: new Set(
       content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
     ),
-    addresses: addressesOf(archive, options.publicDirectory),
+    addresses: await addressesOf(archive, options.publicDirectory, Object.values(known)),
     today: dayAt(options.now, site.timeZone),
     staleMonths: checks.staleMonths,
     columnPlaces: content.columnPlaces,
@@ -83,8 +82,15 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   return { archive, problems, files: content.files };
 }
 
-/** Every address that the published site will answer to. */
-function addressesOf(archive: Archive, publicDirectory: string): ReadonlySet<Address> {
+/** Every address that the published site will answer to; none where no link asks for one. */
+async function addressesOf(
+  archive: Archive,
+  publicDirectory: string,
+  known: readonly KnownFile[],
+): Promise<ReadonlySet<Address>> {
+  if (known.every(({ facts }) => facts.links.length === 0)) return new Set();
+  // The views of all pages come with it, and take long to load.
+  const { planPages } = await import('../views/plan.ts');
   return new Set<Address>([
     ...planPages(archive).map(({ address }) => address),
     ...assetsOf(archive).keys(),

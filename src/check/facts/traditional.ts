@@ -9,13 +9,24 @@ const traditional = traditionalOnly();
 
 /** One problem for a body that holds Traditional characters, at the first of them. */
 export function findTraditionalCharacters(text: FileText): readonly Problem[] {
-  if (!traditional.test(text.body)) return [];
+  if (firstTraditional(text.body) === -1) return [];
   const prose = withoutCode(text.body);
-  const all = prose.match(new RegExp(traditional.source, 'gu'));
-  if (all === null) return [];
-  const characters = [...new Set(all)].slice(0, 10).join('');
-  const place = placeIn(text, text.bodyStart + prose.search(traditional));
-  return [newProblem('traditional-character', place, { characters, count: all.length })];
+  const first = firstTraditional(prose);
+  if (first === -1) return [];
+  const characters = new Set<string>();
+  let count = 0;
+  for (let at = first; at < prose.length; at++) {
+    if (traditional[prose.charCodeAt(at)] !== 1) continue;
+    count += 1;
+    if (characters.size < 10) characters.add(prose.charAt(at));
+  }
+  const place = placeIn(text, text.bodyStart + first);
+  return [newProblem('traditional-character', place, { characters: [...characters].join(''), count })];
+}
+
+function firstTraditional(text: string): number {
+  for (let at = 0; at < text.length; at++) if (traditional[text.charCodeAt(at)] === 1) return at;
+  return -1;
 }
 
 /** The body with spaces where code stood, which quotes what it quotes; offsets stay. */
@@ -24,13 +35,18 @@ function withoutCode(body: string): string {
   return body.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, (code) => code.replace(/[^\n]/g, ' '));
 }
 
-/** The characters that have a Simplified form and are none themselves. */
-function traditionalOnly(): RegExp {
+/**
+ * A 1 for each UTF-16 unit of a character that has a Simplified form and is none itself. A table is many times as fast as
+ * a regular expression of 2,500 characters; those beyond the basic plane, all of them rare, are left out.
+ */
+function traditionalOnly(): Uint8Array {
   const simplified = charactersOfGb2312();
-  const characters = [...simplifiedCharacters.keys()].filter(
-    (character) => !simplified.has(character) && !standardAgain.includes(character),
-  );
-  return new RegExp(`[${characters.join('')}]`, 'u');
+  const table = new Uint8Array(0x10000);
+  for (const character of simplifiedCharacters.keys()) {
+    if (character.length > 1 || simplified.has(character) || standardAgain.includes(character)) continue;
+    table[character.charCodeAt(0)] = 1;
+  }
+  return table;
 }
 
 /**

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { dayAt } from '../../archive/calendar-day.ts';
 import { makeVisible } from '../../archive/problem-catalogue.ts';
 import { githubAnnotations } from '../../check/report/github-annotations.ts';
-import { writeHealthReport } from '../../check/report/health-report.ts';
-import { healthOf } from '../../check/report/health.ts';
 import { problemsOfFiles } from '../../check/problems-of-files.ts';
 import { formatProblems } from '../../loader/format-problems.ts';
 import { changedFiles } from '../../publish/changed-files.ts';
@@ -74,7 +72,7 @@ async function run(call: CommandCall, loadCheck: () => Promise<CheckContent>): P
     if (!dryRun && mended.mended.length > 0) checked = await check();
   }
   const { problems } = checked;
-  const report = writeReport(call, folders, checked, mended);
+  const report = await writeReport(call, folders, checked, mended);
   if (call.values.to === undefined) surroundings.output.write(report);
   else {
     writeFileSync(path.resolve(surroundings.workingDirectory, call.values.to), report);
@@ -84,12 +82,12 @@ async function run(call: CommandCall, loadCheck: () => Promise<CheckContent>): P
 }
 
 /** What was found, in the format that was asked for. */
-function writeReport(
+async function writeReport(
   call: CommandCall,
   folders: Folders,
   checked: CheckedContent,
   mended: MendResult | undefined,
-): string {
+): Promise<string> {
   const { values, texts, language, surroundings } = call;
   const { problems } = checked;
   const pathPrefix = pathPrefixOf(call, folders);
@@ -100,6 +98,8 @@ function writeReport(
       return githubAnnotations(problems, language, pathPrefix);
     case 'html': {
       const { site } = checked.archive;
+      const { healthOf } = await import('../../check/report/health.ts');
+      const { writeHealthReport } = await import('../../check/report/health-report.ts');
       const today = dayAt(surroundings.now(), site.timeZone);
       return writeHealthReport(healthOf(checked.archive, problems, today), language, pathPrefix);
     }
