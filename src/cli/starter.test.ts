@@ -35,6 +35,9 @@ describe('writeStarter', () => {
         "written": [
           ".github/workflows/publish.yml",
           ".gitignore",
+          ".vscode/baoku.code-snippets",
+          ".vscode/extensions.json",
+          ".vscode/settings.json",
           "content/articles/2031/2031-02-03-baoku-kaitong.md",
           "content/site.yaml",
           "package.json",

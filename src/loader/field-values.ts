@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { parseCalendarDay } from '../archive/calendar-day.ts';
 import type { ProblemCode, ValuesOf } from '../archive/problem-catalogue.ts';
-import { isArticleId, suggestId } from './article-id.ts';
+import { idLimit, isArticleId, suggestId } from './article-id.ts';
 import { parseMoment, suggestMoment } from './moment.ts';
 import { parseWholeNumber } from './whole-number.ts';
 
@@ -11,64 +11,88 @@ export interface IssueParameters<Code extends ProblemCode = ProblemCode> {
   readonly values: Omit<ValuesOf<Code>, 'key'>;
 }
 
+// What `meta` says goes into the JSON Schemas of editors' programs, which cannot run the functions; it never refuses what
+// they accept.
+
 /** A day, or a day with a time: `2019-11-25`, `2019-11-25 10:30`. */
 export function moment() {
-  return z.string().transform((text, context) => {
-    const found = parseMoment(text);
-    if (typeof found === 'object') return found;
-    if (found === 'impossible') return raise(context, 'date-impossible', { value: text });
-    return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, true) });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$' })
+    .transform((text, context) => {
+      const found = parseMoment(text);
+      if (typeof found === 'object') return found;
+      if (found === 'impossible') return raise(context, 'date-impossible', { value: text });
+      return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, true) });
+    });
 }
 
 /** A day: `2019-11-25`. */
 export function day() {
-  return z.string().transform((text, context) => {
-    const found = parseCalendarDay(text);
-    if (found !== undefined) return found;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return raise(context, 'date-impossible', { value: text });
-    return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, false) });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+    .transform((text, context) => {
+      const found = parseCalendarDay(text);
+      if (found !== undefined) return found;
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return raise(context, 'date-impossible', { value: text });
+      return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, false) });
+    });
 }
 
 /** A whole number from 0 on: `2635`. */
 export function count() {
-  return z.string().transform((text, context) => {
-    const found = parseWholeNumber(text);
-    return typeof found === 'number' ? found : raise(context, 'count-form', { value: text, ...found });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^\\d{1,15}$' })
+    .transform((text, context) => {
+      const found = parseWholeNumber(text);
+      return typeof found === 'number' ? found : raise(context, 'count-form', { value: text, ...found });
+    });
 }
 
 /** A SHA-256, in 64 hexadecimal digits. */
 export function digest() {
-  return z.string().transform((text, context) => {
-    if (/^[0-9a-f]{64}$/.test(text)) return text;
-    return raise(context, 'digest-form', { value: text });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^[0-9a-f]{64}$' })
+    .transform((text, context) => {
+      if (/^[0-9a-f]{64}$/.test(text)) return text;
+      return raise(context, 'digest-form', { value: text });
+    });
 }
 
 /** What stands in an address: `zheng-rongsheng-yuhang`. */
 export function identifier() {
-  return z.string().transform((text, context) => {
-    if (isArticleId(text)) return text;
-    return raise(context, 'id-form', { value: text, suggestion: suggestId(text) });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: idLimit })
+    .transform((text, context) => {
+      if (isArticleId(text)) return text;
+      return raise(context, 'id-form', { value: text, suggestion: suggestId(text) });
+    });
 }
 
 /** An address that begins with `http://` or `https://`. */
 export function webAddress() {
-  return z.string().transform((text, context) => {
-    if (isWebAddress(text)) return text;
-    return raise(context, 'web-address-form', { value: text });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s\\\\]+$' })
+    .transform((text, context) => {
+      if (isWebAddress(text)) return text;
+      return raise(context, 'web-address-form', { value: text });
+    });
 }
 
 /** An address under which an article stood formerly: a path that begins with `/`, or a whole address. */
 export function formerAddress() {
-  return z.string().transform((text, context) => {
-    if (isWebAddress(text) || /^\/(?!\/)[^\s\\]*$/.test(text)) return text;
-    return raise(context, 'former-address-form', { value: text });
-  });
+  return z
+    .string()
+    .meta({ pattern: '^(/(?!/)[^\\s\\\\]*|[hH][tT][tT][pP][sS]?://[^\\s\\\\]+)$' })
+    .transform((text, context) => {
+      if (isWebAddress(text) || /^\/(?!\/)[^\s\\]*$/.test(text)) return text;
+      return raise(context, 'former-address-form', { value: text });
+    });
 }
 
 /** A BCP 47 tag, brought into its usual letter case: `zh-CN`. */
@@ -97,11 +121,14 @@ export function timeZone() {
 /** One of a few words, each with its Chinese name: `{ draft: '草稿' }`. */
 export function choice<Word extends string>(words: Readonly<Record<Word, string>>) {
   const entries = Object.entries(words) as [Word, string][];
-  return z.string().transform((text, context) => {
-    const found = entries.find((entry) => entry.includes(text));
-    if (found !== undefined) return found[0];
-    return raise(context, 'unknown-choice', { value: text, known: entries.flat().join(', ') });
-  });
+  return z
+    .string()
+    .meta({ enum: entries.flat() })
+    .transform((text, context) => {
+      const found = entries.find((entry) => entry.includes(text));
+      if (found !== undefined) return found[0];
+      return raise(context, 'unknown-choice', { value: text, known: entries.flat().join(', ') });
+    });
 }
 
 function isWebAddress(text: string): boolean {
