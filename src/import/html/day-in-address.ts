@@ -1,5 +1,4 @@
-import { parseCalendarDay } from '../../archive/calendar-day.ts';
-import type { Moment } from '../../loader/moment.ts';
+import { parseCalendarDay, type Moment } from '../../archive/calendar-day.ts';
 
 const forms = [
   /[/_t](?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})[_./-]/,
