@@ -37,11 +37,28 @@ export function writeInstant(instant: Date, timeZone: string): string {
 
 /** The zone's offset from UTC, `+08:00`. */
 function offsetAt(day: CalendarDay, time: ClockTime, timeZone: string): string {
+  const settled = settledOffset(day, timeZone);
+  if (settled !== undefined) return settled;
   // The first guess reads the clock as UTC; a day before it, every change of clocks at that hour is still to come.
   const guess = new Date(`${day}T${time}:00Z`);
   const before = offsetOf(new Date(guess.getTime() - 864e5), timeZone);
   const there = offsetOf(new Date(guess.getTime() - minutesOf(before) * 6e4), timeZone);
   return minutesOf(there) === minutesOf(before) || !agrees(guess, there, timeZone) ? before : there;
+}
+
+const settledOffsets = new Map<string, string | undefined>();
+
+/** The offset of a day that no clock change is near; most days of an archive are asked for again and again. */
+function settledOffset(day: CalendarDay, timeZone: string): string | undefined {
+  const key = `${timeZone} ${day}`;
+  const known = settledOffsets.get(key);
+  if (known !== undefined || settledOffsets.has(key)) return known;
+  const start = Date.parse(`${day}T00:00Z`);
+  // Two days on either side reach past every offset; a change and its return within so few days are not on record.
+  const [before, after] = [-2, 3].map((days) => offsetOf(new Date(start + days * 864e5), timeZone));
+  const settled = before === after ? before : undefined;
+  settledOffsets.set(key, settled);
+  return settled;
 }
 
 function agrees(guess: Date, offset: string, timeZone: string): boolean {
