@@ -27,6 +27,11 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
     case 'shtml':
     case 'xhtml':
       return pageImporter();
+    case 'md':
+    case 'markdown':
+    case 'mdown':
+    case 'mkd':
+      return markdownImporter();
     case 'mht':
     case 'mhtml':
       return savedPageImporter();
@@ -60,6 +65,17 @@ async function pageImporter(): Promise<Importer> {
     const { path, root } = input;
     const files = path === undefined || root === undefined ? noFiles : filesBeside(path, root);
     return [{ draft: importHtml(decodePage(input.read(pageLimit)), input.name, files, context) }];
+  };
+}
+
+async function markdownImporter(): Promise<Importer> {
+  const { importMarkdown } = await import('./markdown/import-markdown.ts');
+  const { decodeBytes } = await import('./decode/decode-bytes.ts');
+  const { filesBeside, noFiles } = await import('./html/page-files.ts');
+  return (input, context) => {
+    const { path, root } = input;
+    const files = path === undefined || root === undefined ? noFiles : filesBeside(path, root);
+    return [{ draft: importMarkdown(decodeBytes(input.read(textLimit)).text, input.name, files, context) }];
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 
 /** The files that came with a page. */
 export interface PageFiles {
@@ -12,19 +12,24 @@ export const noFiles: PageFiles = { find: () => undefined };
 
 /**
  * The files beside a saved page, at relative addresses within `root`, as in the folder that browsers save with a page
- * (`page_files/`). Nothing outside `root` is ever read.
+ * (`page_files/`), or that Hexo has for an article's pictures (`article/`). An address from the top is looked for in `root`
+ * and in the folders that Hugo and Hexo publish as they are. Nothing outside `root` is ever read.
  *
  * @param page absolute path of the page
  * @param root absolute path of the folder that is imported
  */
 export function filesBeside(page: string, root: string): PageFiles {
   const folder = dirname(page);
+  const stem = basename(page, extname(page));
   return {
     find(address) {
       const path = plainPath(address);
       if (path === undefined) return undefined;
-      const place = path.startsWith('/') ? join(root, path) : resolve(folder, path);
-      return place.startsWith(root + sep) && isFile(place) ? () => readFileSync(place) : undefined;
+      const places = path.startsWith('/')
+        ? ['', 'static', 'source', 'public'].map((top) => join(root, top, path))
+        : [resolve(folder, path), resolve(folder, stem, path)];
+      const place = places.find((each) => each.startsWith(root + sep) && isFile(each));
+      return place === undefined ? undefined : () => readFileSync(place);
     },
   };
 }
