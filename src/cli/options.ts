@@ -30,6 +30,7 @@ export const optionTable = {
   },
   to: { value: 'FILE' },
   all: {},
+  map: { value: 'FIELD=COLUMN,…', accepts: isColumnMap },
   changed: {},
   fix: {},
   samples: { value: 'N', standard: '200', accepts: (text: string) => /^[1-9]\d{0,4}$/.test(text) },
@@ -67,6 +68,13 @@ export type OptionValues = {
 /** The option's definition, with absent fields as `undefined`. */
 export function optionOf(name: OptionName): Option {
   return optionTable[name];
+}
+
+/** `title=标题,body=正文`: fields of an article, and the headings of columns. */
+function isColumnMap(text: string): boolean {
+  const fields =
+    'title|kicker|subtitle|date|eventDate|column|topics|tags|people|organizations|places|source|reporters|photographers|editors|summary|views|original|aliases|lang|status|body|id';
+  return text.split(/[,，]/u).every((pair) => new RegExp(`^\\s*(?:${fields})\\s*=\\s*\\S`).test(pair));
 }
 
 /** TCP ports; 0 asks for any free one. */

@@ -98,4 +98,14 @@ export interface ArticleDraft {
 export interface ImportContext {
   /** IANA name of the site's time zone: moments with an offset are brought into it. */
   readonly timeZone: string;
+  /** What the person at the machine says of the columns of tables. */
+  readonly columns?: {
+    /** A field, `body` or `id` → the heading of its column. */
+    readonly given: ReadonlyMap<string, string>;
+    /** The heading of the column that holds `field`, among `headings`; `undefined` when nobody can say. */
+    readonly ask: (
+      field: 'title' | 'body' | 'date',
+      headings: readonly string[],
+    ) => Promise<string | undefined>;
+  };
 }

@@ -35,6 +35,21 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
     case 'mht':
     case 'mhtml':
       return savedPageImporter();
+    case 'warc':
+    case 'warc.gz':
+      return (await import('./containers/import-warc.ts')).importWarc;
+    case 'xml':
+      if (!looksLikeWordpress(input)) throw new ImportFailure('unknown-kind', { extension: input.extension });
+      return (await import('./wordpress/import-wordpress.ts')).importWordpress;
+    case 'csv':
+    case 'tsv':
+    case 'jsonl':
+    case 'ndjson':
+    case 'xlsx':
+      return tableImporter();
+    case 'xls':
+    case 'et':
+      throw new ImportFailure('old-excel', {});
     case 'docx':
       return wordImporter();
     case 'doc':
@@ -91,8 +106,29 @@ async function wordImporter(): Promise<Importer> {
   };
 }
 
+async function tableImporter(): Promise<Importer> {
+  const { importTable } = await import('./tables/import-table.ts');
+  const { decodeBytes } = await import('./decode/decode-bytes.ts');
+  const { readCsv } = await import('./tables/read-csv.ts');
+  const { readJsonLines } = await import('./tables/read-json-lines.ts');
+  const { readXlsx } = await import('./tables/read-xlsx.ts');
+  return (input, context) => {
+    const bytes = input.read(containerLimit);
+    const isLines = input.extension === 'jsonl' || input.extension === 'ndjson';
+    const table =
+      input.extension === 'xlsx'
+        ? readXlsx(bytes)
+        : (isLines ? readJsonLines : readCsv)(decodeBytes(bytes).text);
+    return importTable(table.headings, table.rows, context);
+  };
+}
+
+function looksLikeWordpress(input: InputFile): boolean {
+  return /wordpress\.org\/export|xmlns:wp=/i.test(Buffer.from(input.head(4096)).toString('latin1'));
+}
+
 function looksLikeHtml(input: InputFile): boolean {
-  const head = Buffer.from(input.read(pageLimit).subarray(0, 1024)).toString('latin1');
+  const head = Buffer.from(input.head(1024)).toString('latin1');
   return /^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|div|p|article|\?xml)\b/i.test(head);
 }
 

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** For articles whose input gives none. */
   readonly fallback: Pick<DraftFields, 'date' | 'column'>;
+  /** What the columns of tables hold. */
+  readonly columns: NonNullable<ImportContext['columns']>;
   /** Asked about every input that changed since it became the article `file`. */
   readonly onChanged: (input: string, file: string) => Promise<OnChanged>;
   /** Told after each input. */
@@ -71,7 +73,7 @@ export async function* importInputs(
     options,
     known: readKnownImports(contentDirectory, walkContent(contentDirectory).files.values()),
     places: openPlaces(shelf),
-    context: { timeZone: shelf.site.timeZone },
+    context: { timeZone: shelf.site.timeZone, columns: options.columns },
   };
   for (const [index, listed] of inputs.entries()) {
     yield* importOne(listed, run);
@@ -115,6 +117,7 @@ async function settle(
   const origin: Origin = { file: input.name, ...(found.part !== undefined && { part: found.part }), sha256 };
   const same = known.bySameBytes(origin);
   if (same !== undefined) return { ...about, status: 'unchanged', file: same };
+  if ('passedOver' in found) return { ...about, status: 'passed-over' };
   if ('failure' in found) return { ...about, status: 'failed', failure: found.failure };
   const before = known.bySameName(origin);
   const choice = before === undefined ? 'new' : await options.onChanged(input.name, before);

@@ -6,7 +6,12 @@ import type { InputFile } from './input-file.ts';
 export type FoundArticle = {
   /** Which of the articles in the input, where it can hold several: permanent, so that another run knows it again. */
   readonly part?: string;
-} & ({ readonly draft: ArticleDraft } | { readonly failure: ImportFailure });
+} & (
+  | { readonly draft: ArticleDraft }
+  | { readonly failure: ImportFailure }
+  /** Something that is no article, as a page or a menu. */
+  | { readonly passedOver: true }
+);
 
 /**
  * Reads the articles of one input. May throw `ImportFailure`, for the whole input; anything else that it throws is a bug,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { ImportFailure } from './import-failure.ts';
 
 /** A file to import. */
@@ -20,12 +20,23 @@ export interface InputFile {
    * @throws ImportFailure `too-large`; and what the file system throws
    */
   readonly read: (limit: number) => Uint8Array;
+  /** Its first bytes, at most `length`. Throws what the file system throws. */
+  readonly head: (length: number) => Uint8Array;
 }
 
 /** A file on the disk. Throws what the file system throws. */
 export function fileInput(name: string, path: string, root: string): InputFile {
   const { size } = statSync(path);
-  return { name, path, root, extension: extensionOf(name), size, read: (limit) => readWithin(path, limit) };
+  const read = (limit: number): Uint8Array => readWithin(path, limit);
+  return {
+    name,
+    path,
+    root,
+    extension: extensionOf(name),
+    size,
+    read,
+    head: (length) => readHead(path, length),
+  };
 }
 
 /** Bytes that came from the standard input. */
@@ -34,13 +45,32 @@ export function bytesInput(name: string, bytes: Uint8Array): InputFile {
     if (bytes.length > limit) throw new ImportFailure('too-large', { bytes: bytes.length, limit });
     return bytes;
   };
-  return { name, path: undefined, root: undefined, extension: extensionOf(name), size: bytes.length, read };
+  const head = (length: number): Uint8Array => bytes.subarray(0, length);
+  return {
+    name,
+    path: undefined,
+    root: undefined,
+    extension: extensionOf(name),
+    size: bytes.length,
+    read,
+    head,
+  };
 }
 
 function readWithin(path: string, limit: number): Uint8Array {
   const { size } = statSync(path);
   if (size > limit) throw new ImportFailure('too-large', { bytes: size, limit });
   return readFileSync(path);
+}
+
+function readHead(path: string, length: number): Uint8Array {
+  const bytes = Buffer.alloc(length);
+  const descriptor = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** `warc.gz` is one extension. */

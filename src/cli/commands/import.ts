@@ -5,6 +5,7 @@ import { readColumn, readDate } from '../article-questions.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
+import { importColumns } from '../import-columns.ts';
 import { parseLanguage } from '../language.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
@@ -22,7 +23,7 @@ const loadImport = async () => ({
 export function importCommand(): Command {
   return {
     name: 'import',
-    options: ['content', 'cache', 'if-changed', 'date', 'column', 'keys', 'dry-run', 'json'],
+    options: ['content', 'cache', 'if-changed', 'date', 'column', 'map', 'keys', 'dry-run', 'json'],
     word: 'FILE…',
     words: 'some',
     async run(call) {
@@ -112,6 +113,7 @@ async function openImport(
       ...(values.date !== undefined && { date: readDate(values.date.trim()) }),
       ...present('column', readColumn(values.column?.trim() ?? '', shelf.site)),
     },
+    columns: importColumns(call),
     onChanged: (input, file) => {
       endProgress();
       return decideOnChanged(input, file, call);

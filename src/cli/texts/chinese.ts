@@ -92,6 +92,7 @@ export const chinese: Texts = {
     keys: '文章信息的键用中文还是英文；不写则与这些文字的语言相同',
     format: '报告的形式：terminal、github、json 或 html',
     to: '把报告写入这个文件',
+    map: '表格的各列是什么，例如 title=标题,date=日期,body=正文',
     changed: '只看 Git 认为自上次提交以来改动过的文件',
     fix: '代改有把握的问题，并以对照的形式列出',
     all: '列出每一个警告，而不只是每种的前几个',

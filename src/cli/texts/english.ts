@@ -99,6 +99,7 @@ export const english: Texts = {
     keys: 'language of the keys (default: that of these texts)',
     format: 'form of the report: terminal, github, json or html',
     to: 'write the report into this file',
+    map: 'what the columns of a table hold: title=标题,date=日期,body=正文',
     changed: 'only the files that changed since the last commit, as Git says',
     fix: 'mend what can be mended for certain, and show it as a diff',
     all: 'list every warning, not only the first of each kind',

@@ -6,6 +6,8 @@ export const importEnglish: ImportTexts = {
   notImported: 'Nothing was imported: please mend the errors in site.yaml first.',
   askChanged: (input, file) =>
     `${input} was imported as ${file} and has changed since. r to replace that article (it is kept elsewhere), n for a new article, k or Enter to leave it: `,
+  askColumn: (field, headings) =>
+    `Which column holds the ${{ title: 'headline', body: 'text', date: 'date' }[field]}? (${headings.map((heading, index) => `${index + 1} ${heading}`).join(', ')}; Enter for none): `,
   separator: ', ',
   unchanged: (file) => `nothing changed: ${file}`,
   changed: (file) => ({

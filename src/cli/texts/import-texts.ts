@@ -8,6 +8,8 @@ export interface ImportTexts {
   readonly notImported: string;
   /** Asks for r, n or k. */
   askChanged(input: string, file: string): string;
+  /** Asks which of the headings stands over `field`; they may be answered by number. */
+  askColumn(field: 'title' | 'body' | 'date', headings: readonly string[]): string;
   /** The lines under an article. `fields` are names, joined by `separator`. */
   readonly separator: string;
   unchanged(file: string): string;

@@ -25,7 +25,6 @@ const handlers: Record<string, Handle> = {
   noscript: (state, node) => state.all(node),
   sup: asMarks('sup'),
   sub: asMarks('sub'),
-  comment: () => undefined,
   'footnote-mark': (_state, node) => {
     const name = property(node, 'name');
     return { type: 'footnoteReference', identifier: name, label: name };
@@ -62,6 +61,7 @@ export function htmlBlocks(part: Root | Element): readonly Block[] {
     { type: 'root', children: part.type === 'root' ? part.children : [asDivisions(part)] },
     {
       handlers,
+      nodeHandlers: { comment: () => undefined },
       document: true,
     },
   ) as MarkdownRoot;

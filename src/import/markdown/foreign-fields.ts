@@ -107,7 +107,7 @@ export function foreignFields(
 }
 
 /** The field that each word stands for: its names and the words by which editors look for it. */
-function fieldNames(): ReadonlyMap<string, FieldName> {
+export function fieldNames(): ReadonlyMap<string, FieldName> {
   const names = new Map<string, FieldName>();
   for (const { key, reference } of shapeOf(articleSchema).fields)
     for (const name of [key, reference.name, ...(reference.synonyms ?? [])])

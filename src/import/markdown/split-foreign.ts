@@ -75,10 +75,13 @@ function read(format: string, text: string, parse: () => unknown): Readonly<Reco
 }
 
 /** Every value as the text that was written, or nearly so: days of TOML keep their offset. */
-function asTexts(value: unknown): unknown {
+export function asTexts(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString();
   if (Array.isArray(value)) return value.map(asTexts);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asTexts(each)]));
-  return value === null ? '' : String(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+    ? String(value)
+    : '';
 }

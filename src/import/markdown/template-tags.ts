@@ -30,5 +30,6 @@ function image(source: string, alt: string, caption?: string): string {
 
 function attribute(text: string, name: string): string | undefined {
   const match = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(text);
-  return match?.slice(1).find((value) => value !== undefined);
+  const [, double, single, bare] = match ?? [];
+  return double ?? single ?? bare;
 }

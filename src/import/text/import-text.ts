@@ -1,8 +1,7 @@
 import type { ArticleDraft, Dropped, ImportContext } from '../article-draft.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
-import type { Block } from '../recognise/block.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
+import { blocksOfText } from './text-blocks.ts';
 
 /**
  * The article in a text as it was copied from a page or typed: headlines, information, paragraphs. Control characters
@@ -15,12 +14,4 @@ export function importText(text: string, context: ImportContext): ArticleDraft {
   const recognised = recogniseArticle(blocksOfText(visible.text), {}, context);
   const dropped: Dropped[] = visible.removed.map((name) => ({ reason: 'control-characters', text: name }));
   return { ...recognised, dropped: [...dropped, ...recognised.dropped], files: [] };
-}
-
-/** The paragraphs of a text, its lines ended by `\n`, as blocks; the text has no markup. */
-function blocksOfText(text: string): readonly Block[] {
-  return splitParagraphs(text).map((paragraph) => ({
-    ...paragraph,
-    node: { type: 'paragraph', children: [{ type: 'text', value: paragraph.text }] },
-  }));
 }

@@ -1,0 +1,122 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { FoundArticle } from '../importer.ts';
+import { importTable } from './import-table.ts';
+import { readCsv, type ReadTable } from './read-csv.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+const context = { timeZone: 'Asia/Shanghai' };
+
+const read = (table: ReadTable, given: Readonly<Record<string, string>> = {}): Promise<FoundArticle[]> =>
+  Array.fromAsync(
+    importTable(table.headings, table.rows, {
+      ...context,
+      columns: { given: new Map(Object.entries(given)), ask: async () => undefined },
+    }),
+  );
+
+const article = {
+  fields: {
+    title: '植树活动',
+    date: { day: '2019-03-12' },
+    reporters: ['王伟', '李娜'],
+    source: '工会网',
+    views: 12,
+  },
+  body: [{ children: [{ value: '第一段，有“引号”。' }] }, { children: [{ value: '第二段。' }] }],
+};
+
+describe('importing tables', () => {
+  it('reads values parted by commas or tabs, with line breaks in them', async () => {
+    const csv =
+      '编号,标题,发布时间,作者,来源,点击量,正文,备注\r\n7,植树活动,2019/3/12,"王伟、李娜",工会网,12,"第一段，有“引号”。\n第二段。",存档\r\n\r\n';
+    for (const text of [csv, csv.replaceAll(',', '\t')]) {
+      const [found, ...others] = await read(readCsv(text));
+      expect(found).toMatchObject({
+        part: '7',
+        draft: { ...article, dropped: [{ reason: 'no-such-field', text: '备注: 存档' }] },
+      });
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('reads JSON lines, and tells of a line that is none', async () => {
+    const lines =
+      '{"id":7,"title":"植树活动","date":"2019-03-12","author":["王伟","李娜"],"source":"工会网","views":12,"content":"第一段，有“引号”。\\n第二段。"}\n{"title":\n';
+    expect(await read(readJsonLines(lines))).toMatchObject([
+      { part: '7', draft: article },
+      { part: '2', failure: { code: 'not-valid' } },
+    ]);
+  });
+
+  it('reads the first sheet of a workbook, with days as they are shown', async () => {
+    const cell = (reference: string, text: string): string =>
+      `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const headings = ['标题', '日期', '作者', '来源', '浏览次数', '正文'].map((text, index) =>
+      cell(`${'ABCDEF'[index]}1`, text),
+    );
+    const sheet = `<worksheet><sheetData><row r="1">${headings.join('')}</row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>43536</v></c>${cell('C2', '王伟 李娜')}${cell('D2', '工会网')}<c r="E2"><v>12</v></c>${cell('F2', '第一段，有“引号”。&#10;第二段。')}</row></sheetData></worksheet>`;
+    const workbook = zipSync({
+      'xl/workbook.xml': strToU8(
+        '<workbook><sheets><sheet name="一" sheetId="3" r:id="rId5"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="rId5" Target="worksheets/sheet3.xml"/></Relationships>',
+      ),
+      'xl/sharedStrings.xml': strToU8(
+        '<sst><si><r><t>植树</t></r><rPh><t>zhi</t></rPh><r><t>活动</t></r></si></sst>',
+      ),
+      'xl/styles.xml': strToU8(
+        '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      ),
+      'xl/worksheets/sheet3.xml': strToU8(sheet),
+    });
+    const [found] = await read(readXlsx(workbook));
+    expect(found).toMatchObject({
+      part: '1',
+      draft: { fields: { ...article.fields, reporters: expect.anything() }, body: article.body },
+    });
+  });
+
+  it('refuses a workbook that declares entities', () => {
+    const sheet = '<!DOCTYPE a [<!ENTITY b "哈">]><worksheet><c><v>&b;</v></c></worksheet>';
+    const workbook = zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/worksheets/sheet1.xml': strToU8(sheet),
+    });
+    expect(() => readXlsx(workbook)).toThrow(/DOCTYPE/);
+  });
+
+  it('reads columns with other headings as it is told, and refuses them otherwise', async () => {
+    const table = readCsv('t,x,d\n植树活动,第一段。,2019-03-12\n');
+    await expect(read(table)).rejects.toMatchObject({ code: 'columns-unknown' });
+    const [found] = await read(table, { title: 't', body: 'x', date: 'd' });
+    expect(found).toMatchObject({ draft: { fields: { title: '植树活动', date: { day: '2019-03-12' } } } });
+  });
+
+  it('asks for what it does not know where somebody is there', async () => {
+    const asked: string[] = [];
+    const table = readCsv('t,x,日期\n植树活动,第一段。,2019-03-12\n');
+    const answers: Record<string, string> = { title: 't', body: 'x' };
+    const columns = {
+      given: new Map<string, string>(),
+      ask: async (field: string) => {
+        asked.push(field);
+        return answers[field];
+      },
+    };
+    const [found] = await Array.fromAsync(importTable(table.headings, table.rows, { ...context, columns }));
+    expect(asked).toEqual(['title', 'body']);
+    expect(found).toMatchObject({ draft: { fields: { title: '植树活动' } } });
+  });
+
+  it('reads bodies in HTML', async () => {
+    const [found] = await read(
+      readCsv('标题,日期,内容\n植树,2019-03-12,"<p>第一段，<b>重点</b>。</p><script>x</script>"\n'),
+    );
+    expect(found).toMatchObject({
+      draft: { body: [{ type: 'paragraph', children: [{}, { type: 'strong' }, {}] }] },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import type { ImportContext } from '../article-draft.ts';
+import type { ImportFailure } from '../import-failure.ts';
+import type { FoundArticle } from '../importer.ts';
+import { foreignFields } from '../markdown/foreign-fields.ts';
+import { draftOfRecord } from '../records/draft-of-record.ts';
+import { settleColumns, type TableColumns } from './settle-columns.ts';
+
+/** One row: its values under the headings of the columns. Absent values are empty texts. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A row, or why it could not be read. */
+export type ReadRow = { readonly row: Row } | { readonly failure: ImportFailure };
+
+/**
+ * The articles in the rows of a table. What its columns mean is told by their headings, or by the person at the machine.
+ *
+ * @param headings of all columns
+ * @throws ImportFailure when no column holds headlines, or none texts
+ */
+export async function* importTable(
+  headings: readonly string[],
+  rows: Iterable<ReadRow>,
+  context: ImportContext,
+): AsyncGenerator<FoundArticle> {
+  const columns = await settleColumns(headings, context);
+  const seen = new Map<string, number>();
+  let number = 0;
+  for (const read of rows) {
+    number += 1;
+    if ('failure' in read) {
+      yield { part: String(number), failure: read.failure };
+      continue;
+    }
+    const name = textOf(read.row[columns.get('id') ?? '']).slice(0, 200) || String(number);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    const part = times === 1 ? name : `${name} (${times})`;
+    yield { part, draft: draftOfRow(read.row, columns, context) };
+  }
+}
+
+function draftOfRow(row: Row, columns: TableColumns, context: ImportContext) {
+  const byColumn = new Map([...columns].map(([field, column]) => [column, field]));
+  const fields: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row)) {
+    const field = byColumn.get(column);
+    // A number in a table names the row, and makes no address.
+    if (field === 'body' || field === 'id') continue;
+    fields[field ?? column] = value;
+  }
+  return draftOfRecord(foreignFields(fields, context), textOf(row[columns.get('body') ?? '']), context);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

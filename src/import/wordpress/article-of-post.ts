@@ -1,0 +1,71 @@
+import type { ImportContext } from '../article-draft.ts';
+import { isArticleId } from '../../loader/article-id.ts';
+import type { FoundArticle } from '../importer.ts';
+import { foreignFields } from '../markdown/foreign-fields.ts';
+import { draftOfRecord } from '../records/draft-of-record.ts';
+
+/** A post as the export has it. */
+export interface Post {
+  /** The texts of its elements by their names: `title`, `wp:post_date`, `content:encoded`. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly categories: readonly { readonly domain: string; readonly name: string }[];
+}
+
+/** The article in a post of WordPress; pages, menus, attachments and what lies in the bin are passed over. */
+export function articleOfPost(
+  { fields, categories }: Post,
+  number: number,
+  context: ImportContext,
+): FoundArticle {
+  const value = (name: string): string => fields.get(name)?.trim() ?? '';
+  const part = value('wp:post_id') || String(number);
+  const status = value('wp:status');
+  if ((value('wp:post_type') || 'post') !== 'post' || ['trash', 'auto-draft', 'inherit'].includes(status))
+    return { part, passedOver: true };
+  const named = (domain: string): readonly string[] =>
+    categories.filter((each) => each.domain === domain).map(({ name }) => name.trim());
+  const link = value('link');
+  const slug = value('wp:post_name');
+  const record = foreignFields(
+    {
+      title: value('title'),
+      // The time of a draft that was never published is all zeros.
+      date:
+        [value('wp:post_date'), value('pubDate')].find((text) => text !== '' && !text.startsWith('0000')) ??
+        '',
+      categories: named('category').filter((name) => !/^(?:未分类|Uncategorized)$/i.test(name)),
+      tags: named('post_tag'),
+      author: value('dc:creator'),
+      summary: value('excerpt:encoded').replace(/<[^>]*>/g, ''),
+      ...(/^https?:\/\//i.test(link) && { original: link }),
+      ...(isArticleId(slug) && { slug }),
+      ...(['draft', 'pending', 'private'].includes(status) && { draft: 'true' }),
+    },
+    context,
+  );
+  const draft = draftOfRecord(record, paragraphed(value('content:encoded')), context);
+  // The author of a post is a user of the system, who need not have written it.
+  return {
+    part,
+    draft: { ...draft, doubts: value('dc:creator') === '' ? draft.doubts : [...draft.doubts, 'reporters'] },
+  };
+}
+
+/** WordPress stores paragraphs as empty lines between them, and captions in brackets. */
+function paragraphed(content: string): string {
+  const html = content
+    .replace(/\r\n?/g, '\n')
+    .replace(
+      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
+      '<figure>$1<figcaption>$2</figcaption></figure>',
+    );
+  if (/<p\b/i.test(html)) return html;
+  return html
+    .split(/\n\s*\n/)
+    .map((block) =>
+      /^\s*<(?:figure|table|ul|ol|h\d|blockquote|div|pre)\b/i.test(block)
+        ? block
+        : `<p>${block.replaceAll('\n', '<br>')}</p>`,
+    )
+    .join('\n');
+}
