@@ -15,7 +15,7 @@ export const arrows = {
   i18n: { folders: ['archive'], packages: [] },
   markdown: { folders: [], packages: 'any' },
   loader: { folders: ['archive', 'markdown'], packages: 'any' },
-  output: { folders: ['archive'], packages: ['@astrojs/rss'] },
+  output: { folders: ['archive', 'i18n'], packages: ['@astrojs/rss'] },
   check: { folders: ['archive', 'markdown', 'loader', 'search/text'], packages: 'any' },
   'search/text': { folders: ['archive'], packages: [] },
   'search/store': { folders: ['search/text', 'archive'], packages: 'any' },

@@ -23,6 +23,8 @@ interface RandomArticle {
   readonly status: 'draft' | 'published' | 'withdrawn';
   readonly image: boolean;
   readonly linksTo: number | undefined;
+  /** Former addresses: a page, a folder, one that other articles have too, and one where a page stands. */
+  readonly aliases: readonly string[];
 }
 
 const columns = ['要闻', '通知', '专访'];
@@ -37,6 +39,7 @@ const article: fc.Arbitrary<RandomArticle> = fc.record({
   status: fc.constantFrom('published', 'published', 'published', 'draft', 'withdrawn'),
   image: fc.boolean(),
   linksTo: fc.option(names, { nil: undefined }),
+  aliases: fc.subarray(['/news/1.html', '/news', '/news/2', '/about/', 'https://old.example/sub/a.htm']),
 });
 
 /** Edits of all kinds, most of them to articles. */
@@ -74,6 +77,7 @@ export function startingFolder(): Folder {
       status: 'published',
       image: true,
       linksTo: 1,
+      aliases: ['/news/1.html'],
     },
   });
   return folder;
@@ -122,7 +126,8 @@ function articlePath(name: number): string {
   return `articles/report-${name}.md`;
 }
 
-function writeArticle({ day, title, words, column, tags, status, image, linksTo }: RandomArticle): string {
+function writeArticle(article: RandomArticle): string {
+  const { day, title, words, column, tags, status, image, linksTo, aliases } = article;
   const date = new Date(Date.UTC(2019, 9, day)).toISOString().slice(0, 10);
   return [
     '---',
@@ -132,6 +137,7 @@ function writeArticle({ day, title, words, column, tags, status, image, linksTo 
     `tags: [${tags.map((tag) => `标签${tag}`).join(', ')}]`,
     `people: [${tags.map((tag) => `人物${tag}`).join(', ')}]`,
     `status: ${status}`,
+    `aliases: [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,
     '---',
     '',
     `正文 ${words}，工匠精神。`,

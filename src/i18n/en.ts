@@ -66,6 +66,7 @@ export const english: Texts = {
   attachments: 'Attachments',
   original: 'Original',
   originalCapturedAt: (day) => `captured on ${day}`,
+  movedTo: 'This report now stands at ',
   withdrawn: 'This report has been withdrawn',
   withdrawnExplanation:
     'Its publisher has withdrawn this report. The address stays; the text is no longer given.',

@@ -55,6 +55,7 @@ export const simplifiedChinese = {
   attachments: '附件',
   original: '原文',
   originalCapturedAt: (day: string) => `${day}采集`,
+  movedTo: '本文现在的地址：',
   withdrawn: '本文已撤回',
   withdrawnExplanation: '发布单位已撤回本文。地址保留，正文不再提供。',
   expired: '本文已过期',

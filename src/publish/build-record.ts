@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
 import { markerName } from './output-folder.ts';
-import type { PageKey } from './page-key.ts';
+import { countPages, type PageKey } from './page-key.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
 const format = 3;
@@ -83,7 +83,7 @@ export function writeBuildRecord(
   { keys, ...site }: Omit<BuildRecord, 'keys' | 'pages'> & { keys: ReadonlyMap<string, PageKey> },
 ): void {
   const marker = markerTime(outputDirectory);
-  const heading: Heading = { format, pages: keys.size, ...site, marker };
+  const heading: Heading = { format, pages: countPages(keys), ...site, marker };
   const lines = [...keys].map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`);
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });

@@ -15,7 +15,7 @@ import {
   listPublished,
   removeEmptyFolders,
 } from './output-folder.ts';
-import { settingsKey } from './page-key.ts';
+import { countPages, settingsKey } from './page-key.ts';
 import { generatorKey } from './site-hash.ts';
 import { withStableContent } from './stable-content.ts';
 import type { FileCounts } from './staging.ts';
@@ -153,7 +153,7 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
       listing,
     });
     options.onProgress?.('publish', 1, 1);
-    return { articles: target.articlesIn(keys.size), pages: keys.size, files, searchCurrent };
+    return { articles: target.articlesIn(countPages(keys)), pages: countPages(keys), files, searchCurrent };
   } catch (error) {
     ending.abort();
     staging.discard();

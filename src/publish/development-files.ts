@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { Address } from '../archive/addresses.ts';
+import { fileOf, type Address } from '../archive/addresses.ts';
 import { filesForMachines } from '../output/files.ts';
+import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses } from '../views/plan.ts';
 import type { ArchiveState, DevelopmentArchive } from './development-archive.ts';
 
@@ -48,6 +49,13 @@ async function sendForMachines(
   address: Address,
   response: ServerResponse,
 ): Promise<boolean> {
+  const redirect = redirectsOf(archive, new Set([...pages.keys()].map(fileOf))).find(
+    ({ file }) => file === fileOf(address) || file === `${fileOf(address)}/index.html`,
+  );
+  if (redirect !== undefined) {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(redirect.text);
+    return true;
+  }
   // Making all feeds and sitemaps takes a while: not for every missing picture.
   if (!/\.(xml|txt)$/.test(address)) return false;
   const files = await filesForMachines(archive, indexedAddresses([...pages.values()]));

@@ -49,6 +49,18 @@ export function pageKeys(
   };
 }
 
+/** The key of a page at a former address, which leads to an article. */
+export function redirectKey(text: string): PageKey {
+  return { shown: shortHash(text), made: redirectMark, text: '' };
+}
+
+/** How many of the keys are those of pages that show something. */
+export function countPages(keys: ReadonlyMap<string, PageKey>): number {
+  return [...keys.values()].filter(({ made }) => made !== redirectMark).length;
+}
+
+const redirectMark = 'redirect';
+
 /** 120 bits: two of a million pages have the same by chance once in 10^24 archives. */
 function shortHash(value: unknown): string {
   return hash('sha1', JSON.stringify(value), 'base64url').slice(0, 20);

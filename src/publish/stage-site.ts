@@ -1,9 +1,10 @@
 import { fileOf } from '../archive/addresses.ts';
 import { filesForMachines } from '../output/files.ts';
+import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses, planPages } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
-import type { PageKey } from './page-key.ts';
+import { redirectKey, type PageKey } from './page-key.ts';
 import { beginSearch, keepSearch } from './search-step.ts';
 import { stagePages, type PageSite } from './stage-pages.ts';
 import type { SiteFiles } from './staging.ts';
@@ -14,7 +15,7 @@ import type { SiteFiles } from './staging.ts';
  * or favicon.svg stands above ours.
  *
  * @throws OperatorError `public-file-in-the-way`, `shard-damaged`
- * @returns the pages' keys, by their files' paths
+ * @returns the keys of the pages and of what leads to them from former addresses, by their files' paths
  */
 export async function stageSite(
   options: BuildOptions,
@@ -33,6 +34,23 @@ export async function stageSite(
   for (const { address, text } of await filesForMachines(archive, indexedAddresses(pages))) {
     staging.write(fileOf(address), text);
   }
+  const redirects = stageRedirects(site, staging);
   await stageSearch(staging);
+  return new Map([...keys, ...redirects]);
+}
+
+/** Old archives have one for every article: those that the record knows are not compared with what is published. */
+function stageRedirects(
+  { archive, record, published }: PageSite,
+  staging: SiteFiles,
+): ReadonlyMap<string, PageKey> {
+  const recorded = record.keys();
+  const keys = new Map<string, PageKey>();
+  for (const { file, text } of redirectsOf(archive, staging.expected)) {
+    const key = redirectKey(text);
+    keys.set(file, key);
+    if (recorded.get(file)?.shown === key.shown && published.has(file)) staging.keep(file);
+    else staging.write(file, text);
+  }
   return keys;
 }

@@ -13,7 +13,7 @@ export interface FileCounts {
 }
 
 /** Takes the files of a site one by one. */
-export type SiteFiles = Pick<Staging, 'write' | 'keep'>;
+export type SiteFiles = Pick<Staging, 'write' | 'keep' | 'expected'>;
 
 /**
  * Files on their way into the output folder. Nothing that is published changes before `swapIn`; then each changed file is
