@@ -29,9 +29,9 @@ describe('checkContent', () => {
     const { check } = openFolder({
       'articles/2019-11-25-a.md': articleText(
         [],
-        '会议,指出 [甲](/nowhere/) [乙](/files/plan.pdf) [丙](/feed.xml)',
+        '会议,指出 [甲](/nowhere/) [乙](/files/plan.pdf) [丙](/feed.xml) [丁](/old/1.html) [戊](/old/2)',
       ),
-      'articles/2019-11-25-坏.md': articleText(['活动日期: 2091-01-01']),
+      'articles/2019-11-25-坏.md': articleText(['活动日期: 2091-01-01', '旧址: [/old/1.html, /old/2]']),
       'articles/2019-11-25-c.md': articleText(['date: 2019-02-30']),
     });
     const found = await check();

@@ -10,6 +10,7 @@ import { openFactsCache, saveFactsCache, type KnownFile } from '../check/facts-c
 import { findProblems } from '../check/find-problems.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
 import { readContent } from '../loader/read-content.ts';
+import { redirectsOf } from '../output/redirects.ts';
 import { machineAddresses } from '../output/machine-addresses.ts';
 import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -94,6 +95,9 @@ async function addressesOf(
   return new Set<Address>([
     ...planPages(archive).map(({ address }) => address),
     ...assetsOf(archive).keys(),
+    ...redirectsOf(archive, new Set()).map(
+      ({ file }): Address => `/${file.replace(/(?<=\/)index\.html$/, '')}`,
+    ),
     ...machineAddresses(archive.site),
     ...listPublicFiles(publicDirectory).map((path): Address => `/${path}`),
   ]);
