@@ -80,6 +80,8 @@ export interface DraftFile {
   readonly title?: string;
   /** Read only when the article is written. Throws what the file system throws. */
   readonly read: () => Uint8Array;
+  /** Absolute path, for a file on the disk: it belongs to this article and is none of its own. */
+  readonly path?: string;
 }
 
 /** One article as recognised in an input: a plain value that no file knows of yet. */

@@ -73,9 +73,10 @@ export async function* importInputs(
     options,
     known: readKnownImports(contentDirectory, walkContent(contentDirectory).files.values()),
     places: openPlaces(shelf),
+    used: new Set(),
     context: { timeZone: shelf.site.timeZone, columns: options.columns },
   };
-  for (const [index, listed] of inputs.entries()) {
+  for (const [index, listed] of pagesFirst(inputs).entries()) {
     yield* importOne(listed, run);
     options.onProgress(index + 1, inputs.length);
   }
@@ -86,10 +87,24 @@ interface Run {
   readonly known: KnownImports;
   readonly places: Places;
   readonly context: ImportContext;
+  /** Absolute paths of the files that articles show or offer. */
+  readonly used: Set<string>;
+}
+
+/** Pages before the rest, since they may take files along that lie beside them. */
+function pagesFirst(inputs: readonly (ListedInput | Uint8Array)[]): readonly (ListedInput | Uint8Array)[] {
+  const isPage = (each: ListedInput | Uint8Array): boolean =>
+    !(each instanceof Uint8Array) && /\.(?:s?html?|xhtml|md|markdown)$/i.test(each.name);
+  return [...inputs.filter(isPage), ...inputs.filter((each) => !isPage(each))];
 }
 
 async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGenerator<ImportResult> {
   const name = listed instanceof Uint8Array ? '-' : listed.name;
+  // What a page offers for download is a part of its article.
+  if (!(listed instanceof Uint8Array) && !listed.named && run.used.has(listed.path)) {
+    yield { input: name, status: 'passed-over' };
+    return;
+  }
   try {
     const input =
       listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path, listed.root);
@@ -116,6 +131,7 @@ async function settle(
   const about = { input: input.name, ...(found.part !== undefined && { part: found.part }) };
   const origin: Origin = { file: input.name, ...(found.part !== undefined && { part: found.part }), sha256 };
   const same = known.bySameBytes(origin);
+  if ('draft' in found) for (const { path } of found.draft.files) if (path !== undefined) run.used.add(path);
   if (same !== undefined) return { ...about, status: 'unchanged', file: same };
   if ('passedOver' in found) return { ...about, status: 'passed-over' };
   if ('failure' in found) return { ...about, status: 'failed', failure: found.failure };

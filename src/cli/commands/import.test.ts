@@ -117,6 +117,25 @@ describe('baoku import', () => {
     expect(output).toContain('1 added, 3 failed, 1 files passed over.\n');
   });
 
+  it('takes along what a page shows and offers, and makes no articles of it', async () => {
+    put(
+      'site/zhi-shu.html',
+      '<h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>百名职工到山上植树造林。</p><a href="a.docx">名单</a></div>',
+    );
+    put('site/a.docx', 'PK plan');
+    const { code, output } = await run(['site']);
+    expect({ code, output }).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('1 added, 1 files passed over.'),
+    });
+    expect(filesIn('content/articles')).toEqual([
+      'content/articles/2019/2019-03-12-zhi-shu-huo-dong.md',
+      'content/articles/2019/2019-03-12-zhi-shu-huo-dong/a.docx',
+    ]);
+    const content = await readContent({ contentDirectory: join(directory, 'content') });
+    expect(content.articles).toMatchObject([{ attachments: [{ title: '名单' }] }]);
+  });
+
   it('takes a day and a column for articles that give none, as doubts', async () => {
     put('content/site.yaml', '栏目:\n  - { 编号: yaowen, 名称: 要闻 }\n');
     put('bare.txt', '没有日期的报道\n\n第一段，什么也没有说。\n');

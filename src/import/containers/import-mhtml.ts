@@ -32,7 +32,7 @@ function filesAmong(parts: readonly MimePart[], page: MimePart): PageFiles {
   return {
     find(address) {
       const part = byAddress.get(absolute(address, page.location));
-      return part === undefined ? undefined : () => part.bytes;
+      return part === undefined ? undefined : { read: () => part.bytes };
     },
   };
 }

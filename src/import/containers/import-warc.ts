@@ -25,7 +25,7 @@ export async function* importWarc(input: InputFile, context: ImportContext): Asy
   const pictures = await readPictures(input);
   const find = (base: string) => (address: string) => {
     const bytes = URL.canParse(address, base) ? pictures.get(new URL(address, base).href) : undefined;
-    return bytes === undefined ? undefined : () => bytes;
+    return bytes === undefined ? undefined : { read: () => bytes };
   };
   const seen = new Set<string>();
   for await (const { record, address, type } of responses(input)) {

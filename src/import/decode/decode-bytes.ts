@@ -13,9 +13,9 @@ export interface DecodedBytes {
 type Encoding = DecodedBytes['encoding'];
 
 /**
- * Reads bytes as text. A byte order mark decides; then UTF-8 where the bytes are valid UTF-8, which text in another encoding
- * hardly ever is; then the encoding that the input declares, if its bytes are valid in it; then whichever of UTF-16,
- * GB18030 and Big5 gives more of the characters that Chinese uses most. Never throws.
+ * Reads bytes as text. A byte order mark decides; then the zero bytes of UTF-16; then UTF-8 where the bytes are valid
+ * UTF-8, which text in another encoding hardly ever is; then the encoding that the input declares, if its bytes are valid
+ * in it; then whichever of GB18030 and Big5 gives more of the characters that Chinese uses most. Never throws.
  *
  * @param declared as the input names it: `gb2312`, `GBK`, `big5`, `utf-8`
  */
@@ -64,7 +64,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   const enough = Math.max(2, sample.length / 200);
   if (bytes.length % 2 !== 0 || Math.max(even, odd) < enough) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
-  return Math.min(even, odd) <= Math.max(even, odd) / 10 && isValid(bytes, encoding) ? encoding : undefined;
+  return Math.min(even, odd) <= Math.max(even, odd) / 3 && isValid(bytes, encoding) ? encoding : undefined;
 }
 
 function isValid(bytes: Uint8Array, encoding: Encoding): boolean {

@@ -54,7 +54,7 @@ describe('importing web pages', () => {
 
   it('reads no file outside the folder that is imported', () => {
     const files = filesBeside(join(fixtures, 'saved/page.html'), join(fixtures, 'saved'));
-    expect(files.find('page_files/tree.png')?.().length).toBeGreaterThan(0);
+    expect(files.find('page_files/tree.png')?.read().length).toBeGreaterThan(0);
     for (const address of [
       '../W020191125.png',
       '%2e%2e/W020191125.png',

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 
+/** A file that came with a page. */
+export interface FoundFile {
+  readonly read: () => Uint8Array;
+  /** Absolute path, for a file on the disk. */
+  readonly path?: string;
+}
+
 /** The files that came with a page. */
 export interface PageFiles {
   /** Reads the file at an address as the page writes it; `undefined` when it did not come with the page. */
-  readonly find: (address: string) => (() => Uint8Array) | undefined;
+  readonly find: (address: string) => FoundFile | undefined;
 }
 
 /** A page without files. */
@@ -29,7 +36,7 @@ export function filesBeside(page: string, root: string): PageFiles {
         ? ['', 'static', 'source', 'public'].map((top) => join(root, top, path))
         : [resolve(folder, path), resolve(folder, stem, path)];
       const place = places.find((each) => each.startsWith(root + sep) && isFile(each));
-      return place === undefined ? undefined : () => readFileSync(place);
+      return place === undefined ? undefined : { read: () => readFileSync(place), path: place };
     },
   };
 }

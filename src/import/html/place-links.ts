@@ -2,7 +2,7 @@ import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DraftFile, Dropped } from '../article-draft.ts';
-import type { PageFiles } from './page-files.ts';
+import type { FoundFile, PageFiles } from './page-files.ts';
 
 /** The blocks with links and pictures that lead somewhere, and the files among them. */
 export interface PlacedLinks {
@@ -43,12 +43,12 @@ export function placeLinks(
 
   /** What stands for a picture that did not come with the page; `undefined` when it did. */
   function placeImage(image: Image): PhrasingContent[] | undefined {
-    const read = readerOf(image.url, page);
-    if (read !== undefined) {
+    const found = fileOf(image.url, page);
+    if (found !== undefined) {
       // Data within the page would make the article's text hold the picture.
       const source = image.url.startsWith('data:') ? `data-${files.size + 1}` : image.url;
       image.url = source;
-      files.set(source, { source, name: nameOf(source), use: 'image', read });
+      files.set(source, { source, name: nameOf(source), use: 'image', ...found });
       return undefined;
     }
     const label = [image.alt, image.title].filter(Boolean).join(' ');
@@ -60,10 +60,10 @@ export function placeLinks(
 
   /** Whether the link stays. */
   function placeLink(link: Link): boolean {
-    const read = attachment.test(link.url.replace(/[?#].*$/s, '')) ? page.find(link.url) : undefined;
-    if (read !== undefined) {
+    const found = attachment.test(link.url.replace(/[?#].*$/s, '')) ? page.find(link.url) : undefined;
+    if (found !== undefined) {
       const title = toString(link).trim() || nameOf(link.url);
-      files.set(link.url, { source: link.url, name: nameOf(link.url), use: 'attachment', title, read });
+      files.set(link.url, { source: link.url, name: nameOf(link.url), use: 'attachment', title, ...found });
       return true;
     }
     const address = /^(?:mailto|tel):/i.test(link.url) ? link.url : absolute(link.url, base);
@@ -80,10 +80,10 @@ export function placeLinks(
 /** The largest picture that a page may hold within itself, in characters of its address. */
 const dataLimit = 30_000_000;
 
-function readerOf(source: string, page: PageFiles): (() => Uint8Array) | undefined {
+function fileOf(source: string, page: PageFiles): FoundFile | undefined {
   const data = /^data:image\/[\w.+-]+;base64,/i.exec(source.slice(0, 100))?.[0];
   if (data === undefined || source.length > dataLimit) return source === '' ? undefined : page.find(source);
-  return () => Buffer.from(source.slice(data.length), 'base64');
+  return { read: () => Buffer.from(source.slice(data.length), 'base64') };
 }
 
 function absolute(address: string, base: string | undefined): string | undefined {

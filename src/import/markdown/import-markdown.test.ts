@@ -67,7 +67,7 @@ describe('importing Markdown of other systems', () => {
 
   it('takes pictures along, and makes links of those elsewhere', () => {
     const files: PageFiles = {
-      find: (address) => (address === '/images/a.png' ? () => Buffer.from('png') : undefined),
+      find: (address) => (address === '/images/a.png' ? { read: () => Buffer.from('png') } : undefined),
     };
     const text =
       '---\ntitle: 图\ndate: 2019-01-01\n---\n{{< figure src="/images/a.png" title="说明" >}}\n\n![远处](https://a.example/b.png) ![没有](c.png)\n';
