@@ -45,8 +45,6 @@ export default defineConfig({
           exclude,
           globalSetup: ['tests/compile-templates.ts'],
           ...guard,
-          // Each file starts a browser.
-          maxWorkers: 1,
         },
       },
     ],
