@@ -49,7 +49,8 @@ async function runForPeople(call: CommandCall): Promise<ExitCode> {
     for await (const result of opened.results) {
       progress.end();
       output.write(describeResult(result, call));
-      results.push(result);
+      // What has been told of an article need not stay in memory while thousands follow.
+      results.push('taken' in result ? { ...result, fields: {}, taken: [], dropped: [] } : result);
     }
   } catch (error) {
     throw asWriteError(error, opened.contentDirectory);

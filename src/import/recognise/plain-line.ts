@@ -1,0 +1,11 @@
+/** Without brackets around the line or its parts, and with a colon where some write a slash: `〔2019年11月25日〕`, `编辑/小余`. */
+export function asPlainLine(line: string): string {
+  return withoutRoundBrackets(line)
+    .replace(/[【】〔〕［］[\]]/gu, ' ')
+    .replace(/(?<=(?:^|[\s　])(?:来源|编辑|责编|作者|审核|校对|监制))\s*[/／]\s*/gu, '：');
+}
+
+function withoutRoundBrackets(line: string): string {
+  const inner = /^[（(]([^（）()]+)[)）]$/u.exec(line.trim())?.[1];
+  return inner ?? line;
+}
