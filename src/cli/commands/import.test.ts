@@ -67,6 +67,30 @@ describe('baoku import', () => {
     expect(filesIn('content').map(read)).toEqual(before);
   });
 
+  it('knows its articles again by Chinese keys as well, and when they have faults', async () => {
+    await run(['report.txt', '--keys', 'zh']);
+    writeFileSync(join(directory, article), read(article).replace('日期: 2019-11-25', '日期: 某日'));
+    expect((await run(['report.txt'])).output).toContain('0 added, 1 unchanged.');
+  });
+
+  it('refuses inputs that are too large, without reading them', async () => {
+    put('large.txt', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'));
+    const { code, output } = await run(['large.txt']);
+    expect(code).toBe(1);
+    expect(output).toContain('× large.txt  It has 4.0 MB; at most 4.0 MB can be read.');
+  });
+
+  it('leaves the text of a picture that cannot be published, and lists it', async () => {
+    put(
+      'site/a.html',
+      '<h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>百名职工到山上植树造林。<img src="a.png" alt="山上"></p></div>',
+    );
+    put('site/a.png', 'no picture');
+    const { output } = await run(['site']);
+    expect(output).toContain('picture or file that cannot be published "a.png"');
+    expect(read('content/articles/2019/2019-03-12-zhi-shu-huo-dong.md')).toContain('植树造林。山上\n');
+  });
+
   it('leaves an article whose input changed, and says how to go on', async () => {
     await run(['report.txt']);
     put('report.txt', report.replace('开幕。', '闭幕。'));
