@@ -14,6 +14,8 @@ export interface PublishedSite {
   readonly url: string;
   readonly outputDirectory: string;
   readonly browser: Browser;
+  /** Builds the content as it is by now into the same folder. */
+  readonly buildAgain: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,19 +27,23 @@ export async function publishSite(
   const folder = mkdtempSync(join(tmpdir(), 'baoku-site-'));
   const outputDirectory = join(folder, 'site');
   copyCompiledTemplates(join(folder, 'cache'));
-  const result = await buildSite({
-    contentDirectory: resolve(contentDirectory),
-    publicDirectory: resolve(publicDirectory),
-    outputDirectory,
-    cacheDirectory: join(folder, 'cache'),
-  });
-  if (result.status !== 'built') throw new Error(JSON.stringify(result.problems, null, 2));
+  const build = async (): Promise<void> => {
+    const result = await buildSite({
+      contentDirectory: resolve(contentDirectory),
+      publicDirectory: resolve(publicDirectory),
+      outputDirectory,
+      cacheDirectory: join(folder, 'cache'),
+    });
+    if (result.status !== 'built') throw new Error(JSON.stringify(result.problems, null, 2));
+  };
+  await build();
   const server = await startPreviewServer({ directory: outputDirectory, port: 0, host: 'localhost' });
   const browser = await startBrowser();
   return {
     url: server.url,
     outputDirectory,
     browser,
+    buildAgain: build,
     close: async () => {
       await browser.close();
       await server.stop();

@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeManyArticles } from '../samples/many-articles.ts';
+import { writeManyArticles, type WrittenArticle } from '../samples/many-articles.ts';
 import { publishSite, type PublishedSite } from './published-site.ts';
 import { ask, expectAccessible, headlines, openPage, totalFound } from './search-page.ts';
 
 let site: PublishedSite;
+let articles: readonly WrittenArticle[];
 const folder = mkdtempSync(join(tmpdir(), 'baoku-many-'));
 beforeAll(async () => {
-  writeManyArticles(folder);
+  articles = writeManyArticles(folder);
   site = await publishSite(folder);
 });
 afterAll(async () => {
@@ -272,6 +273,22 @@ describe.each(['light', 'dark'] as const)('in %s colours, at 390 pixels and 1280
     await page.locator('[data-search-empty] li').first().waitFor();
     await expectAccessible(page);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a search page left open', () => {
+  it('searches the site that was built meanwhile', async () => {
+    const { page } = await open('search/');
+    expect(await ask(page, '职工座谈会之12')).toBe(1);
+    rmSync(join(folder, 'articles', `${articles[74]?.day}-meeting-74.md`));
+    const added =
+      '---\ntitle: 座谈会召开以后\ndate: 2021-12-30\nid: left-open\ncolumn: yaowen\n---\n\n换了新版的座谈会。\n';
+    writeFileSync(join(folder, 'articles', '2021-12-30-left-open.md'), added);
+    await site.buildAgain();
+    await ask(page, '座谈会');
+    expect(await headlines(page)).toContain('座谈会召开以后');
+    expect(await headlines(page)).not.toContain('职工座谈会之74');
     await page.close();
   });
 });

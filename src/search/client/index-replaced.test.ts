@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_VERSION, type Manifest } from '../store/bundle-files.ts';
 import { SearchFileError, type SearchFiles } from '../store/search-files.ts';
+import type { Hit } from './hit.ts';
 import { createSearchClient } from './search-client.ts';
 
 /** An index whose only readable file is the list of its bundles. */
@@ -60,6 +61,16 @@ describe('an index that is replaced while it is searched', () => {
   it('suggests from its new version', async () => {
     const { client } = serveInTurn([indexOf('a'), { 'manifest.json': empty }]);
     expect(await client.suggest('zrs')).toEqual([]);
+  });
+
+  it('tells that the headlines of what was found in the old version are gone', async () => {
+    const hit = { bundle: '2019_a', number: 0 } as Hit;
+    const { client } = serveInTurn([indexOf('a'), { 'manifest.json': empty }]);
+    const attempts = await Promise.allSettled([client.records([hit]), client.records([hit])]);
+    attempts.push(...(await Promise.allSettled([client.records([hit])])));
+    for (const attempt of attempts) expect(attempt).toMatchObject({ reason: { name: 'IndexReplacedError' } });
+    const same = serveInTurn([indexOf('a')]).client.records([hit]);
+    await expect(same).rejects.toMatchObject({ name: 'SearchFileError' });
   });
 
   it('is given up when a file is missing and the index is still the same', async () => {

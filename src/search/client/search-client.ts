@@ -14,6 +14,7 @@ import {
   type Filters,
 } from './facets.ts';
 import { compareHits, type Hit, type HitOrder } from './hit.ts';
+import { IndexReplacedError } from './index-replaced-error.ts';
 import { groupsToAsk, partsOf, type IndexPart } from './index-parts.ts';
 import { loadRecords, type SearchRecord } from './records.ts';
 import { suggest, type Suggestion } from './suggest.ts';
@@ -54,7 +55,7 @@ export interface SearchClient {
   search(text: string, settings?: SearchSettings): Promise<SearchAnswer>;
   /**
    * Headline, address and the rest of what a result shows, in the order of `hits`. Those of an index that was replaced
-   * since may be gone: then it rejects with a `SearchFileError`, and the search can be made again.
+   * since may be gone: then it rejects with an `IndexReplacedError`, and the search made again finds those of the new one.
    */
   records(hits: readonly Hit[], signal?: AbortSignal): Promise<SearchRecord[]>;
   /** People and headlines whose pinyin, full or in initials, begins as typed: `zhengrongsheng`, `zrs`. */
@@ -78,9 +79,10 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
   };
   /** A hit's bundle was opened when it was found, and stays open when the index is replaced. */
   const bundleAt = (path: string, known: Manifest): Bundle => {
-    const entry = [...known.bundles, known.recent].find((each) => each?.path === path);
+    const entry = bundlesOf(known).find((each) => each.path === path);
     const bundle = bundles.get(path) ?? (entry && bundleOf(entry));
-    if (bundle === undefined) throw new SearchFileError(path, new Error('The index has no such bundle.'));
+    if (bundle === undefined)
+      throw new SearchFileError(`${path}/`, new Error('The index has no such bundle.'));
     return bundle;
   };
   let loading: Promise<Manifest> | undefined;
@@ -161,13 +163,19 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       try {
         return await loadRecords(known, hits, (path) => bundleAt(path, known), signal);
       } catch (error) {
-        if (error instanceof SearchFileError) await newerThan(known);
-        throw error;
+        if (!(error instanceof SearchFileError)) throw error;
+        const present = (await newerThan(known)) ?? known;
+        const isListed = bundlesOf(present).some(({ path }) => error.path.startsWith(`${path}/`));
+        throw isListed ? error : new IndexReplacedError(error.path, error);
       }
     },
     suggest: (typed, limit = 8, signal) =>
       onNewest((known) => suggest(files, known, partsOf(known, bundleOf), typed, limit, signal)),
   };
+}
+
+function bundlesOf({ bundles, recent }: Manifest): readonly BundleEntry[] {
+  return recent === undefined ? bundles : [...bundles, recent];
 }
 
 async function loadManifest(files: SearchFiles): Promise<Manifest> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../client/hit.ts';
+import { IndexReplacedError } from '../client/index-replaced-error.ts';
 import type { SearchAnswer, SearchClient } from '../client/search-client.ts';
 import { createSearchSession, type SearchReport } from './search-session.ts';
 import { readState } from './search-state.ts';
@@ -121,6 +122,26 @@ describe('a search session', () => {
     await session.retry();
     expect(statuses().at(-1)).toBe('done');
     expect(reports.at(-1)?.records).toHaveLength(5);
+  });
+
+  it('searches again when the index was replaced since, and gives up when it is replaced again and again', async () => {
+    let replaced = 1;
+    const search: Search = async () => answerOf(40);
+    const reports: SearchReport[] = [];
+    const records: SearchClient['records'] = async (asked) => {
+      if (replaced-- > 0) throw new IndexReplacedError('2019/records/0.bin', new Error('404'));
+      return asked.map((hit) => ({ hit }) as Awaited<ReturnType<SearchClient['records']>>[number]);
+    };
+    const session = createSearchSession({ search, records }, (report) => reports.push(report));
+    await session.run(readState('?q=工会'));
+    expect(reports.at(-1)).toMatchObject({ status: 'done', answer: { total: 40 } });
+    replaced = 1;
+    await session.showMore();
+    expect(reports.at(-1)?.status).toBe('done');
+    expect(reports.at(-1)?.records).toHaveLength(40);
+    replaced = Infinity;
+    await session.run(readState('?q=工匠'));
+    expect(reports.at(-1)?.status).toBe('error');
   });
 
   it('shows as many results again as were shown before', async () => {

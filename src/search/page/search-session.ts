@@ -1,9 +1,13 @@
 import type { SearchAnswer, SearchClient } from '../client/search-client.ts';
+import { IndexReplacedError } from '../client/index-replaced-error.ts';
 import type { SearchRecord } from '../client/records.ts';
 import { asksNothing, type SearchState } from './search-state.ts';
 
 /** How many results are shown at first, and how many more each time. */
 export const resultsAtATime = 30;
+
+/** So often at most is a search made again by itself, should the site be published again and again. */
+const searchesAgain = 2;
 
 /** Where a search stands. */
 export interface SearchReport {
@@ -38,8 +42,16 @@ export function createSearchSession(
   let last: SearchReport | undefined;
   let shown = resultsAtATime;
 
-  /** Does a step of the search `signal` belongs to; its end by a newer one is no failure. */
-  async function attempt(state: SearchState, signal: AbortSignal, step: (tell: Tell) => Promise<void>) {
+  /**
+   * Does a step of the search `signal` belongs to; its end by a newer one is no failure. When the site was built anew since
+   * the search began, its results are gone, and it is made again.
+   */
+  async function attempt(
+    state: SearchState,
+    signal: AbortSignal,
+    searchesLeft: number,
+    step: (tell: Tell) => Promise<void>,
+  ): Promise<void> {
     const tell: Tell = (report) => {
       if (signal.aborted) return;
       last = { state, ...report };
@@ -48,18 +60,21 @@ export function createSearchSession(
     try {
       await step(tell);
     } catch (error) {
+      if (error instanceof IndexReplacedError && !signal.aborted && searchesLeft > 0) {
+        await search(state, searchesLeft - 1);
+        return;
+      }
       const { answer, records = [] } = last ?? {};
       tell({ status: 'error', error, records, ...(answer && { answer }) });
     }
   }
 
-  async function run(state: SearchState, count = resultsAtATime): Promise<void> {
+  async function search(state: SearchState, searchesLeft = searchesAgain): Promise<void> {
     controller.abort();
     controller = new AbortController();
     const { signal } = controller;
-    shown = count;
     last = undefined;
-    await attempt(state, signal, async (tell) => {
+    await attempt(state, signal, searchesLeft, async (tell) => {
       if (asksNothing(state)) {
         tell({ status: 'idle', records: [] });
         return;
@@ -96,6 +111,11 @@ export function createSearchSession(
     });
   }
 
+  async function run(state: SearchState, count = resultsAtATime): Promise<void> {
+    shown = count;
+    await search(state);
+  }
+
   return {
     run,
     async showMore() {
@@ -103,7 +123,7 @@ export function createSearchSession(
       if (state === undefined || answer === undefined) return;
       const { signal } = controller;
       shown += resultsAtATime;
-      await attempt(state, signal, async (tell) => {
+      await attempt(state, signal, searchesAgain, async (tell) => {
         tell({ status: 'done', answer, records: await client.records(answer.hits.slice(0, shown), signal) });
       });
     },
