@@ -194,6 +194,14 @@ describe('filters', () => {
       expect(await totalFound(page)).toBe(75);
     }));
 
+  it('by year show the other years too when they come from an address', () =>
+    searching(many, `?q=${encodeURIComponent('座谈会')}&year=2018`, async (page) => {
+      expect(await totalFound(page)).toBe(30);
+      await page.locator('[data-search-chart]').getByRole('button', { name: '2020年，15 篇' }).click();
+      await page.locator('[data-search-total="15"]').waitFor();
+      expect(new URL(page.url()).searchParams.get('year')).toBe('2020');
+    }));
+
   it('that leave nothing are offered to be taken off', () =>
     searching(many, `?q=${encodeURIComponent('座谈会')}&year=1999`, async (page) => {
       expect(await totalFound(page)).toBe(0);

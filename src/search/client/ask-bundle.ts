@@ -5,7 +5,6 @@ import { findPhrase, type Postings } from '../text/phrase.ts';
 import type { Query, QueryFacet, QueryWord } from '../text/query.ts';
 import type { StoreReader } from '../store/store.ts';
 import type { BundleFacets } from './bundle.ts';
-import type { DayRange } from './days.ts';
 import type { Hit } from './hit.ts';
 import type { IndexPart } from './index-parts.ts';
 import { relevance } from './rank.ts';
@@ -14,8 +13,6 @@ export interface BundleQuestion {
   readonly query: Query;
   /** Name of each column by id. */
   readonly columnNames: ReadonlyMap<string, string>;
-  /** Articles of other days are left out. */
-  readonly days?: DayRange;
   /** From 0, the archive's oldest day, to 1, its newest. */
   readonly recencyOf: (day: string) => number;
 }
@@ -38,7 +35,6 @@ export async function askBundle(
   for (const number of candidates(words, bundle.entry.count)) {
     if (dead.has(number) || excluded.some((postings) => postings.has(number))) continue;
     const hit = makeHit(part, facets, number, words, question);
-    if (question.days !== undefined && (hit.day < question.days.from || hit.day > question.days.to)) continue;
     if (query.facets.every((facet) => answersTo(hit, facet, question.columnNames))) hits.push(hit);
   }
   return hits;

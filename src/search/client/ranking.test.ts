@@ -30,6 +30,10 @@ describe('chosenDays', () => {
     expect(chosenDays({}, undefined)).toBeUndefined();
     expect(chosenDays({ year: '2019' }, undefined)).toEqual({ from: '2019-01-01', to: '2019-12-31' });
     expect(chosenDays({ from: '2019-05-01' }, '2019')).toEqual({ from: '2019-05-01', to: '2019-12-31' });
+    expect(chosenDays({ from: '2019-05-01', to: '2018-05-01' }, undefined)).toEqual({
+      from: '2018-05-01',
+      to: '2019-05-01',
+    });
     expect(chosenDays({ to: '2018-05-01' }, undefined)).toEqual({ from: '0000-01-01', to: '2018-05-01' });
   });
 });

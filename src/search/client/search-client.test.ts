@@ -10,7 +10,9 @@ import { sampleArticle, sampleSite } from '../fixtures/sample-articles.ts';
 import { FORMAT_VERSION, type Manifest } from '../store/bundle-files.ts';
 import { filesInFolder } from '../store/folder-files.ts';
 import { SearchFileError, type SearchFiles } from '../store/search-files.ts';
-import { createSearchClient, type SearchAnswer } from './search-client.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import type { Filters } from './facets.ts';
+import { createSearchClient } from './search-client.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-client-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -141,6 +143,38 @@ describe('search', () => {
       { year: '2017', count: 1 },
       { year: '2019', count: 1 },
     ]);
+  });
+
+  it('counts the years as if none were chosen, and those of bundles that are not asked not at all', async () => {
+    const { client, read } = openClient();
+    const asked = async (filters: Filters) => (await client.search('工会', { filters })).years;
+    expect(await asked({ year: '2017' })).toEqual([
+      { year: '2017', count: 2 },
+      { year: '2018', count: undefined },
+      { year: '2019', count: undefined },
+    ]);
+    expect(read.some((path) => path.startsWith('2018') || path.startsWith('2019'))).toBe(false);
+    expect(await asked({ from: '2017-01-01', to: '2018-12-31' })).toEqual([
+      { year: '2017', count: 2 },
+      { year: '2018', count: 1 },
+      { year: '2019', count: undefined },
+    ]);
+    expect((await client.search('工会 year:2017')).years).toEqual([{ year: '2017', count: 2 }]);
+  });
+
+  it('counts facets within the days that are chosen', async () => {
+    const { client } = openClient();
+    const { facets, total } = await client.search('工会', {
+      filters: { from: '2017-01-01', to: '2018-12-30' },
+    });
+    expect([total, facets.column]).toEqual([2, [{ value: 'news', count: 1 }]]);
+  });
+
+  it('finds nothing for exclusions alone, and with filters what these leave', async () => {
+    expect(await find('-通知')).toEqual([]);
+    expect(await find('-year:2019')).toEqual([]);
+    expect((await find('-通知 year:2019')).sort()).toEqual(['craft', 'zheng']);
+    expect((await find('-工匠', { filters: { year: '2019' } })).sort()).toEqual(['zheng']);
   });
 
   it('shows all that the filters leave when nothing is typed', async () => {

@@ -1,34 +1,16 @@
 import { FORMAT_VERSION, type BundleEntry, type Manifest } from '../store/bundle-files.ts';
 import { filesByFetch, SearchFileError, type SearchFiles } from '../store/search-files.ts';
-import { isEmptyQuery, parseQuery, type Query } from '../text/query.ts';
+import { asksForSomething, parseQuery, type Query } from '../text/query.ts';
 import { askBundle, type BundleQuestion } from './ask-bundle.ts';
 import { openBundle, type Bundle } from './bundle.ts';
-import { chosenDays, type DayRange } from './days.ts';
-import {
-  countFacet,
-  countYears,
-  facetKeys,
-  passesFacets,
-  type FacetCount,
-  type FacetKey,
-  type Filters,
-} from './facets.ts';
-import { compareHits, type Hit, type HitOrder } from './hit.ts';
+import { chosenDays } from './days.ts';
+import type { Filters } from './facets.ts';
+import type { Hit, HitOrder } from './hit.ts';
 import { IndexReplacedError } from './index-replaced-error.ts';
 import { groupsToAsk, partsOf, type IndexPart } from './index-parts.ts';
 import { loadRecords, type SearchRecord } from './records.ts';
+import { makeAnswer, yearsLeftOut, type AskedSearch, type SearchAnswer } from './search-answer.ts';
 import { suggest, type Suggestion } from './suggest.ts';
-
-/** What is known of a search so far; complete once `bundles.asked` equals `bundles.total`. */
-export interface SearchAnswer {
-  readonly query: Query;
-  /** In the order asked for. Headlines and addresses come from {@link SearchClient.records}. */
-  readonly hits: readonly Hit[];
-  readonly total: number;
-  readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
-  readonly years: readonly { readonly year: string; readonly count: number }[];
-  readonly bundles: { readonly asked: number; readonly total: number };
-}
 
 export interface SearchSettings {
   readonly filters?: Filters;
@@ -49,8 +31,8 @@ export interface SearchClient {
   manifest(): Promise<Manifest>;
   /**
    * Asks bundle after bundle, the newest and recent changes first (with the order `oldest`, the oldest); a year or days in the
-   * query or the filters leave out the bundles of other times. An empty query with filters finds all that they leave;
-   * without filters, nothing.
+   * query or the filters leave out the bundles of other times. A query that asks for nothing, or only excludes, finds with
+   * filters all that they leave; without, nothing.
    */
   search(text: string, settings?: SearchSettings): Promise<SearchAnswer>;
   /**
@@ -119,14 +101,28 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
     const { filters = {}, order = 'relevance', signal, onUpdate } = settings;
     const query = parseQuery(text);
     signal?.throwIfAborted();
-    const asksNothing = isEmptyQuery(query) && Object.values(filters).every((value) => value === undefined);
+    const isAsked = asksForSomething(query) || Object.values(filters).some((value) => value !== undefined);
+    const parts = partsOf(known, bundleOf);
     const days = chosenDays(filters, typedYear(query));
-    const groups = asksNothing ? [] : groupsToAsk(partsOf(known, bundleOf), days, order);
-    const total = groups.flat().length;
-    const question = questionFor(known, query, days);
+    const groups = isAsked ? groupsToAsk(parts, days, order) : [];
+    const askedParts = new Set(groups.flat());
+    const total = askedParts.size;
+    const typedDays = chosenDays({}, typedYear(query));
+    const leftOut = isAsked ? groupsToAsk(parts, typedDays, order).flat() : [];
+    const asking: AskedSearch = {
+      query,
+      filters,
+      order,
+      days,
+      openYears: yearsLeftOut(
+        leftOut.filter((part) => !askedParts.has(part)),
+        days,
+      ),
+    };
+    const question = questionFor(known, query);
     const found: Hit[] = [];
     let asked = 0;
-    let answer = makeAnswer(query, found, filters, order, { asked, total });
+    let answer = makeAnswer(asking, found, { asked, total });
     let failed = false;
     const ask = async (group: readonly IndexPart[]) => {
       signal?.throwIfAborted();
@@ -134,7 +130,7 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       found.push(...answers.flat());
       signal?.throwIfAborted();
       asked += group.length;
-      answer = makeAnswer(query, found, filters, order, { asked, total });
+      answer = makeAnswer(asking, found, { asked, total });
       await onUpdate?.(answer);
     };
     const [first, ...others] = groups;
@@ -190,36 +186,16 @@ async function loadManifest(files: SearchFiles): Promise<Manifest> {
   }
 }
 
-function questionFor(manifest: Manifest, query: Query, days: DayRange | undefined): BundleQuestion {
+function questionFor(manifest: Manifest, query: Query): BundleQuestion {
   const newest = Date.parse(manifest.days?.to ?? '');
   const oldest = Date.parse(manifest.days?.from ?? '');
   return {
     query,
     columnNames: new Map(manifest.columns.map(({ id, name }) => [id, name])),
     recencyOf: (day) => (newest > oldest ? (Date.parse(day) - oldest) / (newest - oldest) : 1),
-    ...(days === undefined ? {} : { days }),
   };
 }
 
 function typedYear(query: Query): string | undefined {
   return query.facets.find(({ facet, excluded }) => facet === 'year' && !excluded)?.value;
-}
-
-function makeAnswer(
-  query: Query,
-  found: readonly Hit[],
-  filters: Filters,
-  order: HitOrder,
-  bundles: SearchAnswer['bundles'],
-): SearchAnswer {
-  const hits = found.filter((hit) => passesFacets(hit, filters)).sort(compareHits(order));
-  const counts = facetKeys.map((key) => [key, countFacet(found, filters, key)] as const);
-  return {
-    query,
-    hits,
-    total: hits.length,
-    facets: Object.fromEntries(counts) as Record<FacetKey, FacetCount[]>,
-    years: countYears(hits),
-    bundles,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Query } from '../text/query.ts';
 import type { SearchClient } from '../client/search-client.ts';
 import { createElement } from './create-element.ts';
+import { emptinessOf, hadNothingToFind } from './emptiness.ts';
 import type { ChosenFilter } from './filter-names.ts';
 import { fillIn, type PageTexts } from './page-texts.ts';
 import { writeState, type SearchState } from './search-state.ts';
@@ -15,14 +16,22 @@ export async function drawEmptyPage(
   signal: AbortSignal,
 ): Promise<void> {
   const { words } = texts;
-  const text = asked.state.text.trim();
+  const emptiness = emptinessOf(asked.state, asked.query);
+  const reason = {
+    nothing: words.nothingReason,
+    nothingChosen: words.nothingReason,
+    nothingSearchable: words.nothingSearchableReason,
+    onlyExcludes: words.onlyExcludesReason,
+  }[emptiness];
   const offers = createElement('div', { class: 'ways-out' });
   container.replaceChildren(
-    createElement('h2', {}, text === '' ? words.nothingChosen : fillIn(words.nothing, { query: text })),
-    createElement('p', {}, words.nothingReason),
-    offers,
-    createElement('p', { class: 'description' }, words.tryAdvice),
+    createElement('h2', {}, fillIn(words[emptiness], { query: asked.state.text.trim() })),
+    createElement('p', {}, reason),
+    ...(hadNothingToFind(emptiness)
+      ? []
+      : [offers, createElement('p', { class: 'description' }, words.tryAdvice)]),
   );
+  if (hadNothingToFind(emptiness)) return;
   const ways = waysOut(asked.state, asked.query, asked.chosen);
   // Offers are a help: an answer of “nothing” stands without them.
   const counted = await countWaysOut(client, ways, asked.state, signal).catch(() => []);

@@ -1,3 +1,4 @@
+import { inOrder } from '../client/days.ts';
 import type { Filters } from '../client/facets.ts';
 import { fillIn, type PageTexts } from './page-texts.ts';
 import type { FilterName } from './search-state.ts';
@@ -26,7 +27,7 @@ export function chosenFilters(
   add('person', filters.person);
   add('organization', filters.organization);
   add('source', filters.source);
-  const { from, to } = filters;
+  const { from, to } = inOrder(filters);
   if (from !== undefined || to !== undefined) {
     const pattern = from === undefined ? words.dateTo : to === undefined ? words.dateFrom : words.dateRange;
     const range = fillIn(pattern, { from: day(from ?? to ?? ''), to: day(to ?? from ?? '') });

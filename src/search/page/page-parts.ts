@@ -5,6 +5,8 @@ export interface PageParts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly suggestions: HTMLElement;
+  /** What of the text is searched for, where that is not all of it. */
+  readonly note: HTMLElement;
   /** What stands there before anything is asked for. */
   readonly idle: HTMLElement;
   /** All that stands there once something is asked for. */
@@ -46,6 +48,7 @@ export function findParts(root: HTMLElement): PageParts {
     form: part('form[role=search]', HTMLFormElement),
     input: part('input[name=q]', HTMLInputElement),
     suggestions: any('suggestions'),
+    note: any('note'),
     idle: any('idle'),
     found: any('found'),
     count: any('count'),

@@ -1,5 +1,7 @@
-import type { SearchAnswer, SearchClient } from '../client/search-client.ts';
+import type { SearchAnswer } from '../client/search-answer.ts';
+import type { SearchClient } from '../client/search-client.ts';
 import { createAnnouncer } from './announcer.ts';
+import { emptinessOf, hadNothingToFind } from './emptiness.ts';
 import { drawEmptyPage } from './empty-page.ts';
 import { createFacetLists } from './facet-lists.ts';
 import { drawFilterChips, removeFilters } from './filter-chips.ts';
@@ -7,6 +9,7 @@ import { chosenFilters } from './filter-names.ts';
 import type { PageParts } from './page-parts.ts';
 import { fillIn, type PageTexts } from './page-texts.ts';
 import { createResultsList, type ResultsList } from './results-list.ts';
+import { searchedFor } from './searched-for.ts';
 import { resultsAtATime, type SearchReport } from './search-session.ts';
 import { changeFilter, hasFilters, withoutTime, writeState, type SearchState } from './search-state.ts';
 import { drawYearChart } from './year-chart.ts';
@@ -38,23 +41,30 @@ export function createReportView(
   );
 
   /**
-   * A chosen year or date range leaves only its own years in the answer. The years of the same search without it,
-   * if it was made before, stay on show, so that another can be chosen.
+   * A chosen year or date range leaves years without a count. Those of the same search without it, if it was made to its end
+   * before, stay on show.
    */
   function yearsOf(answer: SearchAnswer): SearchAnswer['years'] {
     const of = writeState({ ...state, filters: withoutTime(state.filters), order: 'relevance' });
-    const { year, from, to } = state.filters;
-    if (year === undefined && from === undefined && to === undefined) years = { of, counts: answer.years };
+    const isComplete = answer.bundles.asked === answer.bundles.total;
+    if (isComplete && answer.years.every(({ count }) => count !== undefined))
+      years = { of, counts: answer.years };
     return years?.of === of ? years.counts : answer.years;
   }
 
   function drawAnswer(answer: SearchAnswer, report: SearchReport): void {
     const { total, bundles, query } = answer;
     parts.root.dataset['searchTotal'] = String(total);
-    parts.count.textContent = counted(words.found, total);
+    parts.count.textContent = verdict(answer);
+    const searched = searchedFor(state.text, query);
+    parts.note.hidden = searched === undefined;
+    parts.note.textContent = fillIn(words.searchedFor, { query: searched ?? '' });
     facets.draw(answer.facets, state.filters);
     const chooseYear = (year: string | undefined) =>
-      go({ ...state, filters: changeFilter(state.filters, 'year', year) });
+      go({
+        ...state,
+        filters: changeFilter(year === undefined ? state.filters : withoutTime(state.filters), 'year', year),
+      });
     drawYearChart(parts.chart, yearsOf(answer), state.filters.year, texts, chooseYear);
     list.show(report.records, { text: state.text, query });
     const isLoading = report.status === 'loading';
@@ -69,6 +79,14 @@ export function createReportView(
     parts.found.toggleAttribute('data-nothing', total === 0 && !isLoading && !hasFilters(state.filters));
   }
 
+  /** How many articles were found, or why there was nothing to find. */
+  function verdict({ total, query }: SearchAnswer): string {
+    const emptiness = emptinessOf(state, query);
+    return total === 0 && hadNothingToFind(emptiness)
+      ? fillIn(words[emptiness], { query: state.text.trim() })
+      : counted(words.found, total);
+  }
+
   function drawEnd({ status, answer, records }: SearchReport): void {
     if (status === 'error') announce(words.failed);
     if (status !== 'done' || answer === undefined) return;
@@ -79,7 +97,7 @@ export function createReportView(
     }
     const further = records.length > resultsAtATime;
     const shown = fillIn(words.shown, { shown: number(records.length), count: number(answer.total) });
-    announce(further ? shown : counted(words.found, answer.total));
+    announce(further ? shown : verdict(answer));
   }
 
   return {
@@ -106,6 +124,7 @@ export function createReportView(
         parts.root.dataset['searchTotal'] = '0';
         parts.list.replaceChildren();
         parts.count.textContent = '';
+        parts.note.hidden = true;
         parts.progress.textContent = '';
         parts.more.hidden = true;
         parts.empty.hidden = true;

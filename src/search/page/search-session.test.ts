@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../client/hit.ts';
 import { IndexReplacedError } from '../client/index-replaced-error.ts';
-import type { SearchAnswer, SearchClient } from '../client/search-client.ts';
+import type { SearchAnswer } from '../client/search-answer.ts';
+import type { SearchClient } from '../client/search-client.ts';
 import { createSearchSession, type SearchReport } from './search-session.ts';
 import { readState } from './search-state.ts';
 

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchClient } from '../client/search-client.ts';
+import type { SearchAnswer } from '../client/search-answer.ts';
+import type { SearchClient } from '../client/search-client.ts';
 import { IndexReplacedError } from '../client/index-replaced-error.ts';
 import type { SearchRecord } from '../client/records.ts';
 import { asksNothing, type SearchState } from './search-state.ts';

@@ -33,6 +33,27 @@ describe('the bars of the years', () => {
     ]);
   });
 
+  it('are labelled every second year, the newest too, when they are more than a telephone has room for', () => {
+    const bars = yearBars([
+      { year: '2012', count: 1 },
+      { year: '2023', count: 1 },
+    ]);
+    const labelled = bars.filter((bar) => bar.labelled).map(({ year }) => year);
+    expect(labelled).toEqual(['2013', '2015', '2017', '2019', '2021', '2023']);
+  });
+
+  it('stand for years that were not counted too, apart from those without hits', () => {
+    const bars = yearBars([
+      { year: '2017', count: undefined },
+      { year: '2019', count: 4 },
+    ]);
+    expect(bars.map(({ count, share }) => [count, share])).toEqual([
+      [undefined, 0],
+      [0, 0],
+      [4, 1],
+    ]);
+  });
+
   it('are none without hits', () => {
     expect(yearBars([])).toEqual([]);
   });

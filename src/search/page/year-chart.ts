@@ -1,9 +1,8 @@
+import type { YearCount } from '../client/search-answer.ts';
 import { createElement } from './create-element.ts';
 import { keepFocus } from './keep-focus.ts';
-import type { PageTexts } from './page-texts.ts';
+import { fillIn, type PageTexts } from './page-texts.ts';
 import { yearBars, type YearBar } from './year-bars.ts';
-
-type YearCounts = Parameters<typeof yearBars>[0];
 
 /**
  * Draws the number of hits in each year as bars that filter by their year.
@@ -12,7 +11,7 @@ type YearCounts = Parameters<typeof yearBars>[0];
  */
 export function drawYearChart(
   container: HTMLElement,
-  counts: YearCounts,
+  counts: readonly YearCount[],
   chosen: string | undefined,
   texts: PageTexts,
   choose: (year: string | undefined) => void,
@@ -35,7 +34,8 @@ function barItem(
 ): HTMLElement {
   const { year, count, share, labelled } = bar;
   const isChosen = year === chosen;
-  const name = counted(words.yearBar, count, { year });
+  const name =
+    count === undefined ? fillIn(words.yearNotCounted, { year }) : counted(words.yearBar, count, { year });
   const column = createElement('span', { class: 'bar', 'aria-hidden': 'true' });
   // The policy of the page forbids style attributes in markup, not what a script sets.
   column.style.setProperty('--share', String(share));
@@ -48,5 +48,5 @@ function barItem(
     label,
   );
   button.addEventListener('click', () => choose(isChosen ? undefined : year));
-  return createElement('li', {}, button);
+  return createElement('li', count === undefined ? { class: 'is-not-counted' } : {}, button);
 }

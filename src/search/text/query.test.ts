@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmptyQuery, parseQuery } from './query.ts';
+import { asksForSomething, isEmptyQuery, parseQuery } from './query.ts';
 
 function read(text: string) {
   const { words, excluded, facets } = parseQuery(text);
@@ -24,6 +24,20 @@ describe('parseQuery', () => {
       excluded: ['通知', '年度·报告'],
       facets: [],
     });
+  });
+
+  it('takes a hyphen before a number for a minus when there is nothing else', () => {
+    expect(read('-3.5')).toEqual({ words: ['3ꓹ5'], excluded: [], facets: [] });
+    expect(read('-5℃')).toMatchObject({ words: ['5·c'], excluded: [] });
+    expect(read('气温 -5')).toMatchObject({ words: ['气温'], excluded: ['5'] });
+    expect(read('year:2019 -5')).toMatchObject({ words: [], excluded: ['5'] });
+    expect(read('-通知 -5')).toMatchObject({ words: [], excluded: ['通知', '5'] });
+  });
+
+  it('asks for something with a word or a facet that is not excluded', () => {
+    const asks = (text: string) => asksForSomething(parseQuery(text));
+    expect(['工会', '-5', 'year:2019', '-通知 栏目：要闻'].map(asks)).toEqual([true, true, true, true]);
+    expect(['', '👍', '-通知', '-year:2019'].map(asks)).toEqual([false, false, false, false]);
   });
 
   it('reads facets under their English and Chinese names, with either colon', () => {

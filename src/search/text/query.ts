@@ -39,7 +39,7 @@ const facetNames: ReadonlyMap<string, FacetName> = new Map([
  *
  * - Words apart by spaces must all stand in the article: `工会 余杭`
  * - Quotation marks hold spaces together: `"new york"`, “郑荣胜 赴余杭”; an open one reaches to the end
- * - A hyphen before a word excludes it: `-通知`, －通知
+ * - A hyphen before a word excludes it: `-通知`, －通知; where there is nothing but numbers with hyphens, it is a minus: `-5℃`
  * - `column:` `person:` `year:` (栏目 人物 年份, either colon) restrict: 栏目：要闻 年份:2019
  */
 export function parseQuery(text: string): Query {
@@ -57,12 +57,19 @@ export function parseQuery(text: string): Query {
     const word = readWord(name === undefined ? value : `${name}:${value}`);
     if (word !== undefined) (minus === undefined ? words : excluded).push(word);
   }
-  return { words, excluded, facets };
+  const isNumber =
+    words.length + facets.length === 0 && excluded.every(({ text: each }) => /^\p{Nd}/u.test(each));
+  return isNumber ? { words: excluded, excluded: [], facets } : { words, excluded, facets };
 }
 
-/** Whether a query asks for anything at all. */
+/** Whether a query says anything that can be searched for. */
 export function isEmptyQuery(query: Query): boolean {
   return query.words.length + query.excluded.length + query.facets.length === 0;
+}
+
+/** Whether a query asks for something, and does not only exclude: nearly the whole archive would be no answer. */
+export function asksForSomething({ words, facets }: Query): boolean {
+  return words.length > 0 || facets.some(({ excluded }) => !excluded);
 }
 
 const names = [...facetNames.keys()].join('|');
