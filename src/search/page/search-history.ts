@@ -18,10 +18,15 @@ export interface SearchHistory {
 }
 
 /**
+ * @param columns ids of the archive's columns
  * @param present what the entry is to remember
  * @param restore is told when the reader has gone back or forward
  */
-export function createSearchHistory(present: () => Remembered, restore: () => void): SearchHistory {
+export function createSearchHistory(
+  columns: { has(id: string): boolean },
+  present: () => Remembered,
+  restore: () => void,
+): SearchHistory {
   let address = location.search;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // The browser would scroll before the results are there.
@@ -45,12 +50,14 @@ export function createSearchHistory(present: () => Remembered, restore: () => vo
   });
 
   return {
-    state: () => readState(location.search),
+    state: () => readState(location.search, columns),
     remembered: () => (history.state ?? {}) as Remembered,
     go(state, replace = false) {
       const query = writeState(state);
-      if (query === writeState(readState(location.search))) return;
-      if (replace) {
+      const isSame = query === writeState(readState(location.search, columns));
+      if (isSame && query === location.search) return;
+      // An address that says the same in other words, or something that is not understood, is put right in its place.
+      if (replace || isSame) {
         clearTimeout(timer);
         history.replaceState({}, '', location.pathname + query);
       } else {

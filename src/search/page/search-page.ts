@@ -32,6 +32,7 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
   const view = createReportView(parts, texts, client, columnNames, go);
   const session = createSearchSession(client, (report) => view.draw(report));
   const history = createSearchHistory(
+    columnNames,
     () => ({ shown: session.shown(), ...view.list.inSight() }),
     () => void restore(),
   );

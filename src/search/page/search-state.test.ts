@@ -59,6 +59,13 @@ describe('the state of a search in its address', () => {
     expect(readState('?q=a&year=19&from=2019-02-30&to=soon&order=random')).toEqual(readState('?q=a'));
   });
 
+  it('leaves out columns that the archive does not have', () => {
+    const columns = new Set(['yaowen']);
+    expect(readState('?q=a&column=nope', columns)).toEqual(readState('?q=a'));
+    expect(readState('?q=a&column=%00', columns)).toEqual(readState('?q=a'));
+    expect(readState('?column=yaowen', columns).filters).toEqual({ column: 'yaowen' });
+  });
+
   it('reads any address without fault', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {

@@ -26,12 +26,15 @@ export const filterNames: readonly FilterName[] = [
 /**
  * Reads the query of an address (`?q=…&year=2019`). What is not understood (a year of three digits, 30 February) is
  * left out, for addresses are written by hand too.
+ *
+ * @param columns ids of the archive's columns: another one is left out; by default all are taken
  */
-export function readState(query: string): SearchState {
+export function readState(query: string, columns?: { has(id: string): boolean }): SearchState {
   const parameters = new URLSearchParams(query);
   const chosen = filterNames
     .map((name) => [name, parameters.get(name)?.trim() ?? ''] as const)
-    .filter(([name, value]) => isFilterValue(name, value));
+    .filter(([name, value]) => isFilterValue(name, value))
+    .filter(([name, value]) => name !== 'column' || columns === undefined || columns.has(value));
   const order = parameters.get('order');
   return {
     text: parameters.get('q') ?? '',
