@@ -26,4 +26,4 @@ export interface SearchOptions {
 export const standardLimits: IndexLimits = { largestBundle: 3500, remakeAtMost: 300, largestRecent: 500 };
 
 /** What shapes a bundle besides its articles. */
-export const bundleSettings = { chunkSize: 18_000, recordsPerPart: 25 };
+export const bundleSettings = { chunkSize: 16_000, recordsPerPart: 25 };
