@@ -9,10 +9,8 @@ import { differences, writeVersion, type TestSite } from './test-site.ts';
 // Several builds in each test, on machines that other tests keep busy.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-// Where nothing may be mounted, as in most containers, a disk is pretended; elsewhere both are tried.
-const disks = canMount(join(tmpdir(), `baoku-mount-${process.pid}`))
-  ? ['mounted', 'pretended']
-  : ['pretended'];
+// Where nothing may be mounted, as in most containers, a disk is pretended.
+const disks = canMount(join(tmpdir(), `baoku-mount-${process.pid}`)) ? ['mounted'] : ['pretended'];
 rmSync(join(tmpdir(), `baoku-mount-${process.pid}`), { recursive: true });
 
 let site: TestSite;

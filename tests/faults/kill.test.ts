@@ -17,7 +17,7 @@ afterAll(() => site.remove());
 
 describe('a build that is killed', () => {
   // Each trial leads from the version that the one before it left to the other one.
-  it.each(drawMoments(12, 20191125).map((moment, index) => [index, JSON.stringify(moment), moment] as const))(
+  it.each(drawMoments(7, 20191125).map((moment, index) => [index, JSON.stringify(moment), moment] as const))(
     'leaves every file old or new, and the next build makes the whole site (%i: %s)',
     async (index, _, moment) => {
       if (await killAndMend(stage, index % 2 === 0 ? 'new' : 'old', moment)) killed += 1;
@@ -25,7 +25,7 @@ describe('a build that is killed', () => {
   );
 
   it('was killed in most of these trials before it ended by itself', () => {
-    expect(killed).toBeGreaterThanOrEqual(9);
+    expect(killed).toBeGreaterThanOrEqual(5);
   });
 });
 
