@@ -46,12 +46,12 @@ export function addTallies(a, b) {
 }
 
 /**
- * The last line of a run, before it the names of the tests that did not run.
+ * What a run ends with: the tests that did not run, by name, and last one line of numbers that is always of the same form.
  *
  * @param {Tally} tally
  */
 export function describeTally({ passed, failed, skipped }) {
-  const sum = `${passed} passed, ${failed} failed`;
-  if (skipped.length === 0) return sum;
-  return [...skipped.map((name) => `skipped: ${name}`), `${sum}, ${skipped.length} skipped`].join('\n');
+  const names = skipped.map((name) => `skipped: ${name}`);
+  const count = skipped.length === 0 ? [] : [`${skipped.length} skipped`];
+  return [...names, ...count, `${passed} passed, ${failed} failed`].join('\n');
 }

@@ -44,7 +44,7 @@ describe('describeTally', () => {
 
   it('names what was skipped before it says how much', () => {
     expect(describeTally({ passed: 2, failed: 0, skipped: ['slow one'] })).toBe(
-      'skipped: slow one\n2 passed, 0 failed, 1 skipped',
+      'skipped: slow one\n1 skipped\n2 passed, 0 failed',
     );
   });
 });

@@ -2,7 +2,7 @@ import type { PublishedSearchResult } from '../publish/check-published-search.ts
 import type { SearchCheck } from '../search/check/check-search.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
-import { reportProblems, type FailureSummary, type ReportedProblem } from './report.ts';
+import { reportProblems, type FailureSummary, type ProblemsSummary } from './report.ts';
 
 /**
  * What `baoku check-search --json` writes: one object on one line. Later versions may add fields; a change of what a
@@ -15,12 +15,7 @@ export type CheckSummary =
       readonly status: 'exact' | 'not-exact';
       readonly articles: number;
     } & Omit<SearchCheck, 'exact'>)
-  | {
-      readonly version: 1;
-      readonly exitCode: ExitCode;
-      readonly status: 'problems';
-      readonly problems: readonly ReportedProblem[];
-    }
+  | ProblemsSummary
   | FailureSummary;
 
 /** The summary of a check that ran to its end. */

@@ -46,6 +46,9 @@ export type BuildSummary = {
 /** What is written when something other than the content stopped a command. */
 export type FailureSummary = Extract<BuildSummary, { status: 'operator-error' | 'bug' }>;
 
+/** What is written when a command ended at errors in the content. */
+export type ProblemsSummary = Extract<BuildSummary, { status: 'problems' }>;
+
 /** A problem of the content, with its texts in the language asked for. */
 export interface ReportedProblem extends Omit<Problem, 'values'>, Advice {}
 

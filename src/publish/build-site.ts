@@ -133,6 +133,7 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
   try {
     const site = { archive, templates, record, published: new Set(published) };
     const keys = await target.stage({ ...options, signal }, site, staging);
+    const pages = countPages(keys);
     options.onProgress?.('publish', 0, 1);
     target.begin();
     if (!staging.isIdle(published)) beginSwap(outputDirectory);
@@ -153,7 +154,7 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
       listing,
     });
     options.onProgress?.('publish', 1, 1);
-    return { articles: target.articlesIn(countPages(keys)), pages: countPages(keys), files, searchCurrent };
+    return { articles: target.articlesIn(pages), pages, files, searchCurrent };
   } catch (error) {
     ending.abort();
     staging.discard();

@@ -6,7 +6,13 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { scheduleOptions } from '../publication-moment.ts';
-import { reportProblems, summarizeFailure, type FailureSummary, type ReportedProblem } from '../report.ts';
+import {
+  reportProblems,
+  summarizeFailure,
+  type FailureSummary,
+  type ProblemsSummary,
+  type ReportedProblem,
+} from '../report.ts';
 
 /**
  * What `baoku next --json` writes: one object on one line. Later versions may add fields; a change of what a field means
@@ -22,12 +28,7 @@ type NextSummary =
       readonly changes: readonly { readonly file: string; readonly change: 'appears' | 'expires' }[];
       readonly problems: readonly ReportedProblem[];
     }
-  | {
-      readonly version: 1;
-      readonly exitCode: ExitCode;
-      readonly status: 'problems';
-      readonly problems: readonly ReportedProblem[];
-    }
+  | ProblemsSummary
   | FailureSummary;
 
 type Reader = typeof readDatedContent;

@@ -1,5 +1,5 @@
 import { importChinese } from './import-chinese.ts';
-import { chineseShardErrors } from './shard-errors.ts';
+import { chineseOperatorErrors } from './operator-errors-chinese.ts';
 import type { Texts } from './texts.ts';
 
 export const chinese: Texts = {
@@ -222,117 +222,6 @@ export const chinese: Texts = {
     notWritten: '没有写入文章：请先改正 site.yaml 里的错误。',
   },
   importing: importChinese,
-  operatorErrors: {
-    'content-folder-missing': ({ folder }) => ({
-      message: `没有内容文件夹：${folder}`,
-      hint: '请用 --content DIR 指明，或用 baoku init 建立一个报库。',
-    }),
-    'public-folder-missing': ({ folder }) => ({
-      message: `没有原样发布的文件夹：${folder}`,
-      hint: '请检查 --public 后面的路径；没有要原样发布的文件时，不写这个选项。',
-    }),
-    'public-name-encoding': ({ file }) => ({
-      message: `这个名字的编码不是 UTF-8，无法有网址：${file}`,
-      hint: '请给这个文件或文件夹改名，最好只用字母和数字。',
-    }),
-    'folders-overlap': ({ folder, other }) => ({
-      message: `文件夹 ${folder} 和 ${other} 互相重叠。`,
-      hint: '内容、原样发布的文件、输出和缓存要各有自己的文件夹，互不包含。',
-    }),
-    'output-folder-foreign': ({ folder }) => ({
-      message: `${folder} 里有不是报库生成的文件，生成网站会替换它们。`,
-      hint: '请用 --out DIR 指明一个空的或新的文件夹，或清空这个文件夹。',
-    }),
-    'folder-not-writable': ({ folder, reason }) => ({
-      message: `无法写入 ${folder}（${reason}）。`,
-      hint: '请给予写入权限，或改用另一个文件夹。',
-    }),
-    'file-not-readable': ({ file, reason }) => ({
-      message: `无法读取 ${file}（${reason}）。`,
-      hint: '请检查它是否存在、您是否有权读取。',
-    }),
-    'folder-not-watchable': ({ folder, reason }) => ({
-      message: `无法跟踪 ${folder} 里的改动（${reason}）。`,
-      hint: '在 Linux 上请调高 fs.inotify.max_user_watches 和 max_user_instances，或者不用 --watch。',
-    }),
-    'content-changing': ({ file }) => ({
-      message: `生成网站时，${file} 一再变动。`,
-      hint: '请等写入它的程序结束后重新生成。已发布的网站保持原样。',
-    }),
-    'index-worker-died': ({ period, reason }) => ({
-      message: `${period} 的检索索引没有建成：建立索引的进程两次被终止（${reason}）。`,
-      hint: '多半是内存不足：请关闭其他程序，或增加内存。已发布的网站保持原样。',
-    }),
-    'public-file-in-the-way': ({ file }) => ({
-      message: `${file} 会顶掉网站自己的一个页面。`,
-      hint: '请把它改名或移走。可以自备的只有 robots.txt、favicon.svg 这类文件，页面不行。',
-    }),
-    'disk-full': ({ folder }) => ({
-      message: `${folder} 所在的磁盘已满。`,
-      hint: '请腾出空间后重新生成。已发布的网站保持原样。',
-    }),
-    'build-running': ({ folder, processId }) => ({
-      message: `${folder} 正由另一次生成使用（进程 ${processId}）。`,
-      hint: '请等它结束，或用 --out 和 --cache 给这次生成另外的文件夹。',
-    }),
-    'port-in-use': ({ port }) => ({
-      message: `端口 ${port} 已被别的程序占用。`,
-      hint: '请用 --port PORT 指定另一个，或停止那个程序。',
-    }),
-    'port-not-allowed': ({ port }) => ({
-      message: `系统不允许使用端口 ${port}。`,
-      hint: '请用 --port PORT 指定 1023 以上的端口。',
-    }),
-    'nothing-built': ({ folder }) => ({
-      message: `${folder} 里没有生成好的网站。`,
-      hint: '请先生成：baoku build',
-    }),
-    'search-outdated': ({ folder }) => ({
-      message: `${folder} 里的检索索引，不是用现在的内容和这个版本的报库建立的。`,
-      hint: '请先生成：baoku build',
-    }),
-    'search-damaged': ({ folder, file }) => ({
-      message: `检索索引的文件缺失或损坏：${file}`,
-      hint: `请删除 ${folder} 后重新生成：baoku build`,
-    }),
-    'answer-missing': ({ option }) => ({
-      message: `没有写 ${option}，这里又不是终端，无法询问。`,
-      hint: `请写上 ${option}，例如：baoku new --title "职工运动会开幕"`,
-    }),
-    'input-ended': () => ({ message: '没有写入文章：问题没有答完。', hint: '请重新运行 baoku new。' }),
-    'headline-unusable': ({ fault, found }) => ({
-      message: {
-        empty: '标题是空的。',
-        'hidden-character': `标题里有一个看不见的字符 ${found}。`,
-        'too-long': `标题有 ${found} 个字。`,
-      }[fault],
-      hint: {
-        empty: '请写上标题。',
-        'hidden-character': '请删除它；它多半是从别的程序里复制过来的。',
-        'too-long': '请只写标题；正文写到文件里。',
-      }[fault],
-    }),
-    'column-unknown': ({ found, suggestion, known }) => ({
-      message: `没有“${found}”这个栏目。`,
-      hint: suggestion
-        ? `是不是“${suggestion}”？`
-        : known.length > 0
-          ? `site.yaml 里有：${known.join('、')}。`
-          : 'site.yaml 里还没有栏目；请先加上，或不写栏目。',
-    }),
-    'date-unusable': ({ found, suggestion }) => ({
-      message: `“${found}”不是日期。`,
-      hint: `请写成 ${suggestion || '2026-11-22 或 2026-11-22 09:30'}。`,
-    }),
-    'git-unavailable': ({ folder, reason }) => ({
-      message: `Git 说不出 ${folder} 里有哪些改动：${reason}`,
-      hint: '请去掉 --changed，或者用 Git 管理内容文件夹。',
-    }),
-    ...chineseShardErrors,
-    'files-exist': ({ folder, files }) => ({
-      message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
-      hint: '请指明一个空的或新的文件夹：baoku init DIR',
-    }),
-  },
+  operatorErrors: chineseOperatorErrors,
   bug: '这是报库自身的缺陷，不是您的错。请把下面的文字连同您所做的操作一起告诉报库的维护者。\n已发布的网站保持原样。',
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/article.ts';
+import { yearOf } from '../../archive/calendar-day.ts';
 import type { Site } from '../../archive/site.ts';
 import { FORMAT_VERSION, type BundleEntry, type Manifest, type RecentEntry } from '../store/bundle-files.ts';
 import { bundleKey } from './bundle-key.ts';
@@ -57,6 +58,7 @@ export function manifestOf(
     columns: site.columns.map(({ id, name }) => ({ id, name })),
     ...counts,
     ...(newest && oldest && { days: { from: oldest.day, to: newest.day } }),
+    years: [...new Set(articles.map(({ day }) => yearOf(day)))],
     bundles,
     ...(recent && { recent }),
   };

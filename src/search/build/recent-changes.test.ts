@@ -12,6 +12,7 @@ import { randomFrom } from '../check/random.ts';
 import type { Filters } from '../client/facets.ts';
 import { createSearchClient } from '../client/search-client.ts';
 import { indexAnswers } from '../fixtures/index-answers.ts';
+import { draft, start, type Draft, type Drafts } from '../fixtures/drafts.ts';
 import { sampleArticle, sampleSite } from '../fixtures/sample-articles.ts';
 import type { Manifest } from '../store/bundle-files.ts';
 import { filesInFolder } from '../store/folder-files.ts';
@@ -27,18 +28,6 @@ beforeEach(() => {
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** What an editor decides about an article; its id is its place in the archive's list. */
-interface Draft {
-  readonly day: string;
-  readonly time?: string;
-  readonly title: string;
-  readonly body: string;
-  readonly person: string;
-  readonly column: string;
-}
-
-type Drafts = ReadonlyMap<number, Draft>;
 
 function publish(drafts: Drafts): Article[] {
   return [...drafts].map(([number, draft]) => write(`report-${number}`, draft)).sort(compareNewestFirst);
@@ -109,30 +98,6 @@ function queriesFor(articles: readonly Article[], seed: number): string[] {
   ];
 }
 
-const start: Drafts = new Map(
-  Array.from({ length: 12 }, (_, number) => [
-    number,
-    {
-      day: `${2017 + (number % 3)}-03-0${1 + (number % 4)}`,
-      title: number % 2 === 0 ? '工会工作' : '工匠精神',
-      body: `第 ${number} 篇：工会。`,
-      person: number % 3 === 0 ? '郑荣胜' : '单霁翔',
-      column: number % 2 === 0 ? 'news' : 'notices',
-    },
-  ]),
-);
-
-const draft: fc.Arbitrary<Draft> = fc.record(
-  {
-    day: fc.constantFrom('2016-12-31', '2018-03-01', '2018-03-02', '2019-03-03', '2019-03-04', '2020-01-01'),
-    time: fc.constantFrom('08:00', '20:30'),
-    title: fc.constantFrom('工会工作', '工匠精神', '年度报告'),
-    body: fc.constantFrom('工会。', '工匠精神，代代相传。', '增长 3.14%，郑荣胜说。', 'New York City 的工会'),
-    person: fc.constantFrom('郑荣胜', '单霁翔', 'Ann Lee'),
-    column: fc.constantFrom('news', 'notices'),
-  },
-  { requiredKeys: ['day', 'title', 'body', 'person', 'column'] },
-);
 const edit = fc.record({ number: fc.nat({ max: 15 }), draft: fc.option(draft, { freq: 3, nil: undefined }) });
 const sessions = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
 

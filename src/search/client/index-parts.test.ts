@@ -13,6 +13,7 @@ const manifest: Manifest = {
   columns: [],
   recordsPerPart: 48,
   peopleLetters: '',
+  years: ['2018', '2019', '2020'],
   bundles: [
     entry('2019', '2019-01-01', '2019-12-31', 3),
     { ...entry('2018', '2018-01-01', '2018-12-31', 2), dead: [1] },

@@ -21,6 +21,7 @@ function indexOf(hash: string): { readonly [path: string]: unknown } {
     columns: [],
     recordsPerPart: 48,
     peopleLetters: '',
+    years: [],
     bundles: [bundle],
   };
   return { 'manifest.json': manifest };
@@ -48,6 +49,7 @@ const empty: Manifest = {
   columns: [],
   recordsPerPart: 48,
   peopleLetters: '',
+  years: [],
   bundles: [],
 };
 

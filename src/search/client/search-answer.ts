@@ -71,16 +71,18 @@ export function makeAnswer(
 }
 
 /**
- * The years of which the bundles that a choice of days leaves out may hold articles, except `chosen`: of its own years the
- * choice knows everything.
+ * Those of the archive's years of which the bundles that a choice of days leaves out may hold articles, except the years
+ * that lie within `chosen`: of these the choice knows everything.
  */
-export function yearsLeftOut(leftOut: readonly IndexPart[], chosen: DayRange | undefined): string[] {
-  const years = new Set<string>();
-  for (const { bundle } of leftOut) {
-    const last = Number(bundle.entry.to.slice(0, 4));
-    for (let year = Number(bundle.entry.from.slice(0, 4)); year <= last; year++) years.add(String(year));
-  }
-  return [...years].filter(
-    (year) => chosen === undefined || chosen.from > `${year}-01-01` || chosen.to < `${year}-12-31`,
-  );
+export function yearsLeftOut(
+  years: readonly string[],
+  leftOut: readonly IndexPart[],
+  chosen: DayRange | undefined,
+): string[] {
+  return years.filter((year) => {
+    const isHeld = leftOut.some(
+      ({ bundle: { entry } }) => entry.from.slice(0, 4) <= year && year <= entry.to,
+    );
+    return isHeld && (chosen === undefined || chosen.from > `${year}-01-01` || chosen.to < `${year}-12-31`);
+  });
 }

@@ -115,6 +115,7 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       order,
       days,
       openYears: yearsLeftOut(
+        known.years,
         leftOut.filter((part) => !askedParts.has(part)),
         days,
       ),

@@ -42,6 +42,8 @@ export interface Manifest {
   readonly peopleLetters: string;
   /** Of the archive's oldest and newest article; absent when there is none. */
   readonly days?: { readonly from: CalendarDay; readonly to: CalendarDay };
+  /** The years that have articles, which a period's bundle alone does not tell: some of its may be dead. */
+  readonly years: readonly string[];
   /** One for each period, newest first. */
   readonly bundles: readonly BundleEntry[];
   readonly recent?: RecentEntry;
