@@ -14,6 +14,8 @@ export interface ImportFailureValues {
   'old-excel': NoValues;
   /** The input is not what its name says, or is damaged; `format` is `zip`, `xml`, `json`, `yaml`, `toml`, `mime`, `warc` or `csv`. */
   'not-valid': { readonly format: string; readonly reason: string };
+  /** What every such file holds is not in it: it is cut short, or is something else. `format` as above, or `docx` or `xlsx`. */
+  'part-missing': { readonly format: string; readonly part: string };
   /** Protected by a password. */
   encrypted: NoValues;
   /** A container holds more files than any honest one. */

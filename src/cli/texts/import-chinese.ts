@@ -71,6 +71,10 @@ export const importChinese: ImportTexts = {
       message: `不是完好的 ${format} 文件：${reason}`,
       hint: '请重新下载或导出一次。',
     }),
+    'part-missing': ({ format, part }) => ({
+      message: `不是完好的 ${format} 文件：里面没有 ${part}。`,
+      hint: '也许没有下载完整，或者扩展名写错了：请重新下载或导出一次，或用原来的程序打开看看。',
+    }),
     encrypted: () => ({ message: '文件有密码。', hint: '请去掉密码，另存一份，再导入。' }),
     'too-many-entries': ({ entries, limit }) => ({
       message: `里面有 ${entries} 个文件，超过了 ${limit} 个的上限。`,

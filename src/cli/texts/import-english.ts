@@ -73,6 +73,10 @@ export const importEnglish: ImportTexts = {
       message: `It is no sound ${format} file: ${reason}`,
       hint: 'Download or export it once more.',
     }),
+    'part-missing': ({ format, part }) => ({
+      message: `It is no sound ${format} file: it holds no ${part}.`,
+      hint: 'It may be cut short, or have the wrong ending: download or export it once more, or open it in its own program.',
+    }),
     encrypted: () => ({
       message: 'It is protected by a password.',
       hint: 'Save a copy without the password and import that.',

@@ -54,6 +54,6 @@ describe('importing web archives', () => {
   it('refuses what is no web archive', async () => {
     await expect(
       Array.fromAsync(importWarc(bytesInput('a.warc', Buffer.from('text\n')), context)),
-    ).rejects.toMatchObject({ code: 'not-valid' });
+    ).rejects.toMatchObject({ code: 'part-missing' });
   });
 });

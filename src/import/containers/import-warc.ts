@@ -87,7 +87,7 @@ async function* responses(
     const reason = error instanceof Error ? error.message : String(error);
     throw new ImportFailure('not-valid', { format: 'warc', reason }, { cause: error });
   }
-  if (records === 0) throw new ImportFailure('not-valid', { format: 'warc', reason: 'WARC/1' });
+  if (records === 0) throw new ImportFailure('part-missing', { format: 'warc', part: 'WARC/1' });
 }
 
 /** The content of a record, unpacked; `undefined` when it is longer than `limit`. */

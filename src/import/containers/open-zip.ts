@@ -53,7 +53,7 @@ function checkEntries(bytes: Uint8Array): void {
   if (buffer.subarray(0, 4).equals(compound)) throw new ImportFailure('encrypted', {});
   const end = buffer.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end === -1 || end + 12 > buffer.length)
-    throw new ImportFailure('not-valid', { format: 'zip', reason: 'PK' });
+    throw new ImportFailure('part-missing', { format: 'zip', part: 'PK' });
   const entries = buffer.readUInt16LE(end + 10);
   if (entries > zipLimits.entries)
     throw new ImportFailure('too-many-entries', { entries, limit: zipLimits.entries });

@@ -25,7 +25,7 @@ const depthLimit = 8;
 export function parseMime(bytes: Uint8Array): readonly MimePart[] {
   // Latin-1 keeps every byte as one character.
   const parts = [...partsOf(Buffer.from(bytes).toString('latin1'), depthLimit)];
-  if (parts.length === 0) throw new ImportFailure('not-valid', { format: 'mime', reason: 'multipart' });
+  if (parts.length === 0) throw new ImportFailure('part-missing', { format: 'mime', part: 'multipart' });
   return parts;
 }
 

@@ -18,7 +18,7 @@ export function readXlsx(bytes: Uint8Array): ReadTable {
   const files = openZip(bytes, (name) => wanted.test(name));
   const textOf = (name: string): string => Buffer.from(files.get(name) ?? []).toString('utf8');
   const sheet = files.get(firstSheet(textOf('xl/workbook.xml'), textOf('xl/_rels/workbook.xml.rels')));
-  if (sheet === undefined) throw new ImportFailure('not-valid', { format: 'xlsx', reason: 'xl/worksheets' });
+  if (sheet === undefined) throw new ImportFailure('part-missing', { format: 'xlsx', part: 'xl/worksheets' });
   const shared = readShared(textOf('xl/sharedStrings.xml'));
   const dates = dateStyles(textOf('xl/styles.xml'));
   const from1904 = /<workbookPr[^>]*\bdate1904="(?:1|true)"/.test(textOf('xl/workbook.xml'));

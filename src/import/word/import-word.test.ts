@@ -54,12 +54,12 @@ describe('importing Word documents', () => {
   });
 
   it('refuses what is no document', async () => {
-    await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({ code: 'not-valid' });
+    await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({ code: 'part-missing' });
     await expect(importWord(zipSync({ a: strToU8('text') }), 'a.docx', context)).rejects.toMatchObject({
-      code: 'not-valid',
+      code: 'part-missing',
     });
     const cut = report.slice(0, report.length / 2);
-    await expect(importWord(cut, 'a.docx', context)).rejects.toMatchObject({ code: 'not-valid' });
+    await expect(importWord(cut, 'a.docx', context)).rejects.toMatchObject({ code: 'part-missing' });
   });
 
   it('refuses a document with a password', async () => {

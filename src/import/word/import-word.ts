@@ -59,7 +59,7 @@ export async function importWord(
 async function readDocument(bytes: Uint8Array) {
   const entries = openZip(bytes, () => true);
   if (!entries.has('[Content_Types].xml'))
-    throw new ImportFailure('not-valid', { format: 'docx', reason: 'Content_Types' });
+    throw new ImportFailure('part-missing', { format: 'docx', part: 'Content_Types' });
   refuseEntities(entries);
   // What mammoth unpacks is what has been measured here, and no larger.
   const buffer = Buffer.from(zipSync(Object.fromEntries(entries), { level: 0 }));
