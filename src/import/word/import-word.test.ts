@@ -54,7 +54,9 @@ describe('importing Word documents', () => {
   });
 
   it('refuses what is no document', async () => {
-    await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({ code: 'part-missing' });
+    await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({
+      code: 'part-missing',
+    });
     await expect(importWord(zipSync({ a: strToU8('text') }), 'a.docx', context)).rejects.toMatchObject({
       code: 'part-missing',
     });
