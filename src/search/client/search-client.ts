@@ -47,7 +47,10 @@ export interface SearchClient {
 /** A search that meets a newer index begins again; so often at most, should the site be published again and again. */
 const attempts = 3;
 
-/** How many bundles are asked at a time, after the first. */
+/** So many bundles, the first ones, are asked one after the other while none has an answer: more would make readers wait. */
+const aloneAtMost = 3;
+
+/** How many bundles are asked at a time, after these. */
 const lanes = 4;
 
 /** @param place the address of the index's folder, with a final slash; or its files */
@@ -134,10 +137,11 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
       answer = makeAnswer(asking, found, { asked, total });
       await onUpdate?.(answer);
     };
-    const [first, ...others] = groups;
-    // Alone, so that the first results have the line to themselves.
-    if (first !== undefined) await ask(first);
-    const queue = others[Symbol.iterator]();
+    // Each alone until one has an answer, so that the first results have the line to themselves.
+    let alone = 0;
+    while (alone < Math.min(aloneAtMost, groups.length) && answer.total === 0)
+      await ask(groups[alone++] ?? []);
+    const queue = groups.slice(alone).values();
     await Promise.all(
       Array.from({ length: lanes }, async () => {
         for (const group of queue) {

@@ -26,6 +26,18 @@ describe('loading for a search', () => {
     );
   });
 
+  it('asks one bundle after the other while none has an answer', async () => {
+    const { client, read } = openClient(folder);
+    const asked: string[] = [];
+    const onUpdate = ({ total, bundles }: SearchAnswer) => {
+      asked.push(
+        `${total} in ${bundles.asked}: ${new Set(read.flatMap((path) => path.match(/^\d{4}/) ?? [])).size}`,
+      );
+    };
+    await client.search('往事', { onUpdate });
+    expect(asked).toEqual(['0 in 1: 1', '0 in 2: 2', '1 in 3: 3']);
+  });
+
   it('asks no further bundle until what was promised of the first answer is done', async () => {
     const { client, read } = openClient(folder);
     let readMeanwhile: string[] = [];

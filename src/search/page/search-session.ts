@@ -96,7 +96,7 @@ export function createSearchSession(
         onUpdate: (update) => {
           if (update.bundles.asked === update.bundles.total) return;
           partial.take(update);
-          if (hasAnswered) return;
+          if (hasAnswered || update.total === 0) return;
           hasAnswered = true;
           // Before the files of further bundles, which would take the line from them.
           return loadHeadlines(update);
