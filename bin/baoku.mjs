@@ -14,6 +14,8 @@ if (needsOwnNode()) {
     );
     process.exit(3);
   });
+  const { useCompileCache } = await import('./compile-cache.mjs');
+  useCompileCache();
   await import('./typescript.mjs');
   const { runCommandLine } = await import('../src/cli/main.ts');
   const { processSurroundings } = await import('../src/cli/surroundings.ts');

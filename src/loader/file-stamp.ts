@@ -24,8 +24,12 @@ export function isSameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.modified === b.modified && a.changed === b.changed && a.size === b.size;
 }
 
-/** The stamp to keep for a file that is read at `now`: itself, or one that equals no other when it is too fresh. */
-export function stampToKeep(stamp: FileStamp, now: number): FileStamp {
-  const isRacy = Math.max(stamp.modified, stamp.changed) > now - racyMilliseconds;
+/**
+ * The stamp to keep for what is read at `now`: itself, or one that equals no other when it is too fresh.
+ *
+ * @param uncertain for how many milliseconds after a change another may go unnoticed
+ */
+export function stampToKeep(stamp: FileStamp, now: number, uncertain = racyMilliseconds): FileStamp {
+  const isRacy = Math.max(stamp.modified, stamp.changed) > now - uncertain;
   return isRacy ? { modified: -1, changed: -1, size: -1 } : stamp;
 }

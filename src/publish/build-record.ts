@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
+import { readListing, writeListing, type FolderListing } from './folder-listing.ts';
 import { markerName } from './output-folder.ts';
 import { countPages, type PageKey } from './page-key.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
-const format = 3;
+const format = 4;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {
@@ -19,12 +20,12 @@ export interface BuildRecord {
   readonly settings: string;
   /** Hash of everything that went into the site; the same again means that there is nothing to do. */
   readonly whole: string;
-  /** Hash of the paths of all published files. */
-  readonly listing: string;
+  /** What stood in the output folder afterwards. */
+  readonly listing: () => FolderListing;
 }
 
 /** The first line of the record's file, as JSON. A line for each page follows: its path and the parts of its key. */
-interface Heading extends Omit<BuildRecord, 'keys'> {
+interface Heading extends Omit<BuildRecord, 'keys' | 'listing'> {
   readonly format: number;
   /** The marker's time of change: another build of the same output folder touches it. */
   readonly marker: string;
@@ -36,7 +37,7 @@ const nothing: BuildRecord = {
   templates: '',
   settings: '',
   whole: '',
-  listing: '',
+  listing: () => new Map(),
 };
 
 /**
@@ -49,11 +50,12 @@ export function readBuildRecord(cacheDirectory: string, outputDirectory: string)
     const end = text.indexOf('\n');
     const heading = JSON.parse(text.slice(0, end)) as Heading;
     if (heading.format !== format || heading.marker !== markerTime(outputDirectory)) return nothing;
-    const { pages, templates, settings, whole, listing } = heading;
+    const { pages, templates, settings, whole } = heading;
     let keys: ReadonlyMap<string, PageKey> | undefined;
     return {
       keys: () => (keys ??= readKeys(text.slice(end + 1))),
-      ...{ pages, templates, settings, whole, listing },
+      listing: () => readListing(listingPath(cacheDirectory, outputDirectory)),
+      ...{ pages, templates, settings, whole },
     };
   } catch {
     return nothing;
@@ -76,26 +78,41 @@ export function beginSwap(outputDirectory: string): void {
   utimesSync(join(outputDirectory, markerName), now, now);
 }
 
+type WrittenRecord = Omit<BuildRecord, 'keys' | 'listing' | 'pages'> & {
+  readonly keys: ReadonlyMap<string, PageKey>;
+  readonly listing: FolderListing;
+};
+
 /** Records what is published. Written in one step, so that a record is whole or absent. */
 export function writeBuildRecord(
   cacheDirectory: string,
   outputDirectory: string,
-  { keys, ...site }: Omit<BuildRecord, 'keys' | 'pages'> & { keys: ReadonlyMap<string, PageKey> },
+  { keys, listing, ...site }: WrittenRecord,
 ): void {
   const marker = markerTime(outputDirectory);
   const heading: Heading = { format, pages: countPages(keys), ...site, marker };
   const lines = [...keys].map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`);
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
+  // Its stamps say whether it is still right: it may be newer than the record, or older.
+  writeListing(listingPath(cacheDirectory, outputDirectory), listing);
   // The lock of the cache folder lets one build write at a time.
   const fresh = `${path}.new`;
   writeFileSync(fresh, [JSON.stringify(heading), ...lines].join('\n'));
   renameSync(fresh, path);
 }
 
-/** One cache folder may serve several output folders. */
 function recordPath(cacheDirectory: string, outputDirectory: string): string {
-  return join(cacheDirectory, 'builds', `${hash('sha1', outputDirectory).slice(0, 16)}.json`);
+  return `${buildPath(cacheDirectory, outputDirectory)}.json`;
+}
+
+function listingPath(cacheDirectory: string, outputDirectory: string): string {
+  return `${buildPath(cacheDirectory, outputDirectory)}.listing`;
+}
+
+/** One cache folder may serve several output folders. */
+function buildPath(cacheDirectory: string, outputDirectory: string): string {
+  return join(cacheDirectory, 'builds', hash('sha1', outputDirectory).slice(0, 16));
 }
 
 function markerTime(outputDirectory: string): string {

@@ -6,15 +6,10 @@ import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts'
 import { shardTarget, siteTarget, type BuildTarget } from './build-target.ts';
 import { checkFolders } from './check-folders.ts';
 import { readDatedContent, type Schedule } from './dated-content.ts';
+import { filesIn, isSameListing } from './folder-listing.ts';
 import { lockFolder } from './folder-lock.ts';
 import { openShards } from './merged-shards.ts';
-import {
-  checkOutputFolder,
-  claimOutputFolder,
-  listingHash,
-  listPublished,
-  removeEmptyFolders,
-} from './output-folder.ts';
+import { checkOutputFolder, claimOutputFolder, listOutput, removeEmptyFolders } from './output-folder.ts';
 import { countPages, settingsKey } from './page-key.ts';
 import { generatorKey } from './site-hash.ts';
 import { withStableContent } from './stable-content.ts';
@@ -112,10 +107,12 @@ async function buildLocked(options: BuildOptions, start: number): Promise<BuildR
 
 async function publish(options: BuildOptions, content: Content, target: BuildTarget): Promise<Published> {
   const { outputDirectory, cacheDirectory } = options;
-  const published = listPublished(outputDirectory);
   const record = readBuildRecord(cacheDirectory, outputDirectory);
+  const recorded = record.listing();
+  const standing = listOutput(outputDirectory, { listing: recorded });
+  const published = filesIn(standing);
   const isCurrent = record.whole === target.whole && target.isFinished();
-  if (options.compact !== true && isCurrent && record.listing === listingHash(published)) {
+  if (options.compact !== true && isCurrent && isSameListing(standing, recorded)) {
     const { pages } = record;
     const files = { written: 0, unchanged: published.length, removed: 0 };
     return { articles: target.articlesIn(pages), pages, files, searchCurrent: true };
@@ -143,7 +140,8 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
       published.filter((path) => !staging.expected.has(path)),
     );
     target.finish(staging.expected, keys);
-    const listing = listingHash(staging.expected);
+    const isSure = (path: string) => !staging.changedFolders.has(path);
+    const listing = listOutput(outputDirectory, { listing: standing, isSure });
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
     writeBuildRecord(cacheDirectory, outputDirectory, {

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
+import { listFolders, type FolderListing, type KnownListing } from './folder-listing.ts';
 import { lockName } from './folder-lock.ts';
 import { shardRecordName } from './shard-record.ts';
 import { stagingName } from './staging.ts';
@@ -53,25 +53,9 @@ export function isOwnFile(path: string): boolean {
   return [markerName, stagingName, shardRecordName].includes(first) || first.startsWith(lockName);
 }
 
-/** The paths of all files within the folder, `/` as separator, the builds' own left out. */
-export function listPublished(folder: string): string[] {
-  const paths: string[] = [];
-  // A site has as many folders as pages: Node's own recursive listing takes three times as long.
-  const list = (within: string): void => {
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-      const path = within + entry.name;
-      if (within === '' && isOwnFile(path)) continue;
-      if (entry.isDirectory()) list(`${path}/`);
-      else paths.push(path);
-    }
-  };
-  list('');
-  return paths;
-}
-
-/** The hash of paths, whatever their order. */
-export function listingHash(paths: Iterable<string>): string {
-  return hash('sha1', [...paths].sort().join('\0'));
+/** What stands in the output folder, the builds' own files left out. */
+export function listOutput(folder: string, known: KnownListing = { listing: new Map() }): FolderListing {
+  return listFolders(folder, known, isOwnFile);
 }
 
 /** Removes the folders that hold nothing any more, among those in which `removed` files stood. */

@@ -11,7 +11,8 @@ import { checkFolders } from './check-folders.ts';
 import { ComparedFiles } from './compared-files.ts';
 import { readDatedContent, type Schedule } from './dated-content.ts';
 import { lockFolder } from './folder-lock.ts';
-import { checkOutputFolder, listPublished } from './output-folder.ts';
+import { filesIn } from './folder-listing.ts';
+import { checkOutputFolder, listOutput } from './output-folder.ts';
 import { settingsKey } from './page-key.ts';
 import { listPublicFiles } from './public-files.ts';
 import { withStableContent } from './stable-content.ts';
@@ -68,7 +69,7 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   const archive = createArchive(content);
   const templates = await compileTemplates(cacheDirectory, archive.site.base);
-  const published = new Set(existsSync(outputDirectory) ? listPublished(outputDirectory) : []);
+  const published = new Set(existsSync(outputDirectory) ? filesIn(listOutput(outputDirectory)) : []);
   const record = readBuildRecord(cacheDirectory, outputDirectory);
   const files = new ComparedFiles(outputDirectory);
   const sources = {

@@ -12,7 +12,7 @@ export function publishedState(
   folders: Pick<BuildOptions, 'publicDirectory' | 'outputDirectory' | 'cacheDirectory'>,
 ): 'current' | 'outdated' | 'unknown' {
   const { publicDirectory, outputDirectory, cacheDirectory } = folders;
-  const { whole, listing } = readBuildRecord(cacheDirectory, outputDirectory);
-  if (listing === '') return 'unknown';
+  const { whole, templates } = readBuildRecord(cacheDirectory, outputDirectory);
+  if (templates === '') return 'unknown';
   return whole === siteHash(originOf(content), publicDirectory) ? 'current' : 'outdated';
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesIn } from './folder-listing.ts';
 import { OperatorError } from './operator-error.ts';
-import { claimOutputFolder, listPublished, removeEmptyFolders } from './output-folder.ts';
+import { claimOutputFolder, listOutput, removeEmptyFolders } from './output-folder.ts';
 import { Staging } from './staging.ts';
 
 let folder: string;
@@ -12,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const published = (output: string) => filesIn(listOutput(output));
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('Staging', () => {
@@ -24,7 +26,7 @@ describe('Staging', () => {
     expect(existsSync(join(folder, 'deep'))).toBe(false);
     expect(staging.swapIn(['a.html'])).toEqual({ written: 2, unchanged: 0, removed: 0 });
     expect([read('a.html'), read('deep/b.html')]).toEqual(['new', 'b']);
-    expect(listPublished(folder).sort()).toEqual(['a.html', 'deep/b.html']);
+    expect(published(folder).sort()).toEqual(['a.html', 'deep/b.html']);
   });
 
   it('does not touch a file whose bytes are the same', () => {
@@ -43,10 +45,26 @@ describe('Staging', () => {
     writeFileSync(join(folder, '2019/index.html'), 'x');
     const staging = new Staging(folder);
     staging.keep('2019/index.html');
-    expect(staging.swapIn(listPublished(folder)).removed).toBe(1);
+    expect(staging.swapIn(published(folder)).removed).toBe(1);
     removeEmptyFolders(folder, ['2019/11/gone/index.html']);
     expect(existsSync(join(folder, '2019/11'))).toBe(false);
     expect(existsSync(join(folder, '2019/index.html'))).toBe(true);
+  });
+
+  it('knows the folders in which names came or went', () => {
+    mkdirSync(join(folder, '2019/11/gone'), { recursive: true });
+    writeFileSync(join(folder, '2019/11/gone/index.html'), 'x');
+    const staging = new Staging(folder);
+    staging.write('2020/01/index.html', 'y');
+    staging.swapIn(published(folder));
+    expect([...staging.changedFolders].sort()).toEqual([
+      '',
+      '2019/',
+      '2019/11/',
+      '2019/11/gone/',
+      '2020/',
+      '2020/01/',
+    ]);
   });
 
   it('replaces a folder by a file of its name', () => {
@@ -71,7 +89,7 @@ describe('Staging', () => {
     const next = new Staging(folder);
     next.write('whole.html', 'whole');
     next.swapIn([]);
-    expect(listPublished(folder)).toEqual(['whole.html']);
+    expect(published(folder)).toEqual(['whole.html']);
   });
 });
 
@@ -81,7 +99,7 @@ describe('claimOutputFolder', () => {
     claimOutputFolder(output);
     writeFileSync(join(output, 'index.html'), 'x');
     expect(() => claimOutputFolder(output)).not.toThrow();
-    expect(listPublished(output)).toEqual(['index.html']);
+    expect(published(output)).toEqual(['index.html']);
   });
 
   it('refuses a folder with files of somebody else, and leaves them alone', () => {

@@ -26,6 +26,7 @@ export class Staging {
   readonly #staged: string[] = [];
   readonly #expected = new Set<string>();
   readonly #folders = new Set<string>();
+  readonly #changedFolders = new Set<string>();
   #unchanged = 0;
 
   /** @param output the output folder, absolute; it must exist */
@@ -70,6 +71,11 @@ export class Staging {
     this.#unchanged++;
   }
 
+  /** The folders to which the swap added something, or from which it took something: paths with a final slash, `''` for all. */
+  get changedFolders(): ReadonlySet<string> {
+    return this.#changedFolders;
+  }
+
   /**
    * Puts the staged files in their places, in the order in which they were staged, then removes what the new site does
    * not hold: pages first, then what they refer to.
@@ -86,6 +92,7 @@ export class Staging {
     for (const [number, path] of this.#staged.entries())
       replace(this.#placeOf(number), join(this.#output, path));
     const gone = [...published].filter((path) => !this.#expected.has(path));
+    for (const path of [...this.#staged, ...gone]) this.#noteFolders(path);
     for (const path of gone.filter(isPage)) remove(join(this.#output, path));
     for (const path of gone.filter((each) => !isPage(each))) remove(join(this.#output, path));
     this.discard();
@@ -98,6 +105,16 @@ export class Staging {
       rmSync(this.#staging, { recursive: true, force: true });
     } catch {
       // The next build begins by removing it, and says what is wrong if it cannot.
+    }
+  }
+
+  /** A folder that is made, or is empty and removed, changes the one that holds it. */
+  #noteFolders(path: string): void {
+    let folder = path;
+    while (folder !== '') {
+      folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+      if (this.#changedFolders.has(folder)) return;
+      this.#changedFolders.add(folder);
     }
   }
 
