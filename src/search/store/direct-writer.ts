@@ -65,7 +65,7 @@ function countArticles(articles: Uint32Array): number {
   return count;
 }
 
-/** The layout is that of `readWords`. */
+/** The layout is that of `openChunk`. */
 function encodeChunk(chunk: readonly ChunkWord[]): Buffer {
   const writer = new CborWriter(signature);
   writer.writeArray(1);

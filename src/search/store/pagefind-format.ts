@@ -42,25 +42,35 @@ export function readMeta(meta: Uint8Array): IndexMeta {
   return { pages, chunks };
 }
 
+/** A file of word postings that can be asked for its words one by one. */
+export interface WordChunk {
+  /** Every word, in the order of code points, and the byte at which its postings begin. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Where a word stands. */
+  readonly postingsAt: (offset: number) => Postings;
+}
+
 /**
- * Calls `take` with every word of a chunk that `wanted` accepts, and where it stands.
+ * Finds the words of a chunk. To pass over their postings once costs as much as to look for one word, and then each is found at once.
  *
  * @param chunk an inflated `.pf_index` file
  */
-export function readWords(
-  chunk: Uint8Array,
-  wanted: (word: string) => boolean,
-  take: (word: string, postings: Postings) => void,
-): void {
+export function openChunk(chunk: Uint8Array): WordChunk {
   const cursor = new CborCursor(withoutSignature(chunk));
+  const words = new Map<string, number>();
   cursor.readArray();
-  for (let words = cursor.readArray(); words > 0; words -= 1) {
+  for (let count = cursor.readArray(); count > 0; count -= 1) {
     const fields = cursor.readArray();
-    const word = cursor.readText();
-    const isWanted = wanted(word);
-    if (isWanted) take(word, readPostings(cursor));
-    for (let field = isWanted ? 2 : 1; field < fields; field += 1) cursor.skip();
+    words.set(cursor.readText(), cursor.offset);
+    for (let field = 1; field < fields; field += 1) cursor.skip();
   }
+  return {
+    words,
+    postingsAt(offset) {
+      cursor.offset = offset;
+      return readPostings(cursor);
+    },
+  };
 }
 
 /** `[[page − page before, [positions]], …]`, the positions as differences, a negative number among them a weight. */

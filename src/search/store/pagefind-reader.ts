@@ -1,6 +1,6 @@
 import type { Postings } from '../text/phrase.ts';
 import { compareByCodePoint } from './code-point-order.ts';
-import { readWords } from './pagefind-format.ts';
+import { openChunk, type WordChunk } from './pagefind-format.ts';
 import { inflate, readJson, SearchFileError, type SearchFiles } from './search-files.ts';
 import type { StoreReader } from './store.ts';
 
@@ -26,18 +26,25 @@ export function createPagefindReader(files: SearchFiles, folder: string): StoreR
     return once(path, () => readJson<readonly string[]>(files, path));
   };
 
-  const loadChunk = (number: number) => {
+  const loadChunk = (number: number): Promise<WordChunk> => {
     const path = `${folder}/index/${number}.pf_index`;
-    return once(path, async () => inflate(path, await files.read(path)));
+    return once(path, async () => {
+      const bytes = await inflate(path, await files.read(path));
+      return readIn(path, () => openChunk(bytes));
+    });
   };
 
-  async function collect(number: number, wanted: (word: string) => boolean): Promise<Map<string, Postings>> {
-    const chunk = await loadChunk(number);
+  async function collect(
+    number: number,
+    wanted: (words: WordChunk['words']) => Iterable<string>,
+  ): Promise<Map<string, Postings>> {
+    const { words, postingsAt } = await loadChunk(number);
     const found = new Map<string, Postings>();
-    try {
-      readWords(chunk, wanted, (word, postings) => found.set(word, postings));
-    } catch (error) {
-      throw new SearchFileError(`${folder}/index/${number}.pf_index`, error);
+    for (const word of wanted(words)) {
+      const offset = words.get(word);
+      if (offset === undefined) continue;
+      const postings = readIn(`${folder}/index/${number}.pf_index`, () => postingsAt(offset));
+      found.set(word, postings);
     }
     return found;
   }
@@ -51,9 +58,7 @@ export function createPagefindReader(files: SearchFiles, folder: string): StoreR
       await Promise.all(
         Array.from(byChunk, async ([number, wanted]) => {
           if (number < 0) return;
-          const sought = new Set(wanted);
-          for (const [word, postings] of await collect(number, (each) => sought.has(each)))
-            found.set(word, postings);
+          for (const [word, postings] of await collect(number, () => wanted)) found.set(word, postings);
         }),
       );
       signal?.throwIfAborted();
@@ -67,12 +72,23 @@ export function createPagefindReader(files: SearchFiles, folder: string): StoreR
       const last = chunkOf(directory, `${character}\u{10FFFF}`);
       const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
       const found = await Promise.all(
-        numbers.map((number) => collect(number, (word) => word.startsWith(character))),
+        numbers.map((number) =>
+          collect(number, (words) => [...words.keys()].filter((word) => word.startsWith(character))),
+        ),
       );
       signal?.throwIfAborted();
       return merge(found.flatMap((words) => [...words.values()]));
     },
   };
+}
+
+/** @throws SearchFileError when the file is damaged */
+function readIn<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw new SearchFileError(path, error);
+  }
 }
 
 /** The number of the chunk that would hold `word`; −1 when it stands before all of them. */

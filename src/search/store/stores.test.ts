@@ -12,7 +12,7 @@ import { mixedText } from '../fixtures/mixed-text.ts';
 import { findPhrase } from '../text/phrase.ts';
 import { filesInFolder } from './folder-files.ts';
 import { createDirectWriter } from './direct-writer.ts';
-import { readWords } from './pagefind-format.ts';
+import { openChunk } from './pagefind-format.ts';
 import { createPagefindReader } from './pagefind-reader.ts';
 import { createPagefindWriter } from './pagefind-writer.ts';
 import { SearchFileError, type SearchFiles } from './search-files.ts';
@@ -62,11 +62,8 @@ function truthOf(text: string): number[] {
 function contentsOf(name: string): Map<string, [number, readonly number[]][]> {
   const words = new Map<string, [number, readonly number[]][]>();
   for (const file of readdirSync(join(folder, name, 'index'))) {
-    readWords(
-      gunzipSync(readFileSync(join(folder, name, 'index', file))),
-      () => true,
-      (word, postings) => words.set(word, [...postings]),
-    );
+    const chunk = openChunk(gunzipSync(readFileSync(join(folder, name, 'index', file))));
+    for (const [word, offset] of chunk.words) words.set(word, [...chunk.postingsAt(offset)]);
   }
   return words;
 }
