@@ -2,6 +2,7 @@ import { isScalar, parseDocument, Schema, type ParsedNode } from 'yaml';
 import { reportColons } from './colon-faults.ts';
 import type { Shape } from './field.ts';
 import type { ProblemReport } from './problem-report.ts';
+import { parseSimpleYaml } from './simple-yaml.ts';
 
 // The failsafe schema leaves every value the text that it is: days stay days, 012 stays 012, and "no" is a word.
 const everyValueIsText = new Schema({ schema: 'failsafe' });
@@ -24,6 +25,8 @@ export function parseYaml(
     report.add('front-matter-tab', start + tab.index, {});
     return undefined;
   }
+  const simple = parseSimpleYaml(yaml);
+  if (simple !== undefined) return simple;
   // Keys given twice are found later, when Chinese and English names are known to be the same.
   const document = parseDocument(yaml, {
     schema: everyValueIsText,
