@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleSite } from '../../tests/samples/content.ts';
 import { bodyContext } from './body-context.ts';
-import { fileLinks, linkedFile, targetsOf } from './linked-files.ts';
+import { linkedFile } from './linked-file.ts';
+import { fileLinks, targetsOf } from './linked-files.ts';
 
 describe('linkedFile', () => {
   it('finds the Markdown file to which a relative link leads', () => {

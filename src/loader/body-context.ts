@@ -3,7 +3,7 @@ import { hrefOf } from '../archive/addresses.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { Site } from '../archive/site.ts';
 import type { MarkdownContext } from '../markdown/markdown.ts';
-import { linkedFile } from './linked-files.ts';
+import { linkedFile } from './linked-file.ts';
 
 /** Address of the page that a content file makes, by its path within the content folder in Unicode form NFC. */
 export type AddressOfFile = (file: string) => Address | undefined;

@@ -1,18 +1,5 @@
-import { dirname, join } from 'node:path/posix';
 import { findLinks } from '../markdown/find-links.ts';
-
-/**
- * The Markdown file to which a link leads, if it leads to one: `../2019/x.md#part` from `articles/2020/y.md` is
- * `articles/2019/x.md` and `#part`.
- *
- * @param file path of the linking file within the content folder
- * @param target as the link writes it
- */
-export function linkedFile(file: string, target: string): { file: string; fragment: string } | undefined {
-  const match = /^(?![a-z][a-z0-9+.-]*:)([^/#?][^#?]*\.md)(#.*)?$/i.exec(target);
-  if (match?.[1] === undefined) return undefined;
-  return { file: join(dirname(file), decode(match[1])).normalize('NFC'), fragment: match[2] ?? '' };
-}
+import { linkedFile } from './linked-file.ts';
 
 /** A link of a body to a Markdown file, with its place in the linking file. */
 export interface FileLink {
@@ -42,12 +29,4 @@ export function fileLinks(file: string, body: string, firstLine: number): readon
 /** The files to which links lead, each once. */
 export function targetsOf(links: readonly FileLink[]): readonly string[] {
   return [...new Set(links.map(({ target }) => target))];
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -5,7 +5,7 @@ import { newProblem } from '../archive/problem-catalogue.ts';
 import type { CachedFile } from './content-cache.ts';
 import { decodeText } from './decode-text.ts';
 import { fileProblem } from './file-errors.ts';
-import { isSameStamp, stampOf, stampToKeep } from './file-stamp.ts';
+import { isSameStamp, stampOf, stampToKeep, type FileStamp } from './file-stamp.ts';
 import type { Parsed } from './parse-article.ts';
 
 /** The largest Markdown file that is read, in bytes. */
@@ -29,31 +29,53 @@ export function takeOver<Entry>(
   }
 }
 
+/** A file's bytes that have to be parsed. */
+export interface UnparsedFile {
+  readonly file: string;
+  readonly stamp: FileStamp;
+  readonly digest: string;
+  readonly bytes: Buffer;
+}
+
+/** What was read of a file; `cached` is missing when it could not be. */
+export interface ReadFile<Entry> {
+  readonly parsed: Parsed<Entry>;
+  readonly cached?: CachedFile<Entry>;
+}
+
 /**
- * Reads one Markdown file; a file with the same bytes as before is not parsed again. Neither faulty content nor the file
- * system makes it throw. `cached` is missing when the file could not be read.
+ * Opens one Markdown file; a file with the same bytes as before need not be parsed again. The file system does not make it
+ * throw.
  */
-export function readMarkdownFile<Entry>(
+export function openMarkdownFile<Entry>(
   contentDirectory: string,
   file: string,
   earlier: CachedFile<Entry> | undefined,
-  parse: ParseText<Entry>,
-): { readonly parsed: Parsed<Entry>; readonly cached?: CachedFile<Entry> } {
+): ReadFile<Entry> | UnparsedFile {
   const path = join(contentDirectory, file);
   try {
-    const stamp = stampOf(path);
-    const kept = stampToKeep(stamp, Date.now());
-    if (stamp.size > fileLimit) {
-      const parsed = tooLarge<Entry>(file, stamp.size);
-      return { parsed, cached: { stamp: kept, digest: '', parsed } };
+    const found = stampOf(path);
+    const stamp = stampToKeep(found, Date.now());
+    if (found.size > fileLimit) {
+      const parsed = tooLarge<Entry>(file, found.size);
+      return { parsed, cached: { stamp, digest: '', parsed } };
     }
     const bytes = readFileSync(path);
     const digest = hash('sha256', bytes);
-    const parsed = earlier?.digest === digest ? earlier.parsed : parseBytes(file, bytes, digest, parse);
-    return { parsed, cached: { stamp: kept, digest, parsed } };
+    if (earlier?.digest !== digest) return { file, stamp, digest, bytes };
+    return { parsed: earlier.parsed, cached: { stamp, digest, parsed: earlier.parsed } };
   } catch (error) {
     return { parsed: faulty([fileProblem(file, error)]) };
   }
+}
+
+/** Parses what `openMarkdownFile` opened. Faulty content does not make it throw. */
+export function parseOpened<Entry>(
+  { file, stamp, digest, bytes }: UnparsedFile,
+  parse: ParseText<Entry>,
+): ReadFile<Entry> {
+  const parsed = parseBytes(file, bytes, digest, parse);
+  return { parsed, cached: { stamp, digest, parsed } };
 }
 
 function parseBytes<Entry>(

@@ -3,6 +3,7 @@ import { showsNothing } from '../markdown/shows-nothing.ts';
 import { checkFields } from './check-fields.ts';
 import type { Shape } from './field.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { normalizeLines } from './normalize-lines.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ProblemReport } from './problem-report.ts';
 import { readFields, type Fields } from './read-fields.ts';
@@ -35,9 +36,4 @@ export function parseMarkdownFile<Schema extends z.ZodObject>(
   if (fields === undefined) return undefined;
   const data = checkFields(fields, schema, shape, report);
   return data === undefined ? undefined : { data, fields, bodyStart, body };
-}
-
-/** `text` with `\n` at the end of every line, whatever stood there. */
-export function normalizeLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

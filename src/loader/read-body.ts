@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutByteOrderMark } from './decode-text.ts';
-import { normalizeLines } from './parse-markdown-file.ts';
+import { normalizeLines } from './normalize-lines.ts';
 
 /** The file is no longer the one that the archive was made of; reading the content again mends it. */
 export class ContentChanged extends Error {

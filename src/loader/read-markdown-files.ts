@@ -1,5 +1,5 @@
 import type { CachedFile } from './content-cache.ts';
-import { readMarkdownFile, takeOver, type ParseText } from './markdown-file.ts';
+import { openMarkdownFile, parseOpened, takeOver, type ParseText } from './markdown-file.ts';
 import type { Parsed } from './parse-article.ts';
 
 /** What a run knows of the Markdown files of one kind. */
@@ -16,7 +16,7 @@ export interface ReadFiles<Entry> {
  * Reads Markdown files, or takes over what an earlier run read of them.
  *
  * @param files paths within the content folder
- * @param loadParser called when the first file has to be read: schemas and the YAML reader take 0.2 s to load
+ * @param loadParser called when the first file has to be parsed: schemas and the YAML reader take 0.2 s to load
  * @param onFile called after each file
  */
 export async function readMarkdownFiles<Entry>(
@@ -35,8 +35,8 @@ export async function readMarkdownFiles<Entry>(
     const unchanged = takeOver(contentDirectory, file, before);
     if (unchanged === undefined) {
       hasChanged = true;
-      parse ??= await loadParser();
-      const read = readMarkdownFile(contentDirectory, file, before, parse);
+      let read = openMarkdownFile(contentDirectory, file, before);
+      if ('bytes' in read) read = parseOpened(read, (parse ??= await loadParser()));
       parsed.set(file, read.parsed);
       if (read.cached !== undefined) cached.set(file, read.cached);
     } else {

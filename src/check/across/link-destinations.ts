@@ -1,6 +1,6 @@
 import { articleAddress, standingPageAddress, type Address } from '../../archive/addresses.ts';
 import type { Article, StandingPage } from '../../archive/article.ts';
-import { linkedFile } from '../../loader/linked-files.ts';
+import { linkedFile } from '../../loader/linked-file.ts';
 import type { CheckSubject } from '../check-subject.ts';
 
 /** Where an internal link leads. */

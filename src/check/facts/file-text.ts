@@ -1,5 +1,5 @@
 import type { Place } from '../../archive/problem-catalogue.ts';
-import { normalizeLines } from '../../loader/parse-markdown-file.ts';
+import { normalizeLines } from '../../loader/normalize-lines.ts';
 
 /** The text of one Markdown file, lines ended by `\n`. */
 export interface FileText {

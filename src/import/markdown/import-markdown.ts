@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isArticleId } from '../../loader/article-id.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
-import { normalizeLines } from '../../loader/parse-markdown-file.ts';
+import { normalizeLines } from '../../loader/normalize-lines.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { ArticleDraft, DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
 import { dayInAddress } from '../html/day-in-address.ts';
