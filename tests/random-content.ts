@@ -12,7 +12,14 @@ export type Edit =
   | { readonly kind: 'rename'; readonly from: number; readonly to: number }
   | { readonly kind: 'settings'; readonly title: number; readonly column: number; readonly base: boolean }
   | { readonly kind: 'image'; readonly version: number }
-  | { readonly kind: 'page'; readonly version: number };
+  | { readonly kind: 'page'; readonly version: number }
+  | { readonly kind: 'redirects'; readonly lines: readonly RandomRedirect[] };
+
+/** `to` is an article, or nothing. */
+interface RandomRedirect {
+  readonly from: string;
+  readonly to: number | undefined;
+}
 
 interface RandomArticle {
   readonly day: number;
@@ -58,6 +65,25 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('image' as const), version: fc.nat({ max: 2 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('page' as const), version: fc.nat({ max: 2 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('redirects' as const),
+      lines: fc.uniqueArray(
+        fc.record({
+          from: fc.constantFrom(
+            '/csv/1.html',
+            '/csv',
+            '/csv/中.html',
+            'https://old.example/a.asp?id=1',
+            '/sub/csv/',
+          ),
+          to: fc.option(names, { nil: undefined }),
+        }),
+        { selector: ({ from }) => from, maxLength: 4 },
+      ),
+    }),
+  },
 );
 
 /** The folder before the first edit. */
@@ -108,7 +134,26 @@ export function apply(folder: Folder, edit: Edit): void {
     case 'page':
       folder.set('pages/about.md', `---\ntitle: 关于 ${edit.version}\n---\n\n说明 ${edit.version}\n`);
       break;
+    case 'redirects':
+      folder.set(
+        'redirects.csv',
+        edit.lines.map(({ from, to }) => `${from},${to === undefined ? 410 : idOf(to)}\n`).join(''),
+      );
+      break;
   }
+  keepKnownTargets(folder);
+}
+
+/** An editor takes out the lines whose article is gone: with them, there would be no site. */
+function keepKnownTargets(folder: Folder): void {
+  const lines = folder.get('redirects.csv')?.toString().match(/.+\n/g) ?? [];
+  const known = lines.filter((line) => {
+    const id = /,(.*)\n/.exec(line)?.[1] ?? '';
+    return id === '410' || folder.has(`articles/${id}.md`);
+  });
+  if (known.length === lines.length) return;
+  if (known.length === 0) folder.delete('redirects.csv');
+  else folder.set('redirects.csv', known.join(''));
 }
 
 /** Makes the folder on disk be as the data says, touching only what differs from `before`. */
@@ -123,7 +168,11 @@ export function writeFolder(directory: string, folder: Folder, before: Folder = 
 }
 
 function articlePath(name: number): string {
-  return `articles/report-${name}.md`;
+  return `articles/${idOf(name)}.md`;
+}
+
+function idOf(name: number): string {
+  return `report-${name}`;
 }
 
 function writeArticle(article: RandomArticle): string {

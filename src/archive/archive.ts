@@ -21,6 +21,8 @@ export interface Archive {
   /** Withdrawn and expired articles, whose addresses stay. */
   readonly withdrawn: readonly Article[];
   readonly pages: readonly StandingPage[];
+  /** Former addresses that no article names itself, with the article to which each leads; without one, what stood there is gone. */
+  readonly formerAddresses: readonly { readonly address: string; readonly article: Article | undefined }[];
   /** Newest year first. */
   readonly byYear: ReadonlyMap<string, readonly Article[]>;
   /** Keys `2019-11`, newest first. */
@@ -47,6 +49,7 @@ export function createArchive(content: Content): Archive {
     articles,
     withdrawn: sorted.filter(({ status }) => status === 'withdrawn' || status === 'expired'),
     pages: [...content.pages].sort(compareStandingPages),
+    formerAddresses: formerAddressesOf(content, sorted),
     byYear: Map.groupBy(articles, (article) => yearOf(article.day)),
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),
     byColumn: groupByColumn(site, articles),
@@ -57,6 +60,17 @@ export function createArchive(content: Content): Archive {
     },
     columns: new Map(site.columns.map((column) => [column.id, column])),
     position: new Map(articles.map((article, index) => [article, index])),
+  });
+}
+
+/** Those of drafts and of articles whose time has not come are left out, as their pages are. */
+function formerAddressesOf({ redirects }: Content, articles: readonly Article[]): Archive['formerAddresses'] {
+  if (redirects.length === 0) return [];
+  const shown = articles.filter(({ status }) => status !== 'draft' && status !== 'scheduled');
+  const byId = new Map(shown.map((article) => [article.id, article]));
+  return redirects.flatMap(({ address, article: id }) => {
+    const article = id === undefined ? undefined : byId.get(id);
+    return id !== undefined && article === undefined ? [] : [{ address, article }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article, StandingPage } from './article.ts';
+import type { FormerAddress } from './former-address.ts';
 import type { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
@@ -8,6 +9,8 @@ export interface Content {
   /** In no particular order, drafts, withdrawn articles and those whose time has not come among them. */
   readonly articles: readonly Article[];
   readonly pages: readonly StandingPage[];
+  /** Former addresses that `redirects.csv` names, in its order, each once. */
+  readonly redirects: readonly FormerAddress[];
   /** Sorted by file, line, column, code. */
   readonly problems: readonly Problem[];
 }

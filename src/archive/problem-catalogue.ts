@@ -5,6 +5,7 @@ import { fieldProblems } from './problems/field-problems.ts';
 import { fileProblems } from './problems/file-problems.ts';
 import { frontMatterProblems } from './problems/front-matter-problems.ts';
 import type { ProblemKind, ProblemText, ProblemValues } from './problems/problem-kind.ts';
+import { redirectProblems } from './problems/redirect-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
 
 /** Every kind of problem by its permanent code: its severity, and its texts in Chinese and in English. */
@@ -14,6 +15,7 @@ export const problemCatalogue = {
   ...fieldProblems,
   ...bodyProblems,
   ...siteProblems,
+  ...redirectProblems,
   ...checkProblems,
 };
 

@@ -10,6 +10,8 @@ import { completeEntry, type ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { folderProblems } from './folder-problems.ts';
+import { findRedirectProblems } from './redirect-problems.ts';
+import { readRedirects } from './read-redirects.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Parsed } from './parse-article.ts';
 import type { ParsedSite } from './parse-site.ts';
@@ -92,6 +94,16 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     ...findDuplicateIds(completeArticles.entries),
     ...linkProblems(articles.parsed, pages.parsed),
   ];
+  const redirects = await readRedirects(contentDirectory, tree.files.has('redirects.csv'));
+  problems.push(
+    ...redirects.problems,
+    ...findRedirectProblems(redirects.lines, {
+      site,
+      articles: completeArticles.entries,
+      pages: completePages.entries,
+      faultyFiles: problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    }),
+  );
   const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 
   const hasChanged =
@@ -112,6 +124,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     site,
     articles: completeArticles.entries.filter(({ file }) => !faulty.has(file)),
     pages: completePages.entries.filter(({ file }) => !faulty.has(file)),
+    redirects: redirects.lines.map(({ address, article }) => ({ address, article })),
     problems: withSeverities(problems, checks).toSorted(compareProblems),
     checks,
     columnPlaces,
@@ -145,7 +158,7 @@ async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent
   const { defaultSettings } = await import('./parse-site.ts');
   const place = { file: '.', line: 1, column: 1 };
   const problem = newProblem('content-folder-missing', place, { folder: resolve(contentDirectory) });
-  return { ...defaultSettings(), articles: [], pages: [], files: [], problems: [problem] };
+  return { ...defaultSettings(), articles: [], pages: [], redirects: [], files: [], problems: [problem] };
 }
 
 /** Reports every 64th file and the last: a progress bar needs no more. */

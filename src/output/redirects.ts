@@ -1,10 +1,11 @@
 import { absoluteUrl, articleAddress, hrefOf, reservedSegments, type Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { formerPath } from '../archive/former-path.ts';
+import type { Site } from '../archive/site.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { escapeXml } from './xml.ts';
 
-/** A page at a former address that leads to the article. */
+/** A page at a former address: one that leads to the article, or one that says that it is gone. */
 export interface Redirect {
   /** Within the output folder. */
   readonly file: string;
@@ -20,21 +21,32 @@ export interface Redirect {
  */
 export function redirectsOf(archive: Archive, taken: ReadonlySet<string>): Redirect[] {
   const found = new Map<string, string>();
-  const articles = [...archive.articles, ...archive.withdrawn];
-  if (articles.every(({ aliases }) => aliases.length === 0)) return [];
+  const former = formerAddressesOf(archive);
+  if (former.length === 0) return [];
   const folders = new Set([...taken].flatMap(foldersOf));
-  for (const article of articles) {
-    for (const alias of article.aliases) {
-      const path = formerPath(alias, archive.site.base);
-      const file = path && fileAt(path);
-      if (file === undefined || taken.has(file) || found.has(file) || folders.has(file)) continue;
-      const above = foldersOf(file);
-      if (above.some((folder) => taken.has(folder) || found.has(folder))) continue;
-      for (const folder of above) folders.add(folder);
-      found.set(file, redirectPage(archive, articleAddress(article)));
-    }
+  for (const { address, article } of former) {
+    const file = formerFile(address, archive.site.base);
+    if (file === undefined || taken.has(file) || found.has(file) || folders.has(file)) continue;
+    const above = foldersOf(file);
+    if (above.some((folder) => taken.has(folder) || found.has(folder))) continue;
+    for (const folder of above) folders.add(folder);
+    found.set(file, article ? redirectPage(archive, articleAddress(article)) : gonePage(archive));
   }
   return Array.from(found, ([file, text]) => ({ file, text }));
+}
+
+/** Every former address: those that articles name, the newest article's first, then those of `redirects.csv`. */
+export function formerAddressesOf(archive: Archive): Archive['formerAddresses'] {
+  const ofArticles = [...archive.articles, ...archive.withdrawn].flatMap((article) =>
+    article.aliases.map((address) => ({ address, article })),
+  );
+  return [...ofArticles, ...archive.formerAddresses];
+}
+
+/** The file, within the output folder, that answers at a former address; `undefined` where only a rule of the web server can. */
+export function formerFile(address: string, base: string): string | undefined {
+  const path = formerPath(address, base);
+  return path && fileAt(path);
 }
 
 /** A page of its own type is needed for a browser to follow it: `/news/1` becomes a folder, `/show.asp` nothing. */
@@ -57,17 +69,40 @@ function foldersOf(file: string): string[] {
 function redirectPage({ site }: Archive, address: Address): string {
   const href = escapeXml(hrefOf(site, address));
   const { movedTo } = textsFor(site.language);
+  return barePage(
+    site,
+    site.title,
+    [
+      `<link rel="canonical" href="${escapeXml(absoluteUrl(site, address))}">`,
+      `<meta http-equiv="refresh" content="0; url=${href}">`,
+    ],
+    `<p>${escapeXml(movedTo)}<a href="${href}">${href}</a></p>`,
+  );
+}
+
+function gonePage({ site }: Archive): string {
+  const { withdrawn, withdrawnExplanation } = textsFor(site.language);
+  return barePage(
+    site,
+    `${withdrawn} · ${site.title}`,
+    ['<meta name="viewport" content="width=device-width">'],
+    `<h1>${escapeXml(withdrawn)}</h1><p>${escapeXml(withdrawnExplanation)}</p>` +
+      `<p><a href="${escapeXml(hrefOf(site, '/'))}">${escapeXml(site.title)}</a></p>`,
+  );
+}
+
+/** A page without the site's looks, which search engines are not to list. */
+function barePage(site: Site, title: string, head: readonly string[], body: string): string {
   return [
     '<!doctype html>',
     `<html lang="${escapeXml(site.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<title>${escapeXml(site.title)}</title>`,
-    `<link rel="canonical" href="${escapeXml(absoluteUrl(site, address))}">`,
-    `<meta http-equiv="refresh" content="0; url=${href}">`,
+    `<title>${escapeXml(title)}</title>`,
+    ...head,
     '<meta name="robots" content="noindex">',
     '</head>',
-    `<body><p>${escapeXml(movedTo)}<a href="${href}">${href}</a></p></body>`,
+    `<body>${body}</body>`,
     '</html>',
     '',
   ].join('\n');

@@ -35,6 +35,7 @@ export function generatorKey(): string {
 
 function contentHash(content: Content): string {
   const hash = createHash('sha1').update(`${JSON.stringify(content.site)}\0`);
+  for (const { address, article } of content.redirects) hash.update(`${address}\0${article ?? ''}\0`);
   for (const { file, digest, images } of [...content.articles, ...content.pages]) {
     hash.update(`${file}\0${digest}\0`);
     for (const image of images) hash.update(`${image.address}\0`);

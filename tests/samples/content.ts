@@ -54,5 +54,5 @@ export function sampleArticle(
 
 /** Content without problems. */
 export function sampleContent(articles: readonly Article[], site: Partial<Site> = {}): Content {
-  return { site: sampleSite(site), articles, pages: [], problems: [] };
+  return { site: sampleSite(site), articles, pages: [], redirects: [], problems: [] };
 }

@@ -5,6 +5,7 @@ import { checkProblems } from '../../archive/problems/check-problems.ts';
 import { fieldProblems } from '../../archive/problems/field-problems.ts';
 import { fileProblems } from '../../archive/problems/file-problems.ts';
 import { frontMatterProblems } from '../../archive/problems/front-matter-problems.ts';
+import { redirectProblems } from '../../archive/problems/redirect-problems.ts';
 import { siteProblems } from '../../archive/problems/site-problems.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
 import { shapeOf } from '../../loader/field.ts';
@@ -13,7 +14,15 @@ import { problemExamples } from './problem-examples.ts';
 
 type Language = 'zh' | 'en';
 
-const groups = [fileProblems, frontMatterProblems, fieldProblems, bodyProblems, siteProblems, checkProblems];
+const groups = [
+  fileProblems,
+  frontMatterProblems,
+  fieldProblems,
+  bodyProblems,
+  siteProblems,
+  redirectProblems,
+  checkProblems,
+];
 
 const texts = {
   zh: {
@@ -30,6 +39,7 @@ const texts = {
       '各项的值',
       '正文、图片和附件',
       '网站设置和页面',
+      '旧址（redirects.csv）',
       '只由 `baoku check` 报告',
     ],
     severities: { error: '错误。', warning: '警告。', off: '关闭。' },
@@ -50,6 +60,7 @@ const texts = {
       'Values of fields',
       'Body, images and attachments',
       'Settings and pages',
+      'Former addresses (redirects.csv)',
       'Reported by `baoku check` only',
     ],
     severities: { error: 'An error.', warning: 'A warning.', off: 'Off.' },

@@ -74,6 +74,13 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'page-address-taken': { id: 'search' },
   'page-in-folder': {},
 
+  'redirects-unreadable': { reason: 'CSV_QUOTE_NOT_CLOSED' },
+  'redirect-cells': { count: 1 },
+  'redirect-address': { address: 'news/123.html' },
+  'redirect-target': { id: 'zheng-rongshen', suggestion: 'zheng-rongsheng' },
+  'redirect-duplicate': { address: '/news/123.html', other: 'redirects.csv:7' },
+  'redirect-address-taken': { address: '/2019/11/' },
+
   'link-dead': { target: '/2019/11/26/zheng-rongsheng/', suggestion: '/2019/11/25/zheng-rongsheng/' },
   'anchor-dead': { target: '#第三部分', suggestion: '第二部分' },
   'image-alt-missing': { source: 'visit.jpg' },

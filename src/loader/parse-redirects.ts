@@ -1,0 +1,90 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { formerAddressKey } from '../archive/former-address.ts';
+import { newProblem, type Place } from '../archive/problem-catalogue.ts';
+import type { Problem } from '../archive/problem.ts';
+import { decodeText } from './decode-text.ts';
+
+/** The file of former addresses, within the content folder. */
+export const redirectsFile = 'redirects.csv';
+
+/** One line of the file. */
+export interface RedirectLine {
+  readonly address: string;
+  /** What tells it apart: `formerAddressKey`. */
+  readonly key: string;
+  /** The id of an article; `undefined` where nothing stands any more. */
+  readonly article: string | undefined;
+  readonly place: Place;
+  /** Of the id. */
+  readonly articlePlace: Place;
+}
+
+export interface ParsedRedirects {
+  readonly lines: readonly RedirectLine[];
+  readonly problems: readonly Problem[];
+}
+
+interface Row {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+/** What the first cell of a first line may be that only says what the columns hold. */
+const headings = ['旧址', '旧网址', '原网址', '原址', 'address', 'old address', 'old', 'from', 'url'];
+
+/** Reads the bytes of `redirects.csv`: an old address and an article's id a line, or 410, or nothing; `#` begins a comment. */
+export function parseRedirects(bytes: Buffer): ParsedRedirects {
+  const decoded = decodeText(redirectsFile, bytes);
+  const problems = [...decoded.problems];
+  const lines: RedirectLine[] = [];
+  for (const row of rowsOf(decoded.text ?? '', problems)) {
+    const found = readRow(row);
+    if (found === undefined) continue;
+    if ('key' in found) lines.push(found);
+    else problems.push(found);
+  }
+  return { lines, problems };
+}
+
+/** The rows up to the first that is no CSV, which is reported. */
+function rowsOf(text: string, problems: Problem[]): readonly Row[] {
+  const rows: Row[] = [];
+  try {
+    parse(text, {
+      comment: '#',
+      comment_no_infix: true,
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (row: unknown) => void rows.push(row as Row),
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number(error['lines'] ?? 1);
+    problems.push(
+      newProblem('redirects-unreadable', { file: redirectsFile, line, column: 1 }, { reason: error.code }),
+    );
+  }
+  return rows;
+}
+
+/** What a row says, its problem, or nothing where it only names the columns. */
+function readRow({ record, raw, info }: Row): RedirectLine | Problem | undefined {
+  const cells = record.map((cell) => cell.trim());
+  const [address = '', id = ''] = cells;
+  const place = { file: redirectsFile, line: info.lines - countBreaks(raw.trim()), column: 1 };
+  if (place.line === 1 && headings.includes(address.toLowerCase())) return undefined;
+  if (cells.every((cell) => cell === '')) return undefined;
+  if (cells.length !== 2) return newProblem('redirect-cells', place, { count: cells.length });
+  const key = formerAddressKey(address);
+  if (key === undefined) return newProblem('redirect-address', place, { address });
+  const before = /^\s*(?:"(?:[^"]|"")*"|[^,]*)\s*,\s*/.exec(raw.replace(/^[\r\n]+/, ''))?.[0] ?? '';
+  const article = id === '' || id === '410' ? undefined : id;
+  return { address, key, article, place, articlePlace: { ...place, column: before.length + 1 } };
+}
+
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1;
+}
