@@ -22,6 +22,11 @@ export function formerAddressKey(address: string): string | undefined {
   return `${plain || '/'}${url.search === '' ? '' : `?${decoded.join('&')}`}`;
 }
 
+/** Whether an address has escapes that are no UTF-8: a web server that sends files would look for a name of those bytes. */
+export function isEscapedGbk(address: string): boolean {
+  return address.includes('%') && decodeUtf8(address) === undefined;
+}
+
 /** Decodes UTF-8, or else GBK. What has a meaning where it stands keeps its escape. */
 function decode(text: string, meaningful: RegExp): string | undefined {
   if (!text.includes('%')) return text;

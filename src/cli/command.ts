@@ -6,7 +6,17 @@ import type { Texts } from './texts/texts.ts';
 
 /** A new command adds its name here; the compiler then asks for its entry in the registry and for its texts. */
 export type CommandName =
-  'build' | 'preview' | 'dev' | 'init' | 'import' | 'new' | 'next' | 'check' | 'check-search' | 'merge';
+  | 'build'
+  | 'preview'
+  | 'dev'
+  | 'init'
+  | 'import'
+  | 'new'
+  | 'next'
+  | 'check'
+  | 'check-search'
+  | 'merge'
+  | 'redirects';
 
 export interface CommandCall {
   readonly values: OptionValues;

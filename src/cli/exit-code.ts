@@ -7,6 +7,8 @@ export const exitCode = {
   searchNotExact: 1,
   /** Something was not imported; what was, is written. */
   importIncomplete: 1,
+  /** At an old address, nothing answers. */
+  addressesLost: 1,
   /** A wrong option, or something on this machine that its operator must mend. */
   wrongUsage: 2,
   /** Our own bug. */

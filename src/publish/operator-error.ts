@@ -73,6 +73,8 @@ export interface OperatorErrorValues {
   'date-unusable': { readonly found: string; readonly suggestion: string };
   /** The content folder is in no Git repository, or there is no Git; `reason` is what Git says. */
   'git-unavailable': { readonly folder: string; readonly reason: string };
+  /** What stands behind `baoku redirects` is not `check` and one file. */
+  'redirects-words': Readonly<Record<string, never>>;
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

@@ -9,6 +9,7 @@ import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
 import { previewCommand } from './preview.ts';
+import { redirectsCommand } from './redirects.ts';
 
 // A record, so that a command with a name but no entry does not compile.
 const registry: Readonly<Record<CommandName, Command>> = {
@@ -21,6 +22,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   import: importCommand(),
   check: checkCommand(),
   'check-search': checkSearchCommand(),
+  redirects: redirectsCommand(),
   merge: mergeCommand(),
 };
 

@@ -66,6 +66,13 @@ export const chinese: Texts = {
         '从内容中抽取人名、词语、数字等各类检索词，向生成好的索引提问，并与逐篇查找的结果比较；列出查全率、查准率\n' +
         '和读取的字节数。退出码：0 全部查全查准，1 有遗漏或误中，或内容有错误；2 没有可检验的索引。',
     },
+    redirects: {
+      summary: '检查旧网站的网址是否都有去处',
+      details:
+        'redirects check FILE 读取旧网址，一行一个（FILE 写 - 时读取标准输入）：任何域名的完整网址或路径，可以带查询参数，\n' +
+        'UTF-8 或 GBK 编码都行。每个网址都应当是网页或文件，或者转到文章（旧址、redirects.csv），或者已经声明撤下；\n' +
+        '列出没有去处的。退出码：0 都有去处，1 有的没有，或内容有错误，2 用法不对。',
+    },
     merge: {
       summary: '把分份生成的结果合并成网站',
       details:
@@ -212,6 +219,22 @@ export const chinese: Texts = {
     unknown: '请先改正上面的错误：有错误时不会生成网站。',
     appears: (file) => `${file} 到时发布`,
     expires: (file) => `${file} 到时失效`,
+  },
+  redirects: {
+    totals: (total, { article, page, redirect, gone, file }) =>
+      `共 ${total} 个网址：文章 ${article}，其他网页 ${page}，文件 ${file}，转到文章 ${redirect}，已撤下 ${gone}。`,
+    byServer: (count) =>
+      `其中 ${count} 个要由网站服务器写一条规则：带查询参数、用 GBK 转义，或者扩展名不是 .html 的网址，不能用文件应答。`,
+    all: '都有去处。',
+    lost: (count) => `${count} 个没有去处。`,
+    reasons: {
+      unknown: '这里什么也没有',
+      'no-address': '不是网址：不以 / 开头，也不以 http:// 或 https:// 开头',
+      unpublished: '这篇文章没有发布',
+    },
+    suggestion: (address) => `是不是 ${address}？`,
+    separator: '；',
+    notChecked: '没有检查：内容有错误时不会生成网站。',
   },
   newArticle: {
     title: '标题：',

@@ -73,6 +73,13 @@ export const english: Texts = {
         'a plain scan of every article; prints recall, precision and the bytes that were read.\n' +
         'Exit codes: 0 all exact, 1 something was missed or wrong, or the content has errors, 2 no index to check.',
     },
+    redirects: {
+      summary: 'Check that the addresses of a former website lead somewhere',
+      details:
+        'redirects check FILE reads old addresses, one a line (- is the standard input): whole addresses of any host, or\n' +
+        'paths, with queries, in UTF-8 or GBK. Each must be that of a page or file, lead to an article (aliases, redirects.csv), or be\n' +
+        'declared gone. Lists those that do not. Exit codes: 0 all do, 1 some do not, or errors in the content, 2 wrong usage.',
+    },
     merge: {
       summary: 'Join the shards of a build into the site',
       details:
@@ -224,6 +231,22 @@ export const english: Texts = {
     unknown: 'Please mend the errors above first: with errors, no site is built.',
     appears: (file) => `${file} is published then`,
     expires: (file) => `${file} expires then`,
+  },
+  redirects: {
+    totals: (total, { article, page, redirect, gone, file }) =>
+      `${total} addresses: ${article} articles, ${page} other pages, ${file} files, ${redirect} lead to articles, ${gone} gone.`,
+    byServer: (count) =>
+      `${count} of them need a rule of the web server: no file can answer at an address with a query, with GBK escapes, or with another ending than .html.`,
+    all: 'All lead somewhere.',
+    lost: (count) => `${count} lead nowhere.`,
+    reasons: {
+      unknown: 'nothing answers here',
+      'no-address': 'this is no address: it begins neither with / nor with http:// or https://',
+      unpublished: 'the article is not published',
+    },
+    suggestion: (address) => `did you mean ${address}?`,
+    separator: '; ',
+    notChecked: 'Nothing was checked: with errors in the content, no site is built.',
   },
   newArticle: {
     title: 'Headline: ',

@@ -109,6 +109,10 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
     hint: '请去掉 --changed，或者用 Git 管理内容文件夹。',
   }),
   ...chineseShardErrors,
+  'redirects-words': () => ({
+    message: '看不懂这个用法。',
+    hint: '请写：baoku redirects check FILE；FILE 写 - 时读取标准输入。',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
     hint: '请指明一个空的或新的文件夹：baoku init DIR',

@@ -112,6 +112,10 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
     hint: 'Leave --changed out, or keep the content in a Git repository.',
   }),
   ...englishShardErrors,
+  'redirects-words': () => ({
+    message: 'This is not understood.',
+    hint: 'Write: baoku redirects check FILE, with - for the standard input.',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,
     hint: 'Name an empty or a new folder: baoku init DIR',

@@ -1,5 +1,7 @@
 import type { CachePart } from '../../publish/build-options.ts';
+import type { AnswerKind } from '../../publish/answered-addresses.ts';
 import type { ChangeReason } from '../../publish/change-reasons.ts';
+import type { LostAddress } from '../../publish/check-old-addresses.ts';
 import type { OperatorErrorCode, OperatorErrorValues } from '../../publish/operator-error.ts';
 import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
@@ -130,6 +132,19 @@ export interface Texts {
     readonly unknown: string;
     appears(file: string): string;
     expires(file: string): string;
+  };
+  readonly redirects: {
+    totals(total: string, counts: Readonly<Record<AnswerKind, string>>): string;
+    /** How many need a rule of the web server. */
+    byServer(count: string): string;
+    readonly all: string;
+    lost(count: string): string;
+    readonly reasons: Readonly<Record<LostAddress['reason'], string>>;
+    suggestion(address: string): string;
+    /** Between a reason and a suggestion. */
+    readonly separator: string;
+    /** The content has errors. */
+    readonly notChecked: string;
   };
   readonly newArticle: {
     readonly title: string;
