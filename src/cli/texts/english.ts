@@ -77,8 +77,9 @@ export const english: Texts = {
       summary: 'Check that the addresses of a former website lead somewhere',
       details:
         'redirects check FILE reads old addresses, one a line (- is the standard input): whole addresses of any host, or\n' +
-        'paths, with queries, in UTF-8 or GBK. Each must be that of a page or file, lead to an article (aliases, redirects.csv), or be\n' +
-        'declared gone. Lists those that do not. Exit codes: 0 all do, 1 some do not, or errors in the content, 2 wrong usage.',
+        'paths, with queries, in UTF-8 or GBK. Each must be that of a page or file, lead to an article (aliases,\n' +
+        'redirects.csv), or be declared gone. Lists those that do not.\n' +
+        'Exit codes: 0 all do, 1 some do not, or errors in the content, 2 wrong usage.',
     },
     merge: {
       summary: 'Join the shards of a build into the site',
