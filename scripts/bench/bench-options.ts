@@ -9,6 +9,8 @@ export const measurements = [
   'headline',
   'added',
   'percent',
+  'check',
+  'check-again',
   'limit',
   'hugo',
 ] as const;

@@ -33,6 +33,8 @@ const titles: Readonly<Record<Result['name'], string>> = {
   headline: 'one edited headline',
   added: 'one added article',
   percent: '1 % edited',
+  check: 'check, nothing kept',
+  'check-again': 'check again',
   limit: 'limit: read, remark, write',
   hugo: 'Hugo',
   pagefind: 'Pagefind over it',

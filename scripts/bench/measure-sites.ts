@@ -70,6 +70,23 @@ export async function measureSites(
       return build();
     });
   }
+  const checked = join(folder, 'check-cache');
+  const checkContent = (): Promise<Cost> =>
+    runMeasured(process.execPath, [
+      ...[program, 'check', '--content', content, '--cache', checked, '--public', publicFiles],
+      ...['--format', 'json'],
+    ]);
+  if (only.has('check')) {
+    await take('check', checked, () => {
+      rmSync(checked, { recursive: true, force: true });
+      return checkContent();
+    });
+  }
+  if (only.has('check-again')) {
+    // The second run keeps what Node compiled, and the times of files that were new to the first.
+    for (let run = 0; run < 2; run++) await checkContent();
+    await take('check-again', checked, checkContent);
+  }
   if (only.has('limit')) {
     const bare = join(folder, 'limit');
     await take('limit', bare, () => {
