@@ -26,12 +26,26 @@ const withinAddress = /(?:[a-z]+:\/\/|www\.|@)\S*$/i;
 export function halfWidthMarks(body: string): readonly HalfWidth[] {
   // Most reports have none, and parsing is what costs.
   if (body.search(between) === -1) return [];
-  if (isPlainProse(body)) return marksIn(body, 0, body.length);
+  const inProse = marksInProse(body);
+  if (inProse !== undefined) return inProse;
   const marks: HalfWidth[] = [];
   visit(parseMarkdown(body), 'text', ({ position }) => {
     const [start, end] = [position?.start.offset, position?.end.offset];
     if (start !== undefined && end !== undefined) marks.push(...marksIn(body, start, end));
   });
+  return marks;
+}
+
+/** The marks of a body in which all that may be marks stand in paragraphs without markup; `undefined` for all others. */
+function marksInProse(body: string): readonly HalfWidth[] | undefined {
+  // Only code and raw HTML reach over empty lines, and could make something else of such a paragraph.
+  if (!isPlainProse(body) && /<|```|~~~/.test(body)) return undefined;
+  const marks: HalfWidth[] = [];
+  for (const { 0: paragraph, index } of body.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
+    if (paragraph.search(between) === -1) continue;
+    if (!isPlainProse(paragraph)) return undefined;
+    marks.push(...marksIn(body, index, index + paragraph.length));
+  }
   return marks;
 }
 
