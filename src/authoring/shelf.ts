@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
+import { kindOfFile } from '../loader/article-files.ts';
 import { nameOfFile } from '../loader/article-id.ts';
 import { siteFile } from '../loader/parse-site.ts';
 import { readContent } from '../loader/read-content.ts';
+import type { ReadingRules } from '../loader/reading-rules.ts';
 import { walkContent } from '../loader/walk-content.ts';
 
 /** What a new article has to fit in with. */
 export interface Shelf {
   readonly site: Site;
+  /** By which the articles are read, and which say where they lie. */
+  readonly rules: ReadingRules;
   /** Errors of the settings, without which no column and no time zone can be trusted. */
   readonly problems: readonly Problem[];
   /** Every id in use → the path of its file within the content folder. */
@@ -26,12 +30,13 @@ export async function readShelf(contentDirectory: string, cacheDirectory: string
   const read = new Set(files.values());
   // An article with an error is missing from the content, but mended it will claim its id.
   for (const file of paths) {
-    if (!/^articles\/.*\.md$/s.test(file) || read.has(file)) continue;
+    if (kindOfFile(file, content.rules) !== 'article' || read.has(file)) continue;
     const id = writtenId(join(contentDirectory, file)) ?? nameOfFile(file);
     if (!files.has(id)) files.set(id, file);
   }
   return {
     site: content.site,
+    rules: content.rules,
     problems: content.problems.filter(({ file, severity }) => file === siteFile && severity === 'error'),
     files,
     paths: new Set(paths.map((path) => path.toLowerCase())),

@@ -71,7 +71,7 @@ export async function* importInputs(
   const { shelf, contentDirectory } = options;
   const run: Run = {
     options,
-    known: readKnownImports(contentDirectory, walkContent(contentDirectory).files.values()),
+    known: readKnownImports(contentDirectory, walkContent(contentDirectory).files.values(), shelf.rules),
     places: openPlaces(shelf),
     used: new Set(),
     context: { timeZone: shelf.site.timeZone, columns: options.columns },

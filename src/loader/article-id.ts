@@ -12,6 +12,19 @@ export function isArticleId(text: string): boolean {
 /** The file's name less its date and `.md`: `zheng-rongsheng` for `articles/2019/2019-11-25-zheng-rongsheng.md`. */
 export function nameOfFile(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return withoutDay(name);
+}
+
+/**
+ * The name of an article in another program's layout, in which an article with pictures is a folder of its own:
+ * `yun-dong-hui` for `content/posts/2019-11-25-yun-dong-hui/index.md`. A language after a point is left out.
+ */
+export function nameInForeignLayout(file: string): string {
+  const path = file.replace(/(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.md$/i, '').replace(/\/index$/i, '');
+  return withoutDay(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function withoutDay(name: string): string {
   return name.replace(/^\d{4}-\d{2}-\d{2}(-|$)/, '');
 }
 

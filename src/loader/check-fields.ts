@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import type { FieldShape, Shape } from './field.ts';
 import type { IssueParameters } from './field-values.ts';
 import type { ProblemReport } from './problem-report.ts';
-import { unreadable, type FieldPlace, type Fields } from './read-fields.ts';
+import type { Fields } from './read-fields.ts';
+import { unreadable, type FieldPlace } from './yaml-values.ts';
 
 /** Holds fields against their schema. Reports what the schema finds and returns `undefined` then. */
 export function checkFields<Schema extends z.ZodObject>(
@@ -34,9 +35,12 @@ function reportIssue(issue: z.core.$ZodIssue, fields: Fields, shape: Shape, repo
       `The schema found a fault that has no problem of its own: ${issue.code} at ${path.join('.')}`,
     );
   }
-  const { example, name } = field.reference;
+  const { example } = field.reference;
   if (value === undefined) {
-    report.add('missing-field', offset, { key: field.key, name, example });
+    // Whoever writes for another program knows the field by its key there.
+    const [foreign] = shape.foreign?.keysOf(field) ?? [];
+    const { key: own, reference } = field;
+    report.add('missing-field', offset, { key: foreign ?? own, name: foreign ?? reference.name, example });
   } else {
     const expected = issue.expected === 'object' ? 'mapping' : 'text';
     report.add('wrong-kind', offset, { key, expected, example: `${field.key}: ${example}` });

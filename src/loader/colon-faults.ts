@@ -8,7 +8,7 @@ import type { ProblemReport } from './problem-report.ts';
  * @returns whether there was such a line
  */
 export function reportColons(yaml: string, start: number, shape: Shape, report: ProblemReport): boolean {
-  const known = new Set(namesOf(shape));
+  const known = new Set([...namesOf(shape), ...(shape.foreign?.byKey.keys() ?? [])]);
   for (const match of yaml.matchAll(/^([ \t]*(?:- +)?)([^\s:：#'"[\]{}-]+)[ \t]*(：|:(?=[^\s:/]))/gm)) {
     const [, before = '', key = '', colon = ''] = match;
     if (!known.has(key)) continue;

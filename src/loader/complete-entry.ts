@@ -13,6 +13,8 @@ import { resolveReference } from './resolve-reference.ts';
 export interface ContentFiles {
   readonly files: ReadonlyMap<string, string>;
   readonly assets: AssetFiles;
+  /** Folders in which what begins with `/` is looked for. */
+  readonly roots: readonly string[];
 }
 
 /** What both articles and standing pages can have; pages never have covers and attachments. */
@@ -108,11 +110,11 @@ function attachmentOf(
 function locate(
   file: string,
   { use, source, line, column }: FileReference,
-  { files }: ContentFiles,
+  { files, roots }: ContentFiles,
   problems: Problem[],
 ): string | undefined {
   const place = { file, line, column };
-  const resolved = resolveReference(source, file, files);
+  const resolved = resolveReference(source, file, files, roots);
   if (resolved === 'outside') {
     problems.push(newProblem('reference-outside', place, { source }));
     return undefined;

@@ -73,6 +73,19 @@ export function identifier() {
     });
 }
 
+/** A folder within the content folder, without slashes at its ends: `source/_posts`; `.` is the content folder itself. */
+export function folder() {
+  return z.string().transform((text, context) => {
+    const path = text.replace(/^\.\//, '').replace(/\/+(?:\*\*)?$/, '');
+    if (path === '.' || isPlainPath(path)) return path.normalize('NFC');
+    return raise(context, 'folder-form', { value: text });
+  });
+}
+
+function isPlainPath(path: string): boolean {
+  return path.split('/').every((part) => !['', '.', '..'].includes(part) && !/[*?\\]/.test(part));
+}
+
 /** An address that begins with `http://` or `https://`. */
 export function webAddress() {
   return z

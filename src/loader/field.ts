@@ -42,6 +42,17 @@ export interface Shape {
   readonly byName: ReadonlyMap<string, FieldShape>;
   /** In the order of the schema. */
   readonly fields: readonly FieldShape[];
+  /** What another program's keys mean, where the folder was written for one. */
+  readonly foreign?: ForeignKeys;
+}
+
+/** The keys of another program. */
+export interface ForeignKeys {
+  /** The fields that each key holds. */
+  readonly byKey: ReadonlyMap<string, readonly FieldShape[]>;
+  /** The keys of a field, in the order in which they are tried. */
+  keysOf(field: FieldShape): readonly string[];
+  isPassedOver(key: string): boolean;
 }
 
 /** Reads the shape of a schema; every field of it must have been made by `field`. */

@@ -41,14 +41,27 @@ describe('the report on the form of front matter', () => {
     `);
   });
 
+  it('tells editors when front matter in TOML is broken', async () => {
+    expect(await reportOf('front-matter-syntax')).toMatchInlineSnapshot(`
+      "articles/a.md:2:9  文章信息不是有效的 TOML：invalid value。  (front-matter-syntax)
+          请按 TOML 的写法改正，或者改用 --- 之间的 YAML。
+      1 个错误
+
+      articles/a.md:2:9  The front matter is not valid TOML: invalid value.  (front-matter-syntax)
+          Mend its TOML, or write it in YAML between lines of ---.
+      1 error
+      "
+    `);
+  });
+
   it('tells editors when the front matter is a program', async () => {
     expect(await reportOf('front-matter-language')).toMatchInlineSnapshot(`
       "articles/2019-11-25-a.md:1:1  文章信息以“---js”开头，这不是 YAML。  (front-matter-language)
-          文章信息只用 YAML 写，开头一行只写 ---。别的语言不会被读取，更不会被执行。
+          文章信息用 YAML 写，开头一行只写 ---。TOML 和 JSON 要在 site.yaml 的“文章信息格式”里列出才读；别的语言不读，更不执行。
       1 个错误
 
       articles/2019-11-25-a.md:1:1  The front matter begins with "---js", which is not YAML.  (front-matter-language)
-          Write front matter in YAML, after a first line of --- alone. Other languages are neither read nor run.
+          Write front matter in YAML, after a first line of --- alone. TOML and JSON are read where \`frontMatter\` in site.yaml lists them; other languages are neither read nor run.
       1 error
       "
     `);

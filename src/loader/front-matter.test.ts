@@ -8,7 +8,12 @@ describe('splitFrontMatter', () => {
   const split = (text: string): unknown => splitFrontMatter(text, startReport('a.md', text));
 
   it('finds the YAML and the body, with spaces after the fences and with CRLF', () => {
-    expect(split('---\na: 1\n---\nbody')).toEqual({ yaml: '\na: 1', yamlStart: 3, bodyStart: 13 });
+    expect(split('---\na: 1\n---\nbody')).toEqual({
+      language: 'yaml',
+      matter: '\na: 1',
+      matterStart: 3,
+      bodyStart: 13,
+    });
     expect(split('---  \na: 1\n--- \nbody')).toMatchObject({ bodyStart: 16 });
     expect(split('---\r\na: 1\r\n---\r\nbody')).toMatchObject({ bodyStart: 16 });
     expect(split('---\na: 1\n---')).toMatchObject({ bodyStart: 12 });

@@ -1,14 +1,18 @@
 import matter from 'gray-matter';
+import { endOfJson } from './foreign/end-of-json.ts';
 import type { ProblemReport } from './problem-report.ts';
+import type { MatterLanguage } from './reading-rules.ts';
 
 /** 16 kB, in bytes of UTF-8, fences included. */
 export const frontMatterLimit = 16 * 1024;
 
 /** Where the parts of a file's text are; offsets in UTF-16 units. */
 export interface FrontMatter {
-  readonly yaml: string;
-  /** Offset of `yaml` in the text. */
-  readonly yamlStart: number;
+  readonly language: MatterLanguage;
+  /** What stands between the fences, or the braces and what is between them. */
+  readonly matter: string;
+  /** Offset of `matter` in the text. */
+  readonly matterStart: number;
   /** Offset of the first line after the closing fence. */
   readonly bodyStart: number;
 }
@@ -16,8 +20,20 @@ export interface FrontMatter {
 /**
  * Divides a file's text (without byte order mark) into front matter and body, or reports why it cannot.
  * The fences are lines of three hyphens, which spaces may follow.
+ *
+ * @param languages what else than YAML is read: TOML between lines of three plus signs, JSON in braces
  */
-export function splitFrontMatter(text: string, report: ProblemReport): FrontMatter | undefined {
+export function splitFrontMatter(
+  text: string,
+  report: ProblemReport,
+  languages: readonly MatterLanguage[] = ['yaml'],
+): FrontMatter | undefined {
+  if (languages.includes('toml') && /^\+\+\+[ \t]*\r?\n/.test(text)) return splitToml(text, report);
+  if (languages.includes('json') && /^\{\s*["}]/.test(text)) return splitJson(text, report);
+  return splitYaml(text, report);
+}
+
+function splitYaml(text: string, report: ProblemReport): FrontMatter | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) {
     reportOpening(text, report);
@@ -35,15 +51,45 @@ export function splitFrontMatter(text: string, report: ProblemReport): FrontMatt
     return undefined;
   }
   const head = text.slice(0, fence.index + 3);
-  const bytes = Buffer.byteLength(head);
-  if (bytes > frontMatterLimit) {
-    report.add('front-matter-too-long', 0, { bytes, limit: frontMatterLimit });
+  if (isTooLong(head, report)) return undefined;
+  return { language: 'yaml', matter: readMatter(head), matterStart: 3, bodyStart: lineAfter(text, fence.index) };
+}
+
+function splitToml(text: string, report: ProblemReport): FrontMatter | undefined {
+  const matterStart = text.indexOf('\n') + 1;
+  const closing = /^\+\+\+[ \t]*\r?$/gm;
+  closing.lastIndex = matterStart;
+  const end = closing.exec(text)?.index;
+  if (end === undefined) {
+    report.add('front-matter-not-closed', 0, {});
     return undefined;
   }
-  const afterFence = text.indexOf('\n', fence.index);
-  const bodyStart = afterFence === -1 ? text.length : afterFence + 1;
-  const yaml = readMatter(head);
-  return { yaml, yamlStart: 3, bodyStart };
+  if (isTooLong(text.slice(0, end), report)) return undefined;
+  const matter = text.slice(matterStart, end);
+  return { language: 'toml', matter, matterStart, bodyStart: lineAfter(text, end) };
+}
+
+function splitJson(text: string, report: ProblemReport): FrontMatter | undefined {
+  const end = endOfJson(text);
+  if (end === undefined) {
+    report.add('front-matter-not-closed', 0, {});
+    return undefined;
+  }
+  const matter = text.slice(0, end);
+  if (isTooLong(matter, report)) return undefined;
+  const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length ?? 0;
+  return { language: 'json', matter, matterStart: 0, bodyStart: end + rest };
+}
+
+function isTooLong(head: string, report: ProblemReport): boolean {
+  const bytes = Buffer.byteLength(head);
+  if (bytes > frontMatterLimit) report.add('front-matter-too-long', 0, { bytes, limit: frontMatterLimit });
+  return bytes > frontMatterLimit;
+}
+
+function lineAfter(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
 }
 
 /** The text between the fences, through gray-matter. */

@@ -54,9 +54,9 @@ describe('the JSON Schemas', () => {
     expect(files.length).toBeGreaterThan(10);
     for (const file of files) {
       const text = read(file);
-      const parts = file.endsWith('.md') ? splitFrontMatter(text, startReport(file, text)) : { yaml: text };
+      const parts = file.endsWith('.md') ? splitFrontMatter(text, startReport(file, text)) : { matter: text };
       const kind = file.endsWith('.yaml') ? 'site' : file.includes('/pages/') ? 'page' : 'article';
-      expect((await edit(parts?.yaml ?? '', kind)).problems, file).toEqual([]);
+      expect((await edit(parts?.matter ?? '', kind)).problems, file).toEqual([]);
     }
   });
 

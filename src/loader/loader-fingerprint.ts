@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * Reading some dozens of small files costs a few milliseconds and cannot be forgotten, as a version number can.
  */
 export function loaderFingerprint(): string {
-  const folders = ['.', '../markdown', '../archive', '../archive/problems'];
+  const folders = ['.', 'foreign', '../markdown', '../archive', '../archive/problems'];
   return sourceFingerprint(folders.map((folder) => join(import.meta.dirname, folder)));
 }
 

@@ -1,12 +1,10 @@
 import { newProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
+import { otherFolders } from './article-files.ts';
 import { suggest } from './suggest.ts';
 
 /** A folder at the top of the content is reported as one from this many files on: a report lists nothing forty times. */
 const filesTold = 4;
-
-// Folders that hold Markdown which is no article: the records that an archive keeps beside its articles, and its looks.
-const otherFolders = new Set(['originals', 'theme', 'people', 'organizations', 'places', 'topics']);
 
 /** What editors call the folder of articles when they do not call it `articles/`. */
 const namesOfArticles = ['articles', 'news', 'posts', 'content', '文章', '新闻', '报道'];

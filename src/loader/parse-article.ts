@@ -3,7 +3,7 @@ import { writeClock } from '../archive/instant.ts';
 import type { Problem } from '../archive/problem.ts';
 import { publicationTimes } from '../archive/publication.ts';
 import type { Site } from '../archive/site.ts';
-import { idFromPath, isArticleId, nameOfFile, suggestId } from './article-id.ts';
+import { idFromPath, isArticleId, nameInForeignLayout, nameOfFile, suggestId } from './article-id.ts';
 import { articleSchema, type ArticleFields } from './article-schema.ts';
 import { reportLostText } from './body-html.ts';
 import { bodyImages } from './body-images.ts';
@@ -11,6 +11,7 @@ import { fileLinks, targetsOf, type FileLink } from './linked-files.ts';
 import { shapeOf } from './field.ts';
 import type { FileReference } from './file-reference.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
+import { isForeignLayout, strictRules, type ReadingRules } from './reading-rules.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
 import type { Fields } from './read-fields.ts';
 import { suggest } from './suggest.ts';
@@ -35,14 +36,21 @@ export interface Parsed<Entry> {
  * @param text without a byte order mark, line breaks as they are
  * @param digest SHA-256 of the file's bytes
  */
-export function parseArticle(file: string, text: string, digest: string, site: Site): Parsed<Article> {
+export function parseArticle(
+  file: string,
+  text: string,
+  digest: string,
+  site: Site,
+  rules: ReadingRules = strictRules,
+): Parsed<Article> {
   const report = startReport(file, text);
-  const parsed = parseMarkdownFile(text, articleSchema, shape, report);
+  const reading = { rules, timeZone: site.timeZone };
+  const parsed = parseMarkdownFile(text, articleSchema, shape, report, reading);
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
   const { data, fields, body, bodyStart } = parsed;
   const links = fileLinks(file, body, report.placeOf(bodyStart).line);
   const article: Article = {
-    id: articleId(file, data, report),
+    id: articleId(file, data, rules, report),
     file,
     digest,
     bodyStart,
@@ -83,9 +91,9 @@ export function parseArticle(file: string, text: string, digest: string, site: S
   return { entry: faulty ? undefined : article, references, ...withLinks, problems: report.problems };
 }
 
-function articleId(file: string, data: ArticleFields, report: ProblemReport): string {
+function articleId(file: string, data: ArticleFields, rules: ReadingRules, report: ProblemReport): string {
   if (data.id !== undefined) return data.id;
-  const name = nameOfFile(file);
+  const name = isForeignLayout(rules) ? nameInForeignLayout(file) : nameOfFile(file);
   if (isArticleId(name)) return name;
   const id = idFromPath(file);
   report.add('id-from-path', 0, {

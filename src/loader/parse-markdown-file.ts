@@ -4,8 +4,11 @@ import { checkFields } from './check-fields.ts';
 import type { Shape } from './field.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { normalizeLines } from './normalize-lines.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { plainFields } from './foreign/plain-fields.ts';
+import { shapeUnderRules } from './foreign/shape-under-rules.ts';
+import { parseMatter } from './parse-matter.ts';
 import type { ProblemReport } from './problem-report.ts';
+import { strictRules, type ReadingRules } from './reading-rules.ts';
 import { readFields, type Fields } from './read-fields.ts';
 
 /** A Markdown file's front matter, read and checked, and its body. */
@@ -18,22 +21,35 @@ export interface MarkdownFile<Schema extends z.ZodObject> {
   readonly body: string;
 }
 
+/** By what a file is read. */
+export interface Reading {
+  readonly rules: ReadingRules;
+  /** The site's, into which moments with an offset are brought. */
+  readonly timeZone: string;
+}
+
+/** The reading of files that were written for Baoku, in which no moment has an offset. */
+export const strictReading: Reading = { rules: strictRules, timeZone: 'UTC' };
+
 /** Reads the text of a Markdown file. Reports every fault of its front matter, and a body of which readers would see nothing. */
 export function parseMarkdownFile<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
-  shape: Shape,
+  ownShape: Shape,
   report: ProblemReport,
+  { rules, timeZone }: Reading = strictReading,
 ): MarkdownFile<Schema> | undefined {
-  const parts = splitFrontMatter(text, report);
+  const parts = splitFrontMatter(text, report, rules.frontMatter);
   if (parts === undefined) return undefined;
   const { bodyStart } = parts;
   const body = normalizeLines(text.slice(bodyStart));
   if (showsNothing(body)) report.add('body-empty', bodyStart, {});
-  const node = parseYaml(parts.yaml, parts.yamlStart, shape, report);
+  const shape = shapeUnderRules(ownShape, rules);
+  const node = parseMatter(parts, shape, report);
   if (node === undefined) return undefined;
-  const fields = readFields(node, parts.yamlStart, shape, report);
-  if (fields === undefined) return undefined;
+  const read = readFields(node, parts.matterStart, shape, report);
+  if (read === undefined) return undefined;
+  const fields = plainFields(read, shape, rules, timeZone, report.file);
   const data = checkFields(fields, schema, shape, report);
   return data === undefined ? undefined : { data, fields, bodyStart, body };
 }

@@ -7,17 +7,22 @@ import { shapeOf } from './field.ts';
 import { fileLinks, targetsOf } from './linked-files.ts';
 import { pageSchema } from './page-schema.ts';
 import type { Parsed } from './parse-article.ts';
-import { parseMarkdownFile } from './parse-markdown-file.ts';
+import { parseMarkdownFile, type Reading } from './parse-markdown-file.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
 import { summaryOf } from './summary.ts';
 
 const shape = shapeOf(pageSchema);
 
 /** Reads the text of a standing page's file; parameters as for an article. */
-export function parsePage(file: string, text: string, digest: string): Parsed<StandingPage> {
+export function parsePage(
+  file: string,
+  text: string,
+  digest: string,
+  reading?: Reading,
+): Parsed<StandingPage> {
   const report = startReport(file, text);
   const id = pageId(file, report);
-  const parsed = parseMarkdownFile(text, pageSchema, shape, report);
+  const parsed = parseMarkdownFile(text, pageSchema, shape, report, reading);
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
   const { data, fields, body, bodyStart } = parsed;
   const links = fileLinks(file, body, report.placeOf(bodyStart).line);

@@ -8,6 +8,8 @@ import { decodeText } from './decode-text.ts';
 import { shapeOf } from './field.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
+import { strictRules, type ReadingRules } from './reading-rules.ts';
+import { takeRules } from './reading-rules-schema.ts';
 import { readFields, type Fields } from './read-fields.ts';
 import { siteSchema } from './site-schema.ts';
 
@@ -19,6 +21,7 @@ export const siteFile = 'site.yaml';
 export interface ParsedSite {
   readonly site: Site;
   readonly checks: CheckSettings;
+  readonly rules: ReadingRules;
   /** Where each column stands in the file, by its id. */
   readonly columnPlaces: Readonly<Record<string, Place>>;
   readonly problems: readonly Problem[];
@@ -35,7 +38,8 @@ export function parseSite(bytes: Buffer): ParsedSite {
   const data = fields === undefined ? undefined : checkFields(fields, siteSchema, shape, report);
   if (fields === undefined || data === undefined) return { ...defaultSettings(), problems: report.problems };
   checkColumns(data.columns, fields, report);
-  const { checks, ...settings } = data;
+  const { rules, others } = takeRules(data);
+  const { checks, ...settings } = others;
   const url = siteUrl(data.url);
   const site: Site = {
     ...settings,
@@ -51,6 +55,7 @@ export function parseSite(bytes: Buffer): ParsedSite {
   return {
     site,
     checks: checkSettingsOf(checks ?? {}, defaultCheckSettings),
+    rules,
     columnPlaces: placesOfColumns(data.columns, fields, report),
     problems: report.problems,
   };
@@ -58,12 +63,12 @@ export function parseSite(bytes: Buffer): ParsedSite {
 
 /** The settings of a folder without `site.yaml`. */
 export function defaultSettings(): ParsedSite {
-  return { site: defaultSite(), checks: defaultCheckSettings, columnPlaces: {}, problems: [] };
+  return { site: defaultSite(), checks: defaultCheckSettings, rules: strictRules, columnPlaces: {}, problems: [] };
 }
 
 /** The site of a folder without `site.yaml`. */
 export function defaultSite(): Site {
-  const { checks: _, ...data } = siteSchema.parse({});
+  const { checks: _, ...data } = takeRules(siteSchema.parse({})).others;
   const url = siteUrl(data.url);
   return { ...data, url: url.href, base: url.pathname, publisher: data.title, columns: [] };
 }

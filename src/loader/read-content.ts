@@ -9,9 +9,10 @@ import { openAssetFiles } from './asset-files.ts';
 import { completeEntry, type ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
-import { folderProblems } from './folder-problems.ts';
 import { findRedirectProblems } from './redirect-problems.ts';
 import { readRedirects } from './read-redirects.ts';
+import { kindOfFile } from './article-files.ts';
+import { folderProblems, treeProblems } from './folder-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Parsed } from './parse-article.ts';
 import type { ParsedSite } from './parse-site.ts';
@@ -31,7 +32,7 @@ export interface ReadOptions {
 }
 
 /** What was read, and how. */
-export interface ReadContent extends Content, Pick<ParsedSite, 'checks' | 'columnPlaces'> {
+export interface ReadContent extends Content, Pick<ParsedSite, 'checks' | 'columnPlaces' | 'rules'> {
   /**
    * `used`: the run before was built upon; `new`: there was none; `rebuilt`: what it left could not be used; `none`: no
    * cache was asked for.
@@ -57,38 +58,46 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
 
   const tree = walkContent(contentDirectory);
   const settings = await readSettings(contentDirectory, tree.files.has('site.yaml'), earlier?.settings);
-  const { site, checks, columnPlaces } = settings.parsed;
-  // Columns and the language shape what an article's text means.
-  const isSameSite = JSON.stringify(site) === JSON.stringify(earlier?.settings.parsed.site);
-  const files = [...tree.files.values()].filter((file) => /^(?:articles|pages)\/.*\.md$/s.test(file));
-  const onFile = countFiles(files.length, options.onProgress);
+  const { site, checks, columnPlaces, rules } = settings.parsed;
+  // Columns, the language and the rules shape what an article's text means; the rules and the time zone what a page's does.
+  const before = earlier?.settings.parsed;
+  const isSameSite = JSON.stringify([site, rules]) === JSON.stringify([before?.site, before?.rules]);
+  const areSameRules =
+    JSON.stringify([site.timeZone, rules]) === JSON.stringify([before?.site.timeZone, before?.rules]);
+  const kinds = Map.groupBy(tree.files.values(), (file) => kindOfFile(file, rules));
+  const [articleFiles, pageFiles] = [kinds.get('article') ?? [], kinds.get('page') ?? []];
+  const onFile = countFiles(articleFiles.length + pageFiles.length, options.onProgress);
 
   const articles = await readMarkdownFiles<Article>(
     contentDirectory,
-    files.filter((file) => file.startsWith('articles/')),
+    articleFiles,
     isSameSite ? earlier?.articles : undefined,
     async () => {
       const { parseArticle } = await import('./parse-article.ts');
-      return (file, text, digest) => parseArticle(file, text, digest, site);
+      return (file, text, digest) => parseArticle(file, text, digest, site, rules);
     },
     onFile,
   );
   const pages = await readMarkdownFiles<StandingPage>(
     contentDirectory,
-    files.filter((file) => file.startsWith('pages/')),
-    earlier?.pages,
-    async () => (await import('./parse-page.ts')).parsePage,
+    pageFiles,
+    areSameRules ? earlier?.pages : undefined,
+    async () => {
+      const { parsePage } = await import('./parse-page.ts');
+      const reading = { rules, timeZone: site.timeZone };
+      return (file, text, digest) => parsePage(file, text, digest, reading);
+    },
     onFile,
   );
 
   const assets = openAssetFiles(contentDirectory, earlier?.assets ?? {});
-  const content: ContentFiles = { files: tree.files, assets };
+  const content: ContentFiles = { files: tree.files, assets, roots: rules.assetFolders };
   const completeArticles = complete(articles.parsed, content);
   const completePages = complete(pages.parsed, content);
   const problems = [
     ...settings.parsed.problems,
-    ...tree.problems,
-    ...folderProblems(tree),
+    ...treeProblems(tree, rules),
+    ...folderProblems(tree, rules),
     ...completeArticles.problems,
     ...completePages.problems,
     ...findDuplicateIds(completeArticles.entries),
@@ -128,6 +137,7 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     problems: withSeverities(problems, checks).toSorted(compareProblems),
     checks,
     columnPlaces,
+    rules,
     files: [...tree.files.values()],
     cache,
   };

@@ -1,15 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { reportEscapes } from './escaped-characters.ts';
+import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { FieldShape, Shape } from './field.ts';
+import { readForeignFields, type ForeignEntry } from './foreign/read-foreign-fields.ts';
 import { reportUnknownKey } from './unknown-key.ts';
 import type { ProblemReport } from './problem-report.ts';
-
-/** Where a value stands and how its key is written. */
-export interface FieldPlace {
-  readonly offset: number;
-  /** With its parents, as the editor wrote them: `封面.说明`. */
-  readonly key: string;
-}
+import { isEmpty, isPlain, textOf, unreadable, type FieldPlace, type Reading } from './yaml-values.ts';
 
 /** The values of a mapping under their English names: texts, lists and mappings of them. */
 export interface Fields {
@@ -40,12 +34,6 @@ export function readFields(
   return { values: readMapping(node, shape, '', '', reading), places: reading.places };
 }
 
-interface Reading {
-  readonly start: number;
-  readonly report: ProblemReport;
-  readonly places: Map<string, FieldPlace>;
-}
-
 function readMapping(
   map: YAMLMap.Parsed,
   shape: Shape,
@@ -56,6 +44,7 @@ function readMapping(
   // Without a prototype, a key such as __proto__ would be a key like any other; unknown keys are never stored besides.
   const values = Object.create(null) as Record<string, unknown>;
   const seen = new Map<string, { written: string; offset: number }>();
+  const foreign: ForeignEntry[] = [];
   for (const { key: keyNode, value } of map.items) {
     const offset = reading.start + keyNode.range[0];
     if (!isPlain(keyNode, reading)) continue;
@@ -64,23 +53,32 @@ function readMapping(
       continue;
     }
     const written = String(keyNode.value);
-    const field = shape.byName.get(written);
-    if (field === undefined) {
+    const isForeign = shape.foreign?.byKey.has(written) === true;
+    const field = isForeign ? undefined : shape.byName.get(written);
+    if (field === undefined && !isForeign) {
+      if (shape.foreign?.isPassedOver(written) === true) continue;
       reportUnknownKey(written, offset, shape, reading.report);
       continue;
     }
-    const first = seen.get(field.key);
+    // A key of another program may hold what other keys hold as well, but stands in a file once.
+    const name = field?.key ?? `foreign ${written}`;
+    const first = seen.get(name);
     if (first !== undefined) {
       const { line } = reading.report.placeOf(first.offset);
       reading.report.add('duplicate-key', offset, { key: written, other: first.written, line });
       continue;
     }
-    seen.set(field.key, { written, offset });
+    seen.set(name, { written, offset });
     if (value === null || isEmpty(value)) continue;
+    if (field === undefined) {
+      foreign.push({ key: written, node: value });
+      continue;
+    }
     const fieldPath = path === '' ? field.key : `${path}.${field.key}`;
     const fieldWritten = writtenPath === '' ? written : `${writtenPath}.${written}`;
     values[field.key] = readField(value, field, fieldPath, fieldWritten, reading);
   }
+  if (foreign.length > 0) readForeignFields(foreign, shape, values, reading);
   return values;
 }
 
@@ -118,42 +116,4 @@ function readValue(
   if (!isMap(node)) return [];
   // Where a text is expected the schema will say so; what the mapping holds does not matter then.
   return field.parts === undefined ? {} : readMapping(node, field.parts, path, written, reading);
-}
-
-/** Stands for a value whose problem has been reported: no schema takes it, and the schema's own problem is dropped. */
-export const unreadable = Symbol('unreadable');
-
-/** Whether the node is without anchor, alias and tag; reports it otherwise. */
-function isPlain(node: ParsedNode, { start, report }: Reading): boolean {
-  const offset = start + node.range[0];
-  // Anchors and tags stand before the node that they belong to, and its range leaves them out.
-  const placeBefore = (written: string): number => {
-    const found = report.text.lastIndexOf(written, offset);
-    return found < start ? offset : found;
-  };
-  if (isAlias(node)) report.add('yaml-anchor', offset, { name: `*${node.source}` });
-  else if (node.anchor !== undefined) {
-    const name = `&${node.anchor}`;
-    report.add('yaml-anchor', placeBefore(name), { name });
-  } else if (node.tag !== undefined) {
-    const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
-    report.add('yaml-tag', Math.min(placeBefore(tag), placeBefore(`!<${node.tag}>`)), { tag });
-  } else return true;
-  return false;
-}
-
-/** An empty value, `~` and `null` are what editors leave behind where they have nothing to say. */
-function isEmpty(node: ParsedNode): boolean {
-  if (!isScalar(node) || node.tag !== undefined || node.anchor !== undefined) return false;
-  const text = String(node.value).trim();
-  return text === '' || (node.type === 'PLAIN' && (text === '~' || text === 'null'));
-}
-
-/** The text of one line: line breaks and tabs become spaces, spaces at the ends go. */
-function textOf(node: Scalar.Parsed, { start, report }: Reading): string {
-  const text = String(node.value)
-    .replace(/ *[\t\r\n][ \t\r\n]*/g, ' ')
-    .trim();
-  if (node.type === 'QUOTE_DOUBLE') reportEscapes(report, start + node.range[0], start + node.range[1]);
-  return text;
 }

@@ -28,6 +28,19 @@ describe('the report on settings and standing pages', () => {
     `);
   });
 
+  it('tells editors when a folder is none of the content', async () => {
+    expect(await reportOf('folder-form')).toMatchInlineSnapshot(`
+      "site.yaml:1:28  “articleFolders”的“../posts”不是内容文件夹里的文件夹。  (folder-form)
+          请写从内容文件夹起的路径，不用通配符，例如 source/_posts；. 是内容文件夹本身。
+      1 个错误
+
+      site.yaml:1:28  "../posts" in \`articleFolders\` is no folder within the content folder.  (folder-form)
+          Write its path from the content folder, without wildcards: source/_posts; . is the content folder itself.
+      1 error
+      "
+    `);
+  });
+
   it('tells editors when two columns have one name', async () => {
     expect(await reportOf('duplicate-column')).toMatchInlineSnapshot(`
       "site.yaml:3:20  有两个栏目叫“要闻”。  (duplicate-column)

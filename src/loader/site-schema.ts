@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { checkSettingsSchema } from './check-settings-schema.ts';
 import { field } from './field.ts';
+import { readingRulesShape } from './reading-rules-schema.ts';
 import { choice, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
 
 const column = z.strictObject({
@@ -113,6 +114,7 @@ export const siteSchema = z.strictObject({
     whenAbsent: { zh: '报库（baoku）', en: 'baoku' },
     synonyms: ['检索', '索引', 'search', 'indexer'],
   }),
+  ...readingRulesShape,
   checks: field(checkSettingsSchema.exactOptional(), {
     name: '检查',
     about: {

@@ -5,7 +5,7 @@ import type { Problem } from '../archive/problem.ts';
 import { fileProblem } from './file-errors.ts';
 import { partNames } from './file-names.ts';
 
-/** The files of a content folder. Paths are relative to it, with `/` between their parts; hidden names are left out. */
+/** The files of a content folder. Paths are relative to it, with `/` between their parts; hidden names and `node_modules` are left out. */
 export interface ContentTree {
   /** Every file, by its path in Unicode form NFC: what a reference in NFC finds may be stored otherwise. */
   readonly files: ReadonlyMap<string, string>;
@@ -37,7 +37,8 @@ export function walkContent(contentDirectory: string): ContentTree {
 function walkFolder(folder: string, walk: Walk): void {
   const names = new Map<string, string>();
   for (const entry of entriesOf(folder, walk)) {
-    if (entry.name.startsWith('.')) continue;
+    // What npm puts there holds thousands of files, none of which is anybody's report.
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = pathOf(folder, entry.name);
     const plainName = plainForm(entry.name).toLowerCase();
     const other = names.get(plainName);

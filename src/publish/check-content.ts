@@ -10,6 +10,7 @@ import { openFactsCache, saveFactsCache, type KnownFile } from '../check/facts-c
 import { findProblems } from '../check/find-problems.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
 import { readContent } from '../loader/read-content.ts';
+import type { ReadingRules } from '../loader/reading-rules.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { machineAddresses } from '../output/machine-addresses.ts';
 import { assetsOf } from './assets.ts';
@@ -30,6 +31,8 @@ export interface CheckOptions extends Pick<
 
 export interface CheckedContent {
   readonly archive: Archive;
+  /** By which the files were read. */
+  readonly rules: ReadingRules;
   /** Of the loader and of all checks, with the severities of site.yaml; sorted. */
   readonly problems: readonly Problem[];
   /** Every file of the content folder, as a path within it. */
@@ -80,7 +83,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   };
   const found = withSeverities(findProblems(subject), checks);
   const problems = [...content.problems, ...found].sort(compareProblems);
-  return { archive, problems, files: content.files };
+  return { archive, rules: read.rules, problems, files: content.files };
 }
 
 /** Every address that the published site will answer to; none where no link asks for one. */

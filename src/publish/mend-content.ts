@@ -2,11 +2,15 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Problem } from '../archive/problem.ts';
 import { planMends, writeMended, type MendedFile } from '../check/mend/mend-files.ts';
+import { kindOfFile } from '../loader/article-files.ts';
+import type { ReadingRules } from '../loader/reading-rules.ts';
 import { OperatorError } from './operator-error.ts';
 
 export interface MendOptions {
   readonly contentDirectory: string;
   readonly archive: Archive;
+  /** By which the files were read. */
+  readonly rules: ReadingRules;
   /** What the check found. */
   readonly problems: readonly Problem[];
   /** The files of the content folder. */
@@ -32,15 +36,15 @@ export interface MendResult {
  * @throws OperatorError `folder-not-writable`
  */
 export function mendContent(options: MendOptions): MendResult {
-  const { contentDirectory, archive, problems, wanted, pathPrefix, dryRun } = options;
+  const { contentDirectory, archive, rules, problems, wanted, pathPrefix, dryRun } = options;
   const punctuation = new Set(
     problems.filter(({ code }) => code === 'half-width-punctuation').map(({ file }) => file),
   );
   const files = options.files
-    .filter((file) => /^(?:articles|pages)\/.*\.md$/s.test(file) && wanted?.has(file) !== false)
+    .filter((file) => kindOfFile(file, rules) !== undefined && wanted?.has(file) !== false)
     .map((file) => [file, { punctuation: punctuation.has(file) }] as const);
   const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const plan = planMends(contentDirectory, new Map(files), faulty, archive.site, pathPrefix);
+  const plan = planMends(contentDirectory, new Map(files), faulty, archive.site, pathPrefix, rules);
   if (dryRun) return { mended: plan, skipped: [], dryRun };
   const skipped = plan.filter((mended) => !write(contentDirectory, mended));
   return {

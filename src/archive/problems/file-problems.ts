@@ -13,15 +13,21 @@ export const fileProblems = {
       hint: 'Check the path after --content. A content folder holds articles/, with one .md file for each article.',
     }),
   ),
-  'articles-folder-missing': problemKind<NoValues>(
+  'articles-folder-missing': problemKind<{ folder: string }>(
     'error',
-    () => ({
-      message: '内容文件夹里没有 articles/。',
-      hint: '请建立 articles/ 文件夹，把文章放进去，例如 articles/2019/2019-11-25-zheng-rongsheng.md。',
+    ({ folder }) => ({
+      message: `内容文件夹里没有 ${folder}/。`,
+      hint:
+        folder === 'articles'
+          ? '请建立 articles/ 文件夹，把文章放进去，例如 articles/2019/2019-11-25-zheng-rongsheng.md。'
+          : '请建立这个文件夹，或者核对 site.yaml 里的“报道目录”。',
     }),
-    () => ({
-      message: 'The content folder has no articles/ folder.',
-      hint: 'Make the folder articles/ and put the articles there, for example articles/2019/2019-11-25-zheng-rongsheng.md.',
+    ({ folder }) => ({
+      message: `The content folder has no ${folder}/ folder.`,
+      hint:
+        folder === 'articles'
+          ? 'Make the folder articles/ and put the articles there, for example articles/2019/2019-11-25-zheng-rongsheng.md.'
+          : 'Make that folder, or check `articleFolders` in site.yaml.',
     }),
   ),
   'file-unreadable': problemKind<{ reason: string }>(

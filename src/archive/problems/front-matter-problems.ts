@@ -37,11 +37,11 @@ export const frontMatterProblems = {
     'error',
     ({ language }) => ({
       message: `文章信息以“${language}”开头，这不是 YAML。`,
-      hint: '文章信息只用 YAML 写，开头一行只写 ---。别的语言不会被读取，更不会被执行。',
+      hint: '文章信息用 YAML 写，开头一行只写 ---。TOML 和 JSON 要在 site.yaml 的“文章信息格式”里列出才读；别的语言不读，更不执行。',
     }),
     ({ language }) => ({
       message: `The front matter begins with "${language}", which is not YAML.`,
-      hint: 'Write front matter in YAML, after a first line of --- alone. Other languages are neither read nor run.',
+      hint: 'Write front matter in YAML, after a first line of --- alone. TOML and JSON are read where `frontMatter` in site.yaml lists them; other languages are neither read nor run.',
     }),
   ),
   'front-matter-too-long': problemKind<{ bytes: number; limit: number }>(
@@ -72,6 +72,17 @@ export const frontMatterProblems = {
     ({ fault }) => ({
       message: `The YAML is faulty: ${yamlFaultEn(fault)}.`,
       hint: 'Write each line as "key: value", with a space after the colon; put a value that holds a colon, a quotation mark or # in quotation marks.',
+    }),
+  ),
+  'front-matter-syntax': problemKind<{ language: string; reason: string }>(
+    'error',
+    ({ language, reason }) => ({
+      message: `文章信息不是有效的 ${language}：${reason}。`,
+      hint: `请按 ${language} 的写法改正，或者改用 --- 之间的 YAML。`,
+    }),
+    ({ language, reason }) => ({
+      message: `The front matter is not valid ${language}: ${reason}.`,
+      hint: `Mend its ${language}, or write it in YAML between lines of ---.`,
     }),
   ),
   'full-width-colon': problemKind<{ key: string }>(

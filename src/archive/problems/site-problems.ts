@@ -18,6 +18,17 @@ export const siteProblems = {
       hint: 'Write the name of a zone, such as Asia/Shanghai.',
     }),
   ),
+  'folder-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是内容文件夹里的文件夹。`,
+      hint: '请写从内容文件夹起的路径，不用通配符，例如 source/_posts；. 是内容文件夹本身。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is no folder within the content folder.`,
+      hint: 'Write its path from the content folder, without wildcards: source/_posts; . is the content folder itself.',
+    }),
+  ),
   'duplicate-column': problemKind<{ key: string; value: string }>(
     'error',
     ({ value }) => ({

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
 import type { Site } from '../../archive/site.ts';
+import { strictRules, type ReadingRules } from '../../loader/reading-rules.ts';
 import { mendText } from './mend-text.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -28,13 +29,14 @@ export function planMends(
   faulty: ReadonlySet<string>,
   site: Site,
   pathPrefix: string,
+  rules: ReadingRules = strictRules,
 ): readonly MendedFile[] {
   return [...files].flatMap(([file, { punctuation }]): MendedFile[] => {
     const before = readIfThere(join(contentDirectory, file));
     // What is not text to begin with is not ours to write.
     if (before === undefined || !isUtf8(before)) return [];
     const text = before.toString('utf8');
-    const mended = mendText(file, text, site, { punctuation, frontMatter: faulty.has(file) });
+    const mended = mendText(file, text, site, { punctuation, frontMatter: faulty.has(file) }, rules);
     if (mended === text) return [];
     const diff = unifiedDiff(pathPrefix + file, text, mended);
     return [{ file, before, after: Buffer.from(mended), diff }];

@@ -28,7 +28,13 @@ export function mendFrontMatter(text: string, problemsOf: (text: string) => read
 }
 
 /** What a change for the worse leads to. */
-const broken: readonly string[] = ['yaml-syntax', 'duplicate-key', 'not-a-mapping', 'front-matter-missing'];
+const broken: readonly string[] = [
+  'yaml-syntax',
+  'front-matter-syntax',
+  'duplicate-key',
+  'not-a-mapping',
+  'front-matter-missing',
+];
 
 function editOf(text: string, { code, line, column, values }: Problem): TextEdit | undefined {
   const start = offsetOf(text, line, column);

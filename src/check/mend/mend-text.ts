@@ -5,6 +5,8 @@ import { splitFrontMatter } from '../../loader/front-matter.ts';
 import { parseArticle } from '../../loader/parse-article.ts';
 import { parsePage } from '../../loader/parse-page.ts';
 import { startReport } from '../../loader/problem-report.ts';
+import { kindOfFile } from '../../loader/article-files.ts';
+import { strictRules, type ReadingRules } from '../../loader/reading-rules.ts';
 import { mendFrontMatter } from './mend-front-matter.ts';
 import { punctuationEdits } from './mend-punctuation.ts';
 import { applyEdits } from './text-edit.ts';
@@ -22,15 +24,16 @@ export function mendText(
   text: string,
   site: Site,
   parts: { readonly frontMatter: boolean; readonly punctuation: boolean },
+  rules: ReadingRules = strictRules,
 ): string {
   const problemsOf = (given: string): readonly Problem[] =>
-    file.startsWith('pages/')
-      ? parsePage(file, given, '').problems
-      : parseArticle(file, given, '', site).problems;
+    kindOfFile(file, rules) === 'page'
+      ? parsePage(file, given, '', { rules, timeZone: site.timeZone }).problems
+      : parseArticle(file, given, '', site, rules).problems;
   const plain = withoutByteOrderMark(text);
   const mended = parts.frontMatter ? mendFrontMatter(plain, problemsOf) : plain;
   if (!parts.punctuation) return mended;
-  const split = splitFrontMatter(mended, startReport(file, mended));
+  const split = splitFrontMatter(mended, startReport(file, mended), rules.frontMatter);
   if (split === undefined) return mended;
   return applyEdits(mended, punctuationEdits(mended.slice(split.bodyStart), split.bodyStart));
 }

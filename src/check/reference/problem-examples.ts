@@ -6,7 +6,7 @@ import type { ProblemCode, ValuesOf } from '../../archive/problem-catalogue.ts';
  */
 export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> } = {
   'content-folder-missing': { folder: 'contnet' },
-  'articles-folder-missing': {},
+  'articles-folder-missing': { folder: 'articles' },
   'file-unreadable': { reason: 'EACCES' },
   'file-vanished': {},
   'not-a-file': {},
@@ -30,6 +30,7 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'front-matter-too-long': { bytes: 20_000, limit: 16_384 },
   'front-matter-tab': {},
   'yaml-syntax': { fault: 'MISSING_CHAR' },
+  'front-matter-syntax': { language: 'TOML', reason: 'invalid value' },
   'full-width-colon': { key: 'title' },
   'colon-without-space': { key: 'title' },
   'yaml-anchor': { name: '*甲' },
@@ -69,6 +70,7 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
 
   'settings-name': {},
   'time-zone-unknown': { key: 'timeZone', value: '北京' },
+  'folder-form': { key: 'articleFolders', value: '../posts' },
   'duplicate-column': { key: 'name', value: '要闻' },
   'page-name': { suggestion: 'guan-yu' },
   'page-address-taken': { id: 'search' },

@@ -7,6 +7,7 @@ import { sampleArticle, sampleContent } from '../../../tests/samples/content.ts'
 import { createArchive } from '../../archive/archive.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
+import { strictRules } from '../../loader/reading-rules.ts';
 import { OperatorError } from '../../publish/operator-error.ts';
 import type { CheckOptions } from '../../publish/check-content.ts';
 import { runCommandLine } from '../main.ts';
@@ -29,7 +30,7 @@ async function run(problems: readonly Problem[], ...args: string[]) {
   const commands = [
     checkCommand(async () => async (options) => {
       asked.push(options);
-      return { archive, problems, files: [] };
+      return { archive, problems, files: [], rules: strictRules };
     }),
   ];
   const code = await runCommandLine(['check', '--content', 'content', ...args], surroundings, commands);

@@ -12,7 +12,7 @@ import { readInformationLine } from '../recognise/information-line.ts';
 import { mergeFields, mergeInformation } from '../recognise/merge-information.ts';
 import { readerText } from '../recognise/reader-text.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
-import { dayInAddress } from './day-in-address.ts';
+import { dayInAddress } from '../../loader/foreign/day-in-address.ts';
 import { findArticle } from './find-article.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { PageFiles } from './page-files.ts';

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { DraftFields, ImportContext } from '../article-draft.ts';
 import { plainSpaces } from '../recognise/block.ts';
 import { readNames } from '../recognise/credits.ts';
-import { readMoment } from '../recognise/moment-in-text.ts';
+import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 import { elementsIn, property } from './parse-page.ts';
 import { linkedData } from './linked-data.ts';
 

@@ -2,7 +2,7 @@ import { articleSchema } from '../../loader/article-schema.ts';
 import { isArticleId } from '../../loader/article-id.ts';
 import { shapeOf } from '../../loader/field.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
-import { readMoment } from '../recognise/moment-in-text.ts';
+import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 
 /** What foreign front matter says, in the fields of this archive. */
 export interface ForeignFields {

@@ -6,7 +6,7 @@ import { removeHiddenCharacters } from '../../loader/decode-text.ts';
 import { normalizeLines } from '../../loader/normalize-lines.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { ArticleDraft, DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
-import { dayInAddress } from '../html/day-in-address.ts';
+import { dayInAddress } from '../../loader/foreign/day-in-address.ts';
 import type { PageFiles } from '../html/page-files.ts';
 import { placeLinks } from '../html/place-links.ts';
 import { plainSpaces, type Block } from '../recognise/block.ts';

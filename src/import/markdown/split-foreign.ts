@@ -1,5 +1,6 @@
-import { parse as parseToml, TomlDate } from 'smol-toml';
+import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { asTexts } from '../../loader/foreign/as-texts.ts';
 import { ImportFailure } from '../import-failure.ts';
 
 /** A Markdown file of another system, taken apart. */
@@ -72,16 +73,4 @@ function read(format: string, text: string, parse: () => unknown): Readonly<Reco
   if (typeof value !== 'object' || Array.isArray(value))
     throw new ImportFailure('not-valid', { format, reason: typeof value });
   return value as Readonly<Record<string, unknown>>;
-}
-
-/** Every value as the text that was written, or nearly so: days of TOML keep their offset. */
-export function asTexts(value: unknown): unknown {
-  if (value instanceof TomlDate) return value.toISOString();
-  if (Array.isArray(value)) return value.map(asTexts);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asTexts(each)]));
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
-    ? String(value)
-    : '';
 }

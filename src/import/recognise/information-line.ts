@@ -3,7 +3,7 @@ import { plainSpaces } from './block.ts';
 import { readCredits, readNames } from './credits.ts';
 import { isFurniture, isSeparator } from './furniture.ts';
 import { readLabels, type Label, type LabelledText } from './labels.ts';
-import { readMoment } from './moment-in-text.ts';
+import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 import { asPlainLine } from './plain-line.ts';
 import { isPersonName } from './surnames.ts';
 import { readViewCount } from './view-count.ts';

@@ -5,7 +5,7 @@ import { readClosingCredits } from './closing-credits.ts';
 import { eventDayOf } from './event-day.ts';
 import { readHead } from './head.ts';
 import { mergeFields, mergeInformation } from './merge-information.ts';
-import { readMoment } from './moment-in-text.ts';
+import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 import { openingCredits } from './opening-credits.ts';
 import { readTail, readingOf } from './tail.ts';
 

@@ -1,5 +1,5 @@
 import { ImportFailure } from '../import-failure.ts';
-import { asTexts } from '../markdown/split-foreign.ts';
+import { asTexts } from '../../loader/foreign/as-texts.ts';
 import type { ReadRow } from './import-table.ts';
 import type { ReadTable } from './read-csv.ts';
 

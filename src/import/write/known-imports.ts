@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { kindOfFile } from '../../loader/article-files.ts';
 import { frontMatterLimit } from '../../loader/front-matter.ts';
+import type { ReadingRules } from '../../loader/reading-rules.ts';
 import type { Origin } from './article-text.ts';
 
 /** The articles that came from imports. */
@@ -19,7 +21,11 @@ export interface KnownImports {
  *
  * @param files paths within the content folder
  */
-export function readKnownImports(contentDirectory: string, files: Iterable<string>): KnownImports {
+export function readKnownImports(
+  contentDirectory: string,
+  files: Iterable<string>,
+  rules: ReadingRules,
+): KnownImports {
   const byBytes = new Map<string, string>();
   const byName = new Map<string, string>();
   const add = (origin: Origin, file: string): void => {
@@ -27,7 +33,7 @@ export function readKnownImports(contentDirectory: string, files: Iterable<strin
     byName.set(`${origin.file} ${origin.part ?? ''}`, file);
   };
   for (const file of files) {
-    if (!/^articles\/.*\.md$/s.test(file)) continue;
+    if (kindOfFile(file, rules) !== 'article') continue;
     const origin = originOf(join(contentDirectory, file));
     if (origin !== undefined) add(origin, file);
   }

@@ -1,5 +1,6 @@
 import { yearOf, type CalendarDay } from '../../archive/calendar-day.ts';
 import type { Shelf } from '../../authoring/shelf.ts';
+import { folderOfNewArticles } from '../../loader/article-files.ts';
 import { suggestId } from '../../loader/article-id.ts';
 
 /** The ids and paths in use, with those that this import adds. */
@@ -12,12 +13,13 @@ export interface Places {
 export function openPlaces(shelf: Shelf): Places {
   const ids = new Set(shelf.files.keys());
   const paths = new Set(shelf.paths);
+  const folder = folderOfNewArticles(shelf.rules);
   return {
     place(day, title, id) {
       const first = id ?? suggestId(title);
       for (let number = 1; ; number++) {
         const free = number === 1 ? first : `${first}-${number}`;
-        const file = `articles/${yearOf(day)}/${day}-${free}.md`;
+        const file = `${folder}/${yearOf(day)}/${day}-${free}.md`;
         if (ids.has(free) || paths.has(file.toLowerCase())) continue;
         ids.add(free);
         paths.add(file.toLowerCase());

@@ -1,0 +1,37 @@
+/** Forms of days and moments besides `2019-11-25` and `2019-11-25 10:30`. */
+export type DateForm = 'numeric' | 'chinese' | 'english' | 'offset' | 'name';
+
+/** Languages of front matter. */
+export type MatterLanguage = 'yaml' | 'toml' | 'json';
+
+/**
+ * How the Markdown files of a folder are to be read: what `site.yaml` says of files that were written for another program.
+ * Plain data, kept in the cache of the content: articles that were read by other rules are read again.
+ */
+export interface ReadingRules {
+  /** Field → the keys that hold it besides its own names, in the order in which they are tried. */
+  readonly fields: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** What becomes of keys that no field has: all are problems, none is, or all but these. */
+  readonly unknownFields: 'problem' | 'ignore' | readonly string[];
+  readonly dateForms: readonly DateForm[];
+  readonly frontMatter: readonly MatterLanguage[];
+  /** Folders that hold articles, they and all below them; `.` is the whole content folder. */
+  readonly articleFolders: readonly string[];
+  /** Folders in which what begins with `/` is looked for. */
+  readonly assetFolders: readonly string[];
+}
+
+/** The rules of a folder that was written for Baoku. */
+export const strictRules: ReadingRules = {
+  fields: {},
+  unknownFields: 'problem',
+  dateForms: [],
+  frontMatter: ['yaml'],
+  articleFolders: ['articles'],
+  assetFolders: [],
+};
+
+/** Whether the folder is laid out as another program has it. */
+export function isForeignLayout({ articleFolders }: ReadingRules): boolean {
+  return articleFolders.length !== 1 || articleFolders[0] !== 'articles';
+}
