@@ -31,4 +31,9 @@ export interface Site {
   /** Links in the footer. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly searchIndexer: SearchIndexer;
+  /**
+   * Names the rules by which the files were read, where they are not our own: by others, the same bytes are another
+   * article, and whatever was made of it is to be made again.
+   */
+  readonly readingKey?: string;
 }

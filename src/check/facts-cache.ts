@@ -62,8 +62,15 @@ function headerOf(payload: string, siteUrl: string): string {
 /** A hash of the code that finds facts, and of what it builds upon. */
 function fingerprint(): string {
   return sourceFingerprint(
-    ['.', './facts', '../search/text', '../loader', '../markdown', '../archive', '../archive/problems'].map(
-      (folder) => join(import.meta.dirname, folder),
-    ),
+    [
+      '.',
+      './facts',
+      '../search/text',
+      '../loader',
+      '../loader/foreign',
+      '../markdown',
+      '../archive',
+      '../archive/problems',
+    ].map((folder) => join(import.meta.dirname, folder)),
   );
 }

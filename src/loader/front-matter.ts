@@ -52,7 +52,12 @@ function splitYaml(text: string, report: ProblemReport): FrontMatter | undefined
   }
   const head = text.slice(0, fence.index + 3);
   if (isTooLong(head, report)) return undefined;
-  return { language: 'yaml', matter: readMatter(head), matterStart: 3, bodyStart: lineAfter(text, fence.index) };
+  return {
+    language: 'yaml',
+    matter: readMatter(head),
+    matterStart: 3,
+    bodyStart: lineAfter(text, fence.index),
+  };
 }
 
 function splitToml(text: string, report: ProblemReport): FrontMatter | undefined {

@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { shapeOf } from './field.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
-import { strictRules, type ReadingRules } from './reading-rules.ts';
+import { readingKeyOf, strictRules, type ReadingRules } from './reading-rules.ts';
 import { takeRules } from './reading-rules-schema.ts';
 import { readFields, type Fields } from './read-fields.ts';
 import { siteSchema } from './site-schema.ts';
@@ -40,12 +40,14 @@ export function parseSite(bytes: Buffer): ParsedSite {
   checkColumns(data.columns, fields, report);
   const { rules, others } = takeRules(data);
   const { checks, ...settings } = others;
+  const readingKey = readingKeyOf(rules);
   const url = siteUrl(data.url);
   const site: Site = {
     ...settings,
     url: url.href,
     base: url.pathname,
     publisher: data.publisher ?? data.title,
+    ...(readingKey === undefined ? {} : { readingKey }),
     columns: data.columns.map(({ id, name, description }) => ({
       id,
       name,
@@ -63,7 +65,13 @@ export function parseSite(bytes: Buffer): ParsedSite {
 
 /** The settings of a folder without `site.yaml`. */
 export function defaultSettings(): ParsedSite {
-  return { site: defaultSite(), checks: defaultCheckSettings, rules: strictRules, columnPlaces: {}, problems: [] };
+  return {
+    site: defaultSite(),
+    checks: defaultCheckSettings,
+    rules: strictRules,
+    columnPlaces: {},
+    problems: [],
+  };
 }
 
 /** The site of a folder without `site.yaml`. */

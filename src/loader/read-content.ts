@@ -59,11 +59,10 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   const tree = walkContent(contentDirectory);
   const settings = await readSettings(contentDirectory, tree.files.has('site.yaml'), earlier?.settings);
   const { site, checks, columnPlaces, rules } = settings.parsed;
-  // Columns, the language and the rules shape what an article's text means; the rules and the time zone what a page's does.
-  const before = earlier?.settings.parsed;
-  const isSameSite = JSON.stringify([site, rules]) === JSON.stringify([before?.site, before?.rules]);
-  const areSameRules =
-    JSON.stringify([site.timeZone, rules]) === JSON.stringify([before?.site.timeZone, before?.rules]);
+  // Columns, the language and the rules shape what an article's text means, the rules alone what a page's does.
+  const before = earlier?.settings.parsed.site;
+  const isSameSite = JSON.stringify(site) === JSON.stringify(before);
+  const areSameRules = site.readingKey === before?.readingKey;
   const kinds = Map.groupBy(tree.files.values(), (file) => kindOfFile(file, rules));
   const [articleFiles, pageFiles] = [kinds.get('article') ?? [], kinds.get('page') ?? []];
   const onFile = countFiles(articleFiles.length + pageFiles.length, options.onProgress);

@@ -42,9 +42,7 @@ export const readingRulesShape = {
   }),
   dateForms: field(
     z
-      .array(
-        choice({ numeric: '数字', chinese: '中文', english: '英文', offset: '时差', name: '文件名' }),
-      )
+      .array(choice({ numeric: '数字', chinese: '中文', english: '英文', offset: '时差', name: '文件名' }))
       .default([]),
     {
       name: '日期格式',
@@ -96,7 +94,15 @@ export const readingRulesShape = {
 export function takeRules<Data extends z.output<z.ZodObject<typeof readingRulesShape>>>(
   data: Data,
 ): { readonly rules: ReadingRules; readonly others: Omit<Data, keyof typeof readingRulesShape> } {
-  const { fields = {}, unknownFields, dateForms, frontMatter, articleFolders, assetFolders, ...others } = data;
+  const {
+    fields = {},
+    unknownFields,
+    dateForms,
+    frontMatter,
+    articleFolders,
+    assetFolders,
+    ...others
+  } = data;
   const given = Object.entries(fields).filter(([, keys]) => keys.length > 0);
   const rules: ReadingRules = {
     fields: Object.fromEntries(given),

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** Forms of days and moments besides `2019-11-25` and `2019-11-25 10:30`. */
 export type DateForm = 'numeric' | 'chinese' | 'english' | 'offset' | 'name';
 
@@ -30,6 +32,12 @@ export const strictRules: ReadingRules = {
   articleFolders: ['articles'],
   assetFolders: [],
 };
+
+/** Names the rules; `undefined` for the strict ones. */
+export function readingKeyOf(rules: ReadingRules): string | undefined {
+  const text = JSON.stringify(rules);
+  return text === JSON.stringify(strictRules) ? undefined : hash('sha1', text).slice(0, 16);
+}
 
 /** Whether the folder is laid out as another program has it. */
 export function isForeignLayout({ articleFolders }: ReadingRules): boolean {

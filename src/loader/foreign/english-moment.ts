@@ -47,7 +47,8 @@ export function readEnglishMoment(text: string, timeZone: string): Moment | unde
   if (day === undefined) return undefined;
   const { hour, minute, half, zone } = groups;
   if (hour === undefined) return { day };
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   const time = parseClockTime(`${String(hours).padStart(2, '0')}:${minute}`);
   if (time === undefined || zone === undefined) return time && { day, time };
   return momentAt(new Date(`${day}T${time}:00${offsetOf(zone)}`), timeZone);

@@ -58,10 +58,49 @@ describe('front matter in TOML and JSON', () => {
 
   it('never makes reading throw, whatever it holds', () => {
     const part = fc.constantFrom(
-      ...['title', 'date', 'tags', 'draft', 'params', '__proto__', 'constructor', '"', "'''", '=', ' = ', '\n', '[', ']', '[[', ']]'],
-      ...['{', '}', ':', ',', '.', '2019-03-12', 'true', '1e999', 'nan', '\\u202E', '\\uD800', '#', '植树', '&a ', '*a', '!!js '],
+      ...[
+        'title',
+        'date',
+        'tags',
+        'draft',
+        'params',
+        '__proto__',
+        'constructor',
+        '"',
+        "'''",
+        '=',
+        ' = ',
+        '\n',
+        '[',
+        ']',
+        '[[',
+        ']]',
+      ],
+      ...[
+        '{',
+        '}',
+        ':',
+        ',',
+        '.',
+        '2019-03-12',
+        'true',
+        '1e999',
+        'nan',
+        '\\u202E',
+        '\\uD800',
+        '#',
+        '植树',
+        '&a ',
+        '*a',
+        '!!js ',
+      ],
     );
-    const fence = fc.constantFrom(['+++\n', '\n+++\n'], ['{"', '}\n'], ['---\n', '\n---\n'], ['---\ntitle: a\n', '\n---\n']);
+    const fence = fc.constantFrom(
+      ['+++\n', '\n+++\n'],
+      ['{"', '}\n'],
+      ['---\n', '\n---\n'],
+      ['---\ntitle: a\n', '\n---\n'],
+    );
     fc.assert(
       fc.property(fence, fc.array(part, { maxLength: 30 }), ([open = '', close = ''], parts) => {
         for (const problem of read(`${open}${parts.join('')}${close}正文。`).problems) {

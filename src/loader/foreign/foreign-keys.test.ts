@@ -86,7 +86,10 @@ describe('keys of another program', () => {
       { code: 'unknown-key', line: 5, column: 1, values: { key: 'layout' } },
       { code: 'date-form', line: 3, column: 10, values: { key: 'pubDate' } },
     ]);
-    const column = parseForeign(settings, text.replace('2019/11/25', '2019-11-25').replace('layout: post\n', ''));
+    const column = parseForeign(
+      settings,
+      text.replace('2019/11/25', '2019-11-25').replace('layout: post\n', ''),
+    );
     expect(column.problems).toMatchObject([
       { code: 'unknown-column', line: 4, column: 11, values: { key: 'category', value: '要问' } },
     ]);
@@ -95,7 +98,9 @@ describe('keys of another program', () => {
     expect(placesOf(parseForeign(settings, withFrontMatter('headline: a', 'headline: b')))).toContain(
       'duplicate-key 3:1',
     );
-    expect(placesOf(parseForeign(settings, withFrontMatter('headline：a')))).toEqual(['full-width-colon 2:1']);
+    expect(placesOf(parseForeign(settings, withFrontMatter('headline：a')))).toEqual([
+      'full-width-colon 2:1',
+    ]);
   });
 });
 

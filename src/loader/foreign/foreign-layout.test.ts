@@ -88,12 +88,14 @@ describe('the cache of the content', () => {
         ...content.problems.map(({ code, file }) => `${code} ${file}`),
       ];
     };
-    expect(await readAgain('unknownFields: ignore\n')).toEqual(['a 2019-11-25 正文。', 'about', 'date-form articles/b.md']);
-    expect(await readAgain('unknownFields: ignore\ndateForms: offset\nfields: { summary: teaser }\n')).toEqual([
-      'a 2019-11-25 一',
-      'b 2019-11-26 正文。',
+    expect(await readAgain('unknownFields: ignore\n')).toEqual([
+      'a 2019-11-25 正文。',
       'about',
+      'date-form articles/b.md',
     ]);
+    expect(
+      await readAgain('unknownFields: ignore\ndateForms: offset\nfields: { summary: teaser }\n'),
+    ).toEqual(['a 2019-11-25 一', 'b 2019-11-26 正文。', 'about']);
     expect(await readAgain('unknownFields: ignore\ndateForms: offset\ntimeZone: UTC\n')).toEqual([
       'a 2019-11-25 正文。',
       'b 2019-11-25 正文。',

@@ -54,7 +54,10 @@ function placeOfKey(toml: string, key: string): number {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  return text.replace(
+    /[\\^$.*+?()[\]{}|/-]/g,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
 }
 
 function offsetOf(text: string, line: number, column: number): number {

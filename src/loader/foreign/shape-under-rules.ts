@@ -8,7 +8,8 @@ import type { ReadingRules } from '../reading-rules.ts';
 export function shapeUnderRules(shape: Shape, { fields, unknownFields }: ReadingRules): Shape {
   const byForeignKey = new Map<string, FieldShape[]>();
   for (const field of shape.fields) {
-    for (const key of fields[field.key] ?? []) byForeignKey.set(key, [...(byForeignKey.get(key) ?? []), field]);
+    for (const key of fields[field.key] ?? [])
+      byForeignKey.set(key, [...(byForeignKey.get(key) ?? []), field]);
   }
   if (byForeignKey.size === 0 && unknownFields === 'problem') return shape;
   const passed = typeof unknownFields === 'string' ? [] : unknownFields;
