@@ -10,6 +10,7 @@ export type CommandName =
   | 'preview'
   | 'dev'
   | 'init'
+  | 'adopt'
   | 'import'
   | 'new'
   | 'next'

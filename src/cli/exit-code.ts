@@ -9,6 +9,8 @@ export const exitCode = {
   importIncomplete: 1,
   /** At an old address, nothing answers. */
   addressesLost: 1,
+  /** A folder was looked at that has settings already, or articles that cannot be read by those proposed. */
+  adoptionIncomplete: 1,
   /** A wrong option, or something on this machine that its operator must mend. */
   wrongUsage: 2,
   /** Our own bug. */

@@ -1,5 +1,8 @@
 import { isForeignLayout, type ReadingRules } from './reading-rules.ts';
 
+/** What says where articles lie. */
+type Layout = Pick<ReadingRules, 'articleFolders'>;
+
 /** Folders at the top that hold Markdown which is no article: the records that an archive keeps beside them, and its looks. */
 export const otherFolders: ReadonlySet<string> = new Set([
   'originals',
@@ -11,14 +14,15 @@ export const otherFolders: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a Markdown file of the content folder is read as an article, as a page or not at all. */
-export function kindOfFile(file: string, rules: ReadingRules): 'article' | 'page' | undefined {
+export function kindOfFile(file: string, rules: Layout): 'article' | 'page' | undefined {
   if (!file.endsWith('.md')) return undefined;
-  if (isInArticleFolder(file, rules)) return isListing(file, rules) ? undefined : 'article';
+  if (isInArticleFolder(file, rules))
+    return isForeignLayout(rules) && isListing(file) ? undefined : 'article';
   return file.startsWith('pages/') ? 'page' : undefined;
 }
 
 /** Whether a file of any kind stands in a folder of articles. */
-export function isInArticleFolder(file: string, { articleFolders }: ReadingRules): boolean {
+export function isInArticleFolder(file: string, { articleFolders }: Layout): boolean {
   const path = file.normalize('NFC');
   return articleFolders.some((folder) => {
     if (folder !== '.') return path.startsWith(`${folder}/`);
@@ -28,12 +32,12 @@ export function isInArticleFolder(file: string, { articleFolders }: ReadingRules
 }
 
 /** The folder in which new articles are put. */
-export function folderOfNewArticles({ articleFolders }: ReadingRules): string {
+export function folderOfNewArticles({ articleFolders }: Layout): string {
   const [first = 'articles'] = articleFolders;
   return articleFolders.includes('articles') || first === '.' ? 'articles' : first;
 }
 
-/** What other programs show above the list of a folder, or as the front of a repository. */
-function isListing(file: string, rules: ReadingRules): boolean {
-  return isForeignLayout(rules) && /(?:^|\/)(?:_index(?:\.[a-z-]+)?|readme)\.md$/i.test(file);
+/** What other programs show above the list of a folder, and what stands in a repository beside its articles. */
+export function isListing(file: string): boolean {
+  return /(?:^|\/)(?:_index(?:\.[a-z-]+)?|readme|changelog|license|contributing)\.md$/i.test(file);
 }

@@ -60,7 +60,7 @@ function fieldAt(path: readonly string[], shape: Shape): FieldShape | undefined 
   let current: Shape | undefined = shape;
   for (const step of path) {
     if (/^\d+$/.test(step)) continue;
-    found = current?.byName.get(step);
+    found = current?.fields.find(({ key }) => key === step);
     current = found?.parts;
   }
   return found;

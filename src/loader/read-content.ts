@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Article, StandingPage } from '../archive/article.ts';
 import { withSeverities } from '../archive/check-settings.ts';
 import type { Content } from '../archive/content.ts';
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly contentDirectory: string;
   /** Where to keep what was read, for the next run; without it, every file is read and parsed. */
   readonly cacheDirectory?: string;
+  /** The bytes of `site.yaml` by which to read, whatever the folder's own says. */
+  readonly settings?: Uint8Array;
   /** What this process read before. Once it holds something, the cache folder is neither read nor written. */
   readonly memory?: ContentMemory;
   /** Told from time to time how many of the Markdown files have been read. */
@@ -57,7 +59,11 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   }
 
   const tree = walkContent(contentDirectory);
-  const settings = await readSettings(contentDirectory, tree.files.has('site.yaml'), earlier?.settings);
+  const settings = await readSettings(
+    options.settings ?? join(contentDirectory, 'site.yaml'),
+    tree.files.has('site.yaml') || options.settings !== undefined,
+    earlier?.settings,
+  );
   const { site, checks, columnPlaces, rules } = settings.parsed;
   // Columns, the language and the rules shape what an article's text means, the rules alone what a page's does.
   const before = earlier?.settings.parsed.site;

@@ -1,15 +1,18 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ContentCache } from './content-cache.ts';
 import { fileProblem } from './file-errors.ts';
 import type { ParsedSite } from './parse-site.ts';
 
 export type Settings = ContentCache['settings'];
 
-/** Reads `site.yaml`, or takes over what was read of the same bytes before. Without the file, the defaults. */
+/**
+ * Reads `site.yaml`, or takes over what was read of the same bytes before. Without the file, the defaults.
+ *
+ * @param source the path of the file, or its bytes
+ */
 export async function readSettings(
-  contentDirectory: string,
+  source: string | Uint8Array,
   isThere: boolean,
   earlier: Settings | undefined,
 ): Promise<Settings> {
@@ -20,13 +23,13 @@ export async function readSettings(
     return { digest: '', parsed: { ...(await loadParser()).defaultSettings(), problems } };
   };
   if (!isThere) return withDefaults([]);
-  let bytes: Buffer;
+  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(contentDirectory, 'site.yaml'));
+    bytes = typeof source === 'string' ? readFileSync(source) : source;
   } catch (error) {
     return withDefaults([fileProblem('site.yaml', error)]);
   }
   const digest = hash('sha256', bytes);
   if (earlier?.digest === digest) return earlier;
-  return { digest, parsed: (await loadParser()).parseSite(bytes) };
+  return { digest, parsed: (await loadParser()).parseSite(Buffer.from(bytes)) };
 }

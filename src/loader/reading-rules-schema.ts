@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { articleSchema } from './article-schema.ts';
 import { field, fieldReferences } from './field.ts';
 import { choice, folder } from './field-values.ts';
-import { strictRules, type ReadingRules } from './reading-rules.ts';
+import { strictRules, type DateForm, type ReadingRules } from './reading-rules.ts';
+
+/** The forms of dates, as settings in Chinese have them. */
+export const dateFormNames: Readonly<Record<DateForm, string>> = {
+  numeric: '数字',
+  chinese: '中文',
+  english: '英文',
+  offset: '时差',
+  name: '文件名',
+};
 
 /** The part `fields`: every field of an article, and the keys that stand for it. */
 const foreignKeys = z.strictObject(
@@ -40,21 +49,16 @@ export const readingRulesShape = {
     whenAbsent: { zh: 'problem，报错', en: '`problem`' },
     synonyms: ['忽略', 'ignore', 'ignoredFields', 'extra'],
   }),
-  dateForms: field(
-    z
-      .array(choice({ numeric: '数字', chinese: '中文', english: '英文', offset: '时差', name: '文件名' }))
-      .default([]),
-    {
-      name: '日期格式',
-      about: {
-        zh: '除 2019-11-25 和 2019-11-25 10:30 以外还读哪些写法：数字（2019/11/25、2019.11.25、20191125），中文（2019年11月25日），英文（25 Nov 2019、Nov 25, 2019、Mon Nov 25 2019 09:30:00 GMT+0800），时差（2019-11-25T09:30:00+08:00、…Z，换成网站的时区），文件名（文章信息里没有日期时，取自 2019-11-25-slug.md 或 2019/11/25/）。月日先后不明的 11/12/2019 不读。',
-        en: 'Forms of dates besides 2019-11-25 and 2019-11-25 10:30: `numeric` (2019/11/25, 2019.11.25, 20191125), `chinese` (2019年11月25日), `english` (25 Nov 2019, Nov 25, 2019, Mon Nov 25 2019 09:30:00 GMT+0800), `offset` (2019-11-25T09:30:00+08:00 or Z, brought into the time zone of the site), `name` (where the front matter has no date, that of 2019-11-25-slug.md or 2019/11/25/). 11/12/2019, of which nobody knows the month, is never read.',
-      },
-      example: '[数字, 时差, 文件名]',
-      whenAbsent: { zh: '只读上面两种', en: 'only these two' },
-      synonyms: ['日期写法', 'dates', 'dateFormat'],
+  dateForms: field(z.array(choice(dateFormNames)).default([]), {
+    name: '日期格式',
+    about: {
+      zh: '除 2019-11-25 和 2019-11-25 10:30 以外还读哪些写法：数字（2019/11/25、2019.11.25、20191125），中文（2019年11月25日），英文（25 Nov 2019、Nov 25, 2019、Mon Nov 25 2019 09:30:00 GMT+0800），时差（2019-11-25T09:30:00+08:00、…Z，换成网站的时区），文件名（文章信息里没有日期时，取自 2019-11-25-slug.md 或 2019/11/25/）。月日先后不明的 11/12/2019 不读。',
+      en: 'Forms of dates besides 2019-11-25 and 2019-11-25 10:30: `numeric` (2019/11/25, 2019.11.25, 20191125), `chinese` (2019年11月25日), `english` (25 Nov 2019, Nov 25, 2019, Mon Nov 25 2019 09:30:00 GMT+0800), `offset` (2019-11-25T09:30:00+08:00 or Z, brought into the time zone of the site), `name` (where the front matter has no date, that of 2019-11-25-slug.md or 2019/11/25/). 11/12/2019, of which nobody knows the month, is never read.',
     },
-  ),
+    example: '[数字, 时差, 文件名]',
+    whenAbsent: { zh: '只读上面两种', en: 'only these two' },
+    synonyms: ['日期写法', 'dates', 'dateFormat'],
+  }),
   frontMatter: field(
     z.array(choice({ yaml: 'YAML', toml: 'TOML', json: 'JSON' })).default([...strictRules.frontMatter]),
     {
@@ -71,8 +75,8 @@ export const readingRulesShape = {
   articleFolders: field(z.array(folder()).default([...strictRules.articleFolders]), {
     name: '报道目录',
     about: {
-      zh: '报道放在哪些文件夹里，连同下面各层；写 . 就是整个内容文件夹。写了这一项，index.md 的编号就是所在文件夹的名字，_index.md 不是报道。',
-      en: 'The folders of articles, with all below them; `.` is the whole content folder. With this setting, index.md has its id from the name of its folder, and _index.md is no article.',
+      zh: '报道放在哪些文件夹里，连同下面各层；写 . 就是整个内容文件夹。写了这一项，index.md 的编号就是所在文件夹的名字，_index.md 和 README.md 不是报道。',
+      en: 'The folders of articles, with all below them; `.` is the whole content folder. With this setting, index.md has its id from the name of its folder, and _index.md and README.md are no articles.',
     },
     example: '[source/_posts]',
     whenAbsent: { zh: 'articles', en: '`articles`' },

@@ -40,6 +40,6 @@ export function readingKeyOf(rules: ReadingRules): string | undefined {
 }
 
 /** Whether the folder is laid out as another program has it. */
-export function isForeignLayout({ articleFolders }: ReadingRules): boolean {
+export function isForeignLayout({ articleFolders }: Pick<ReadingRules, 'articleFolders'>): boolean {
   return articleFolders.length !== 1 || articleFolders[0] !== 'articles';
 }

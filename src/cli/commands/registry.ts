@@ -1,4 +1,5 @@
 import type { Command, CommandName } from '../command.ts';
+import { adoptCommand } from './adopt.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { checkSearchCommand } from './check-search.ts';
@@ -17,6 +18,7 @@ const registry: Readonly<Record<CommandName, Command>> = {
   preview: previewCommand,
   dev: devCommand(),
   init: initCommand(),
+  adopt: adoptCommand(),
   new: newCommand(),
   next: nextCommand(),
   import: importCommand(),

@@ -1,3 +1,4 @@
+import { adoptChinese } from './adopt-texts.ts';
 import { importChinese } from './import-chinese.ts';
 import { chineseOperatorErrors } from './operator-errors-chinese.ts';
 import type { Texts } from './texts.ts';
@@ -33,6 +34,13 @@ export const chinese: Texts = {
       details:
         '在文件夹 DIR（不写则为当前文件夹）里写入第一篇文章、网站设置和 GitHub Pages 发布流程。\n' +
         '绝不覆盖已有的文件；已有的 package.json 只补上缺少的脚本。',
+    },
+    adopt: {
+      summary: '把 Hugo、Hexo、Jekyll、Astro 等的 Markdown 文件夹原样发布',
+      details:
+        '查看 DIR（不写则为当前文件夹）里的 Markdown 文件，在那里写一个 site.yaml，说明怎样读这些文件：文章在哪里，\n' +
+        '哪个键是什么，日期怎样写。逐项说明每个键怎样读，文章还缺什么。别的文件一概不动；已有的设置原样保留。\n' +
+        '退出码：0 文章都能读，1 有的不能读或者已有设置，2 用法不对，3 报库的缺陷。',
     },
     next: {
       summary: '下一次该在什么时候重新生成',
@@ -245,6 +253,7 @@ export const chinese: Texts = {
     idTaken: (id, file, other) => `编号 ${id} 已由 ${file} 使用，改用 ${other}。`,
     notWritten: '没有写入文章：请先改正 site.yaml 里的错误。',
   },
+  adopting: adoptChinese,
   importing: importChinese,
   operatorErrors: chineseOperatorErrors,
   bug: '这是报库自身的缺陷，不是您的错。请把下面的文字连同您所做的操作一起告诉报库的维护者。\n已发布的网站保持原样。',

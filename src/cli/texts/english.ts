@@ -1,3 +1,4 @@
+import { adoptEnglish } from './adopt-texts.ts';
 import { importEnglish } from './import-english.ts';
 import { englishOperatorErrors } from './operator-errors-english.ts';
 import type { Texts } from './texts.ts';
@@ -36,6 +37,14 @@ export const english: Texts = {
       details:
         'Writes a first article, the settings and a workflow for GitHub Pages into the folder DIR, or into the current\n' +
         'one. Files that exist are never overwritten; an existing package.json gets the scripts that it lacks.',
+    },
+    adopt: {
+      summary: 'Publish a folder of Hugo, Hexo, Jekyll, Astro or other Markdown as it is',
+      details:
+        'Looks at the Markdown files in DIR, or in the current folder, and writes site.yaml there, which says how they are to be\n' +
+        'read: where articles lie, which keys hold what, how dates are written. Says what becomes of each key and what the\n' +
+        'articles then lack. No other file is touched, and settings that are there stay as they are.\n' +
+        'Exit codes: 0 every article can be read, 1 some cannot or there are settings already, 2 wrong usage, 3 a bug of Baoku.',
     },
     next: {
       summary: 'When to build next',
@@ -257,6 +266,7 @@ export const english: Texts = {
     idTaken: (id, file, other) => `The id ${id} is that of ${file}; using ${other}.`,
     notWritten: 'No article was written: please mend the errors in site.yaml first.',
   },
+  adopting: adoptEnglish,
   importing: importEnglish,
   operatorErrors: englishOperatorErrors,
   bug:

@@ -7,6 +7,7 @@ import type { CommandName } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { OptionName } from '../options.ts';
 import type { Step } from '../progress.ts';
+import type { AdoptTexts } from './adopt-texts.ts';
 import type { ImportTexts } from './import-texts.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
@@ -156,6 +157,7 @@ export interface Texts {
     /** The settings have errors. */
     readonly notWritten: string;
   };
+  readonly adopting: AdoptTexts;
   readonly importing: ImportTexts;
   readonly operatorErrors: {
     [Code in OperatorErrorCode]: (values: OperatorErrorValues[Code]) => Advice;

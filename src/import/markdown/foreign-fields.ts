@@ -1,6 +1,5 @@
-import { articleSchema } from '../../loader/article-schema.ts';
 import { isArticleId } from '../../loader/article-id.ts';
-import { shapeOf } from '../../loader/field.ts';
+import { fieldsOfKeys } from '../../loader/foreign/known-keys.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
 import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 
@@ -34,30 +33,12 @@ const texts = new Set<FieldName>([
   'lang',
 ]);
 
-/** Keys of other systems whose meaning no name or synonym of ours tells. */
-const otherKeys: Readonly<Record<string, FieldName>> = {
-  categories: 'column',
-  category: 'column',
-  keywords: 'tags',
-  authors: 'reporters',
-  creator: 'reporters',
-  redirect_from: 'aliases',
-  alias: 'aliases',
-  pubdate: 'date',
-  publishdate: 'date',
-  sub_title: 'subtitle',
-  canonical: 'original',
-  canonicalurl: 'original',
-  canonical_url: 'original',
-  标题: 'title',
-};
-
 /** Brings the keys and values of foreign front matter into the fields of an article. What no field takes is dropped. */
 export function foreignFields(
   foreign: Readonly<Record<string, unknown>>,
   context: ImportContext,
 ): ForeignFields {
-  const names = fieldNames();
+  const names = fieldsOfKeys() as ReadonlyMap<string, FieldName>;
   const fields: Record<string, unknown> = {};
   const doubts: FieldName[] = [];
   const dropped: Dropped[] = [];
@@ -66,7 +47,7 @@ export function foreignFields(
     const [first] = found;
     if (first === undefined) continue;
     const plain = key.toLowerCase();
-    const name = otherKeys[plain] ?? names.get(plain);
+    const name = names.get(plain);
     const drop = (reason: Dropped['reason'], what: readonly string[]): void => {
       if (what.length > 0) dropped.push({ reason, text: `${key}: ${what.join(', ')}` });
     };
@@ -104,15 +85,6 @@ export function foreignFields(
     else drop(name === undefined ? 'no-such-field' : 'unfit-value', found);
   }
   return { fields, doubts, dropped };
-}
-
-/** The field that each word stands for: its names and the words by which editors look for it. */
-export function fieldNames(): ReadonlyMap<string, FieldName> {
-  const names = new Map<string, FieldName>();
-  for (const { key, reference } of shapeOf(articleSchema).fields)
-    for (const name of [key, reference.name, ...(reference.synonyms ?? [])])
-      if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), key as FieldName);
-  return names;
 }
 
 /** Every text in a value: lists within lists, and the names of mappings. */

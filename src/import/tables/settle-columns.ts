@@ -1,6 +1,6 @@
 import type { ImportContext } from '../article-draft.ts';
 import { ImportFailure } from '../import-failure.ts';
-import { fieldNames } from '../markdown/foreign-fields.ts';
+import { fieldsOfKeys } from '../../loader/foreign/known-keys.ts';
 
 /** Which column holds a field: the field, `body` or `id` → the column's heading. */
 export type TableColumns = ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export async function settleColumns(
   const columns = new Map<string, string>();
   for (const [field, column] of context.columns?.given ?? [])
     if (headings.includes(column)) columns.set(field, column);
-  const names = fieldNames();
+  const names = fieldsOfKeys();
   for (const heading of headings) {
     const plain = heading.trim().toLowerCase();
     const field = bodyNames.includes(plain) ? 'body' : idNames.includes(plain) ? 'id' : names.get(plain);
