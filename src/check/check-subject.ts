@@ -4,6 +4,7 @@ import type { CalendarDay } from '../archive/calendar-day.ts';
 import type { Place } from '../archive/problem-catalogue.ts';
 import type { Site } from '../archive/site.ts';
 import type { KnownFiles } from './facts-cache.ts';
+import type { ReadingRules } from '../loader/reading-rules.ts';
 
 /** All that checks look at. */
 export interface CheckSubject {
@@ -15,6 +16,8 @@ export interface CheckSubject {
   readonly known: KnownFiles;
   /** Every file of the content folder, as a path within it. */
   readonly contentFiles: readonly string[];
+  /** By which the files were read. */
+  readonly rules: ReadingRules;
   /** The files that have errors: what they hold, show and link to is not known. */
   readonly faultyFiles: ReadonlySet<string>;
   /** Every address that the site answers to: pages, images and attachments, feeds, public files. */

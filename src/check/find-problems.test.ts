@@ -6,6 +6,7 @@ import type { CheckSubject } from './check-subject.ts';
 import { findProblems } from './find-problems.ts';
 import { factsOfBody, sampleSubject } from './fixtures/sample-subject.ts';
 import { anchorsOf } from './facts/anchors.ts';
+import { strictRules } from '../loader/reading-rules.ts';
 
 /** What the checks find, without what every sample lacks. */
 function find(articles: readonly Article[], changes: Partial<CheckSubject> = {}) {
@@ -132,6 +133,13 @@ describe('files', () => {
   it('that nothing shows or offers are reported', () => {
     const article = sampleArticle({ id: 'a', images: [image] });
     expect(find([article], { contentFiles }).map(({ file }) => file)).toEqual(['articles/b.jpg']);
+  });
+
+  it('are looked for where the articles lie', () => {
+    const files = ['content/posts/b.jpg', 'static/c.jpg', 'articles/d.jpg'];
+    const rules = { ...strictRules, articleFolders: ['content/posts'] };
+    const found = find([], { contentFiles: files, rules });
+    expect(found.map(({ file }) => file)).toEqual(['content/posts/b.jpg']);
   });
 
   it('are not called unused while an article has errors', () => {

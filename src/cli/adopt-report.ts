@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { makeVisible } from '../archive/problem-catalogue.ts';
 import type { Adoption } from '../authoring/adopt/adopt-folder.ts';
@@ -46,7 +47,7 @@ export function describeAdoption(adoption: Adoption, directory: string, call: Co
     '',
     adopting.result(writeCount(articles), writeCount(files), files),
     ...(adoption.status === 'written'
-      ? [adopting.written(file), '', adopting.nextSteps, ...nextSteps(directory, file, call)]
+      ? [adopting.written(file), '', adopting.nextSteps, ...nextSteps(adoption, directory, file, call)]
       : [adoption.status === 'planned' ? adopting.planned(file) : adopting.exists(file), '', ...text]),
     '',
   ]
@@ -104,14 +105,33 @@ function filesLine(
   return [write(files.slice(0, listedFiles), Math.max(0, files.length - listedFiles))];
 }
 
-function nextSteps(directory: string, file: string, { texts, surroundings }: CommandCall): readonly string[] {
+/** Folders of files that are published as they are, under the same addresses. */
+const publicFolders: Readonly<Partial<Record<Adoption['program'], string>>> = {
+  hugo: 'static',
+  astro: 'public',
+};
+
+function nextSteps(
+  adoption: Adoption,
+  directory: string,
+  file: string,
+  { texts, surroundings }: CommandCall,
+): readonly string[] {
   const { workingDirectory } = surroundings;
   // What a build makes cannot lie within what it reads.
   const isHere = directory === workingDirectory;
   const folder = isHere ? path.basename(directory) : folderForPeople(directory, workingDirectory);
-  const content = /\s/.test(folder) ? `"${folder}"` : folder;
-  const build = `${isHere ? 'cd .. && ' : ''}npx baoku build --content ${content}`;
+  const publicFolder = publicFolders[adoption.program];
+  const hasPublic = publicFolder !== undefined && existsSync(path.join(directory, publicFolder));
+  const build = [
+    `${isHere ? 'cd .. && ' : ''}npx baoku build --content ${quoted(folder)}`,
+    ...(hasPublic ? [`--public ${quoted(path.join(folder, publicFolder))}`] : []),
+  ].join(' ');
   const width = Math.max(displayWidth(file), displayWidth(build));
   const { check, build: why } = texts.adopting;
   return [`  ${padToWidth(file, width)}  ${check}`, `  ${padToWidth(build, width)}  ${why}`];
+}
+
+function quoted(folder: string): string {
+  return /\s/.test(folder) ? `"${folder}"` : folder;
 }

@@ -73,6 +73,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     pages,
     known,
     contentFiles: content.files,
+    rules: read.rules,
     faultyFiles: new Set(
       content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
     ),

@@ -24,6 +24,7 @@ describe('checkFolders', () => {
   it('lets folders pass that are apart, whether or not they exist', () => {
     expect(() => check({})).not.toThrow();
     expect(() => check({ output: 'content-dist', cache: 'dist.cache' })).not.toThrow();
+    expect(() => check({ public: 'content/static' })).not.toThrow();
   });
 
   it.each([
@@ -35,7 +36,8 @@ describe('checkFolders', () => {
     ['the output in the public files', { output: 'public/site' }],
     ['the cache in the output', { cache: 'dist/.cache' }],
     ['the cache in the content', { cache: 'content/cache' }],
-    ['the public files in the content', { public: 'content/public' }],
+    ['the public files in place of the content', { public: 'content' }],
+    ['the content in the public files', { content: 'public/content' }],
   ])('refuses %s', (_, folders) => {
     expect(() => check(folders)).toThrow('folders-overlap');
   });

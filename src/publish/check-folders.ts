@@ -5,7 +5,8 @@ import { OperatorError } from './operator-error.ts';
 
 /**
  * Makes sure that content, public files, output, cache and shards are apart: a build replaces all that lies in the output folder.
- * Symbolic links are followed, so that two names of one folder do not pass for two folders.
+ * Symbolic links are followed, so that two names of one folder do not pass for two folders. The public files alone may lie
+ * within the content, as those of other programs do: both are only read.
  *
  * @throws OperatorError `folders-overlap`
  */
@@ -16,6 +17,8 @@ export function checkFolders(options: BuildOptions): void {
   for (const [index, folder] of folders.entries()) {
     for (const other of [...folders.slice(index + 1), ...shards]) {
       const [a, b] = [realPlace(folder), realPlace(other)];
+      const isPublicInContent = folder === contentDirectory && other === publicDirectory && a !== b;
+      if (isPublicInContent && isWithin(b, a)) continue;
       if (isWithin(a, b) || isWithin(b, a)) throw new OperatorError('folders-overlap', { folder, other });
     }
   }

@@ -120,7 +120,7 @@ function* subfolders(folder: string): Generator<string> {
     return;
   }
   for (const entry of entries) {
-    if (!entry.isDirectory() || entry.name === '.git') continue;
+    if (!entry.isDirectory() || ['.git', 'node_modules'].includes(entry.name)) continue;
     yield join(folder, entry.name);
     yield* subfolders(join(folder, entry.name));
   }

@@ -1,5 +1,6 @@
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
+import { isInArticleFolder } from '../../loader/article-files.ts';
 import type { CheckSubject } from '../check-subject.ts';
 
 /**
@@ -11,6 +12,7 @@ export function findUnusedFiles({
   pages,
   contentFiles,
   faultyFiles,
+  rules,
 }: CheckSubject): readonly Problem[] {
   if ([...faultyFiles].some((file) => file.endsWith('.md'))) return [];
   const used = new Set([...articles, ...pages].flatMap(({ images }) => images.map(({ file }) => file)));
@@ -19,7 +21,11 @@ export function findUnusedFiles({
     for (const { file } of attachments) used.add(file);
   }
   return contentFiles
-    .filter((file) => /^(?:articles|pages)\//.test(file) && !/\.(?:md|markdown|mdown|mkd|mdx)$/i.test(file))
+    .filter(
+      (file) =>
+        (isInArticleFolder(file, rules) || file.startsWith('pages/')) &&
+        !/\.(?:md|markdown|mdown|mkd|mdx)$/i.test(file),
+    )
     .filter((file) => !used.has(file))
     .map((file) => newProblem('unused-file', { file, line: 1, column: 1 }, {}));
 }

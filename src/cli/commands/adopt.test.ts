@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
-import { hexo, hugoToml } from '../../authoring/adopt/fixtures/foreign-folders.ts';
+import { hexo, hugo, hugoToml } from '../../authoring/adopt/fixtures/foreign-folders.ts';
 import { makeContentFolder, type Files } from '../../loader/fixtures/content-folder.ts';
 import { runCommandLine } from '../main.ts';
 
@@ -106,6 +106,11 @@ describe('baoku adopt', () => {
     expect(output).toMatch(/ params +1 +→ 略过/);
     expect(output).toContain('没有写入。要写的');
     expect(output).toContain('文章信息格式:\n  - toml\n  - json\n');
+  });
+
+  it('names the folder that the other program publishes as it is', async () => {
+    const { output } = await run(inFolder('a site', hugo), 'a site');
+    expect(output).toContain('npx baoku build --content "a site" --public "a site/static"');
   });
 
   it('writes nothing when asked to, and shows what it would write', async () => {

@@ -17,7 +17,7 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
   }),
   'folders-overlap': ({ folder, other }) => ({
     message: `文件夹 ${folder} 和 ${other} 互相重叠。`,
-    hint: '内容、原样发布的文件、输出和缓存要各有自己的文件夹，互不包含。',
+    hint: '内容、原样发布的文件、输出和缓存要各有自己的文件夹，互不包含；只有原样发布的文件可以放在内容里面。',
   }),
   'output-folder-foreign': ({ folder }) => ({
     message: `${folder} 里有不是报库生成的文件，生成网站会替换它们。`,

@@ -17,7 +17,7 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
   }),
   'folders-overlap': ({ folder, other }) => ({
     message: `The folders ${folder} and ${other} overlap.`,
-    hint: 'Content, public files, output and cache need folders of their own, none within another.',
+    hint: 'Content, public files, output and cache need folders of their own, none within another; only public files may lie within the content.',
   }),
   'output-folder-foreign': ({ folder }) => ({
     message: `${folder} holds files that Baoku did not make, and a build would replace them.`,
