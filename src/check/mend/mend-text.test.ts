@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../../tests/samples/content.ts';
+import { strictRules, type ReadingRules } from '../../loader/reading-rules.ts';
 import { mendText } from './mend-text.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -114,5 +115,22 @@ describe('unifiedDiff', () => {
       ].join('\n'),
     );
     expect(unifiedDiff('a.md', before, before)).toBe('');
+  });
+
+  it('reads files by the rules of their folder, and mends no key that is right by them', () => {
+    const rules: ReadingRules = {
+      ...strictRules,
+      fields: { date: ['pubDate'] },
+      frontMatter: ['yaml', 'toml'],
+      dateForms: ['offset'],
+      articleFolders: ['posts'],
+    };
+    const mendForeign = (text: string) =>
+      mendText('posts/a.md', text, sampleSite(), { frontMatter: true, punctuation: true }, rules);
+    const yaml = article(['title: 甲', 'pubDate: 2019-11-25T09:30:00Z']);
+    expect(mendForeign(yaml)).toBe(yaml);
+    expect(mendForeign(yaml.replace('pubDate', 'pubDtae'))).toBe(yaml);
+    const toml = '+++\ntitle = "甲"\npubDate = 2019-11-25\n+++\n\n甲,乙。\n';
+    expect(mendForeign(toml)).toBe(toml.replace('甲,乙', '甲，乙'));
   });
 });
