@@ -9,6 +9,22 @@ export interface Column {
 /** What writes the search index: Baoku itself, or the program of Pagefind. The answers are the same. */
 export type SearchIndexer = 'baoku' | 'pagefind';
 
+/** Where the editor at `/admin/` saves articles: in a folder of this machine, or through the service of a Git server. */
+export type AdminBackend = 'local' | 'github' | 'gitlab' | 'gitea';
+
+/** The settings of the editor at `/admin/`. */
+export interface AdminSettings {
+  readonly backend: AdminBackend;
+  /** `owner/name`; every backend but `local` has one. */
+  readonly repo?: string;
+  /** `undefined` for the repository's main branch. */
+  readonly branch?: string;
+  /** The content folder's path within the repository, without slashes at the ends; `.` for the repository itself. */
+  readonly contentFolder: string;
+  /** The address of a Git server of one's own, `https://git.example.org`, without a final slash. */
+  readonly server?: string;
+}
+
 /** The settings of an archive, as `content/site.yaml` gives them, every default filled in. */
 export interface Site {
   readonly title: string;
@@ -36,4 +52,6 @@ export interface Site {
    * article, and whatever was made of it is to be made again.
    */
   readonly readingKey?: string;
+  /** Without it, the site has no editor. */
+  readonly admin?: AdminSettings;
 }

@@ -21,6 +21,7 @@ export const cover = z.strictObject({
   src: field(z.string(), {
     name: '文件',
     about: { zh: '图片文件，放在文章旁边。', en: 'The image file, beside the article.' },
+    input: 'image',
     example: 'visit.jpg',
   }),
   alt: field(z.string(), {
@@ -43,6 +44,7 @@ export const attachment = z.strictObject({
   file: field(z.string(), {
     name: '文件',
     about: { zh: '附件的文件名，放在文章旁边。', en: 'The file, beside the article.' },
+    input: 'file',
     example: 'plan.pdf',
   }),
   title: field(z.string().exactOptional(), {
@@ -63,6 +65,7 @@ export const views = z.strictObject({
   asOf: field(day().exactOptional(), {
     name: '截至',
     about: { zh: '这个次数是哪一天的。', en: 'The day on which the number was taken.' },
+    input: 'day',
     example: '2026-11-22',
   }),
 });
@@ -77,6 +80,7 @@ export const original = z.strictObject({
   capturedAt: field(day().exactOptional(), {
     name: '采集时间',
     about: { zh: '从那里取得文章的日期。', en: 'The day on which the article was taken from there.' },
+    input: 'day',
     example: '2026-11-22',
   }),
   file: field(z.string().exactOptional(), {
@@ -85,6 +89,7 @@ export const original = z.strictObject({
       zh: '导入的文件叫什么名字。由导入程序写入。',
       en: 'The name of the file that was imported. Written by the import.',
     },
+    input: 'written-by-import',
     example: 'news/2019/123.html',
   }),
   part: field(z.string().exactOptional(), {
@@ -93,6 +98,7 @@ export const original = z.strictObject({
       zh: '原件里有多篇文章时，是哪一篇。由导入程序写入。',
       en: 'Which of the articles in that file this one is. Written by the import.',
     },
+    input: 'written-by-import',
     example: '"123"',
   }),
   sha256: field(digest().exactOptional(), {
@@ -101,6 +107,7 @@ export const original = z.strictObject({
       zh: '原件的 SHA-256；原件保存在 originals 文件夹里，以它为名。由导入程序写入，不要改。',
       en: 'The SHA-256 of that file, which is kept in the folder `originals` under it. Written by the import: leave it.',
     },
+    input: 'written-by-import',
     example: '08c5a60c6cd3cd26f8e4d2ec5d8ba6e5a3a1d6c3c6a5a6a5c9b6c3b1a4f3e2d1',
   }),
 });

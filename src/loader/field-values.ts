@@ -108,6 +108,27 @@ export function formerAddress() {
     });
 }
 
+/** Owner and name of a repository: `gonghui/archive`; of a GitLab group within a group, `city/gonghui/archive`. */
+export function repositoryName() {
+  return z
+    .string()
+    .meta({ pattern: '^[\\w.-]+(/[\\w.-]+)+$' })
+    .transform((text, context) => {
+      if (/^[\w.-]+(\/[\w.-]+)+$/.test(text)) return text;
+      return raise(context, 'repository-form', { value: text });
+    });
+}
+
+/** A folder's path within another, `/` as separator: `content`, `archive/content`. Output without slashes at the ends. */
+export function innerFolder() {
+  return z.string().transform((text, context) => {
+    const names = text.replace(/^\.\//, '').replace(/\/+$/, '').split('/');
+    const inside =
+      text === '.' || names.every((name) => !['', '.', '..'].includes(name) && !/[\\:*?"<>|]/.test(name));
+    return inside ? names.join('/') : raise(context, 'inner-folder-form', { value: text });
+  });
+}
+
 /** A BCP 47 tag, brought into its usual letter case: `zh-CN`. */
 export function languageTag() {
   return z.string().transform((text, context) => {

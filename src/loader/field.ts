@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
 
+/**
+ * What a form offers for a value: a calendar, with a clock where a moment is meant or where one may be; room for sentences;
+ * a file beside the article; one of the columns of `site.yaml`; or nothing but a look at what a program wrote.
+ */
+export type FieldInput =
+  'day' | 'day-or-moment' | 'moment' | 'sentences' | 'image' | 'file' | 'column' | 'written-by-import';
+
 /** What editors are told about one field; the reference is made of these. */
 export interface FieldReference {
   /** The field's Chinese name, which serves as well as the English one. */
@@ -11,6 +18,8 @@ export interface FieldReference {
   readonly whenAbsent?: { readonly zh: string; readonly en: string };
   /** For a field with parts: the part that a plain text stands for. */
   readonly shorthand?: string;
+  /** How a form asks for the value, where a line of text or a list of words does not do. */
+  readonly input?: FieldInput;
   /** Other words by which editors look for the field. */
   readonly synonyms?: readonly string[];
 }

@@ -1,7 +1,9 @@
+import type { z } from 'astro/zod';
 import { defaultCheckSettings, type CheckSettings } from '../archive/check-settings.ts';
 import type { Place } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Column, Site } from '../archive/site.ts';
+import { adminSchema, adminSettingsOf } from './admin-settings-schema.ts';
 import { checkFields } from './check-fields.ts';
 import { checkSettingsOf } from './check-settings-schema.ts';
 import { decodeText } from './decode-text.ts';
@@ -38,8 +40,9 @@ export function parseSite(bytes: Buffer): ParsedSite {
   const data = fields === undefined ? undefined : checkFields(fields, siteSchema, shape, report);
   if (fields === undefined || data === undefined) return { ...defaultSettings(), problems: report.problems };
   checkColumns(data.columns, fields, report);
+  if (data.admin) checkRepository(data.admin, fields, report);
   const { rules, others } = takeRules(data);
-  const { checks, ...settings } = others;
+  const { checks, admin, ...settings } = others;
   const readingKey = readingKeyOf(rules);
   const url = siteUrl(data.url);
   const site: Site = {
@@ -48,6 +51,7 @@ export function parseSite(bytes: Buffer): ParsedSite {
     base: url.pathname,
     publisher: data.publisher ?? data.title,
     ...(readingKey === undefined ? {} : { readingKey }),
+    ...(admin && { admin: adminSettingsOf(admin) }),
     columns: data.columns.map(({ id, name, description }) => ({
       id,
       name,
@@ -76,9 +80,17 @@ export function defaultSettings(): ParsedSite {
 
 /** The site of a folder without `site.yaml`. */
 export function defaultSite(): Site {
-  const { checks: _, ...data } = takeRules(siteSchema.parse({})).others;
+  const { checks: _, admin: __, ...data } = takeRules(siteSchema.parse({})).others;
   const url = siteUrl(data.url);
   return { ...data, url: url.href, base: url.pathname, publisher: data.title, columns: [] };
+}
+
+/** Only an editor that saves on this machine needs no repository. */
+function checkRepository(admin: z.output<typeof adminSchema>, fields: Fields, report: ProblemReport): void {
+  if (admin.backend === 'local' || admin.repo !== undefined) return;
+  const { key, reference } = shapeOf(adminSchema).byName.get('repo')!;
+  const { offset } = fields.places.get('admin')!;
+  report.add('missing-field', offset, { key, name: reference.name, example: reference.example });
 }
 
 /** The address with a final slash, without query and fragment. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from './fixtures/read-fault.ts';
+import { parseSite } from './parse-site.ts';
 
 describe('the report on settings and standing pages', () => {
   it('tells editors when the settings have another name', async () => {
@@ -39,6 +40,54 @@ describe('the report on settings and standing pages', () => {
       1 error
       "
     `);
+  });
+
+  it('tells editors when a repository or a folder within it is none', async () => {
+    expect(await reportOf('repository-form')).toMatchInlineSnapshot(`
+      "site.yaml:1:26  “在线编辑.仓库”的“archive”不是仓库的名字。  (repository-form)
+          请写所有者和仓库名，中间用 / 隔开，例如 gonghui/archive。
+      1 个错误
+
+      site.yaml:1:26  "archive" in \`在线编辑.仓库\` is not the name of a repository.  (repository-form)
+          Write its owner and its name with a slash between, such as gonghui/archive.
+      1 error
+      "
+    `);
+    expect(await reportOf('inner-folder-form')).toMatchInlineSnapshot(`
+      "site.yaml:1:25  “在线编辑.内容文件夹”的“../content”不是仓库里的文件夹。  (inner-folder-form)
+          请写从仓库算起的路径，不以 / 开头，不含 ..，例如 content。
+      1 个错误
+
+      site.yaml:1:25  "../content" in \`在线编辑.内容文件夹\` is not a folder within the repository.  (inner-folder-form)
+          Write its path from the repository on, without a slash before it and without .., such as content.
+      1 error
+      "
+    `);
+  });
+
+  it('tells editors when the editor has no repository to save into', () => {
+    const problemsOf = (text: string) => parseSite(Buffer.from(text)).problems;
+    expect(problemsOf('名称: 档案\n在线编辑: GitHub\n')).toMatchObject([
+      { code: 'missing-field', line: 2, values: { key: 'repo', name: '仓库' } },
+    ]);
+    expect(problemsOf('在线编辑: 本机\n')).toEqual([]);
+  });
+
+  it('reads where the editor saves, in full and in short', () => {
+    const adminOf = (text: string) => parseSite(Buffer.from(text)).site.admin;
+    expect(adminOf('名称: 档案\n')).toBeUndefined();
+    expect(adminOf('在线编辑: 本机\n')).toEqual({ backend: 'local', contentFolder: 'content' });
+    expect(
+      adminOf(
+        'admin: { backend: gitea, repo: a/b, branch: main, contentFolder: ./archive/content/, server: https://git.example.org/ }\n',
+      ),
+    ).toEqual({
+      backend: 'gitea',
+      repo: 'a/b',
+      branch: 'main',
+      contentFolder: 'archive/content',
+      server: 'https://git.example.org',
+    });
   });
 
   it('tells editors when two columns have one name', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adminSchema } from './admin-settings-schema.ts';
 import { checkSettingsSchema } from './check-settings-schema.ts';
 import { field } from './field.ts';
 import { readingRulesShape } from './reading-rules-schema.ts';
@@ -115,6 +116,17 @@ export const siteSchema = z.strictObject({
     synonyms: ['检索', '索引', 'search', 'indexer'],
   }),
   ...readingRulesShape,
+  admin: field(adminSchema.exactOptional(), {
+    name: '在线编辑',
+    about: {
+      zh: '在 /admin/ 放一个编辑页，用浏览器写报道。写“本机”，存进这台电脑上的文件夹；写 GitHub、GitLab 或 Gitea，存进那里的仓库。',
+      en: 'An editor at /admin/ for writing articles in the browser. `local` saves into a folder of this machine; `github`, `gitlab` and `gitea` into a repository there.',
+    },
+    example: '{ 保存到: GitHub, 仓库: gonghui/archive, 分支: main, 内容文件夹: content }',
+    whenAbsent: { zh: '没有编辑页', en: 'no editor' },
+    shorthand: 'backend',
+    synonyms: ['编辑', '编辑器', '后台', 'editor', 'cms'],
+  }),
   checks: field(checkSettingsSchema.exactOptional(), {
     name: '检查',
     about: {

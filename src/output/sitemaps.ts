@@ -44,11 +44,11 @@ export function sitemapsOf(site: Site, addresses: readonly Address[]): TextFile[
   return [...files, { address: '/sitemap.xml', text: index }];
 }
 
-/** `robots.txt` (RFC 9309): everything may be read, and the sitemap stands there. */
+/** `robots.txt` (RFC 9309): everything but the editor may be read, and the sitemap stands there. */
 export function robotsOf(site: Site): TextFile {
   return {
     address: '/robots.txt',
-    text: `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`,
+    text: `User-agent: *\nAllow: /\n${site.admin ? `Disallow: ${site.base}admin/\n` : ''}\nSitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`,
   };
 }
 

@@ -39,6 +39,8 @@ export interface SiteSources extends PageSources {
   readonly articleFiles: ReadonlySet<string>;
   /** Styles and scripts. */
   readonly templateFiles: ReadonlySet<string>;
+  /** What the editor at `/admin/` is made of. */
+  readonly editorFiles: ReadonlySet<string>;
 }
 
 /** Why the file at `path`, published or not, is to be written; at least one reason. */
@@ -51,6 +53,7 @@ export function reasonsToWrite(
   if (files.publicFiles.has(path)) return ['public-file'];
   if (files.articleFiles.has(path)) return ['article-file'];
   if (files.templateFiles.has(path)) return ['templates'];
+  if (files.editorFiles.has(path)) return [recorded.settings === settings ? 'templates' : 'settings'];
   const key = keys.get(path);
   if (key === undefined) return [path.startsWith('search/') ? 'search' : 'listed'];
   const before = recorded.keys.get(path);

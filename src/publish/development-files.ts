@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { fileOf, type Address } from '../archive/addresses.ts';
 import { filesForMachines } from '../output/files.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses } from '../views/plan.ts';
+import { editorFiles } from './editor-files.ts';
 import type { ArchiveState, DevelopmentArchive } from './development-archive.ts';
 
 /** The folders of which files are served: absolute. */
@@ -35,7 +36,7 @@ export function developmentFiles(
     if (asset !== undefined) return send(contentFiles!, request, response, `/${asset}`);
     if (await send(publicFiles!, request, response, address)) return true;
     if (address.startsWith('/search/')) return send(builtFiles!, request, response, address);
-    return sendForMachines(state, address, response);
+    return sendEditorFile(state, address, response) || sendForMachines(state, address, response);
   };
 }
 
@@ -43,6 +44,22 @@ export function developmentFiles(
 export function hasSearchFiles(outputDirectory: string): boolean {
   return existsSync(join(outputDirectory, 'search/manifest.json'));
 }
+
+/** The editor at `/admin/`. */
+function sendEditorFile({ archive }: ArchiveState, address: Address, response: ServerResponse): boolean {
+  const bytes = editorFiles(archive.site).get(fileOf(address));
+  if (bytes === undefined) return false;
+  const type = editorTypes[extname(fileOf(address))] ?? 'text/plain; charset=utf-8';
+  response.setHeader('content-type', type).end(bytes());
+  return true;
+}
+
+const editorTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
 
 async function sendForMachines(
   { archive, pages }: ArchiveState,

@@ -10,6 +10,7 @@ import { reasonsToWrite, type ChangeReason } from './change-reasons.ts';
 import { checkFolders } from './check-folders.ts';
 import { ComparedFiles } from './compared-files.ts';
 import { readDatedContent, type Schedule } from './dated-content.ts';
+import { editorFiles } from './editor-files.ts';
 import { lockFolder } from './folder-lock.ts';
 import { filesIn } from './folder-listing.ts';
 import { checkOutputFolder, listOutput } from './output-folder.ts';
@@ -79,6 +80,7 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
     publicFiles: new Set(listPublicFiles(publicDirectory)),
     articleFiles: new Set([...assetsOf(archive).keys()].map(fileOf)),
     templateFiles: new Set(listPublicFiles(templates.assetsDirectory)),
+    editorFiles: new Set(editorFiles(archive.site).keys()),
   };
   const recorded = { ...record, keys: record.keys() };
   const changes: PlannedChange[] = files.different.map((path) => ({

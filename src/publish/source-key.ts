@@ -13,7 +13,7 @@ import { packageDirectory } from './package-place.ts';
 export function sourceKey(patterns: readonly string[], ...more: readonly string[]): string {
   const hash = createHash('sha256').update([process.versions.node, ...more, ''].join('\0'));
   const files = globSync([...patterns, 'package.json'], { cwd: packageDirectory })
-    .filter((file) => /\.(ts|astro|css|json)$/.test(file) && !file.includes('.test.'))
+    .filter((file) => /\.(ts|js|astro|css|json)$/.test(file) && !file.includes('.test.'))
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(packageDirectory, file)));
   return hash.digest('hex').slice(0, 16);

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
 import { filesForMachines } from '../output/files.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses, planPages } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
+import { editorFiles, type EditorFiles } from './editor-files.ts';
+import { OperatorError } from './operator-error.ts';
 import { redirectKey, type PageKey } from './page-key.ts';
 import { beginSearch, keepSearch } from './search-step.ts';
 import { stagePages, type PageSite } from './stage-pages.ts';
@@ -29,6 +32,7 @@ export async function stageSite(
   const own = new Set(stageFolder(options.publicDirectory, staging));
   stageFolder(templates.assetsDirectory, staging);
   stageAssets(assetsOf(archive), options.contentDirectory, published, staging);
+  stageEditor(editorFiles(archive.site), options, own, staging);
   const pages = planPages(archive);
   const keys = await stagePages(pages, site, options, own, staging);
   for (const { address, text } of await filesForMachines(archive, indexedAddresses(pages))) {
@@ -37,6 +41,20 @@ export async function stageSite(
   const redirects = stageRedirects(site, staging);
   await stageSearch(staging);
   return new Map([...keys, ...redirects]);
+}
+
+/** A mixture of two editors would work as neither. */
+function stageEditor(
+  files: EditorFiles,
+  { publicDirectory }: BuildOptions,
+  own: ReadonlySet<string>,
+  staging: SiteFiles,
+): void {
+  for (const [path, bytes] of files) {
+    if (own.has(path))
+      throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+    staging.write(path, bytes());
+  }
 }
 
 /** Old archives have one for every article: those that the record knows are not compared with what is published. */

@@ -40,6 +40,28 @@ export const siteProblems = {
       hint: 'The ids and the names of columns must all be different; change one.',
     }),
   ),
+  'repository-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是仓库的名字。`,
+      hint: '请写所有者和仓库名，中间用 / 隔开，例如 gonghui/archive。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is not the name of a repository.`,
+      hint: 'Write its owner and its name with a slash between, such as gonghui/archive.',
+    }),
+  ),
+  'inner-folder-form': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `“${key}”的“${value}”不是仓库里的文件夹。`,
+      hint: '请写从仓库算起的路径，不以 / 开头，不含 ..，例如 content。',
+    }),
+    ({ key, value }) => ({
+      message: `"${value}" in \`${key}\` is not a folder within the repository.`,
+      hint: 'Write its path from the repository on, without a slash before it and without .., such as content.',
+    }),
+  ),
   'page-name': problemKind<{ suggestion: string }>(
     'error',
     ({ suggestion }) => ({

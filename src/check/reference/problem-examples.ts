@@ -72,6 +72,8 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'time-zone-unknown': { key: 'timeZone', value: '北京' },
   'folder-form': { key: 'articleFolders', value: '../posts' },
   'duplicate-column': { key: 'name', value: '要闻' },
+  'repository-form': { key: 'admin.repo', value: 'archive' },
+  'inner-folder-form': { key: 'admin.contentFolder', value: '/srv/content' },
   'page-name': { suggestion: 'guan-yu' },
   'page-address-taken': { id: 'search' },
   'page-in-folder': {},
