@@ -24,9 +24,9 @@ const documents = [
   ...globSync('docs/*.md', { cwd: repository }),
 ];
 
-/** What makes an archive, for the blocks that begin in one. */
+/** What makes an archive, for the blocks that begin in one, with the files to practise on. */
 const setUp =
-  'mkdir ../archive && npm pack --pack-destination ../archive && cd ../archive && npm install ./*.tgz && npx baoku init';
+  'mkdir ../archive && npm pack --pack-destination ../archive && cd ../archive && npm install ./*.tgz && npx baoku init && cp -R ../baoku/docs/samples samples';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'baoku-documents-'));
 const programs = path.join(folder, 'programs');

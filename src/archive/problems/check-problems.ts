@@ -89,10 +89,10 @@ export const checkProblems = {
     'warning',
     ({ fields }) => ({
       message: `有几项还没有核对：${fields}。`,
-      hint: '请对照原件核对，改好以后从“待核”里去掉。',
+      hint: '请对照原件逐项核对；核对过的，从文章信息的“待核”里删去。',
     }),
     ({ fields }) => ({
-      message: `Fields are still to be looked at: ${fields}.`,
+      message: `Fields are still to be looked at: ${fields.replaceAll('、', ', ')}.`,
       hint: 'Hold them against the original, and take them out of needsReview when they are right.',
     }),
   ),

@@ -151,7 +151,7 @@ export const fieldProblems = {
       hint: suggestion
         ? `Did you mean "${suggestion}"?`
         : known
-          ? `Columns in site.yaml: ${known}.`
+          ? `Columns in site.yaml: ${known.replaceAll('、', ', ')}.`
           : 'Add it to the columns in site.yaml first.',
     }),
   ),

@@ -136,7 +136,7 @@ describe('baoku import', () => {
     expect(output).toContain('× in/1.txt  No day of publication was found');
     expect(output).toContain('  in/2.exe  not a file that can be imported: passed over\n');
     expect(output).toContain('+ in/3.txt');
-    expect(output).toContain('× gone.txt  It cannot be read (ENOENT).');
+    expect(output).toContain('× gone.txt  There is no such file.');
     expect(output).toContain('× in/2.exe  Files .exe are not known.');
     expect(output).toContain('1 added, 3 failed, 1 files passed over.\n');
   });

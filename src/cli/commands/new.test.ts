@@ -33,7 +33,7 @@ describe('baoku new', () => {
     expect({ code, output, errors }).toEqual({
       code: 0,
       output: 'content/articles/2026/2026-01-03-yun-dong-hui-kai-mu.md\n',
-      errors: '',
+      errors: '文件建好了，正文还空着：请打开它，在第二个 --- 下面写正文。边写边看：npx baoku dev\n',
     });
     expect(text).toMatch(/^---\n标题: 运动会开幕\n日期: 2026-01-03\n栏目: 要闻\n/);
   });
@@ -76,6 +76,7 @@ describe('baoku new', () => {
       “2019年11月25日”不是日期。
         请写成 2019-11-25。
       日期（直接回车则为 2026-01-03）：
+      文件建好了，正文还空着：请打开它，在第二个 --- 下面写正文。边写边看：npx baoku dev
       "
     `);
   });
@@ -106,7 +107,7 @@ describe('baoku new', () => {
 
   it('says that the id is taken, and which one it uses instead', async () => {
     const { errors, output } = await run(['--title', 'A', '--lang', 'en']);
-    expect(errors).toBe('The id a is that of articles/a.md; using a-2.\n');
+    expect(errors).toContain('The id a is that of articles/a.md; using a-2.\n');
     expect(output).toContain('-a-2.md');
   });
 

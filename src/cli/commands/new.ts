@@ -44,5 +44,6 @@ async function run(call: CommandCall) {
   const { id, file, taken } = article;
   if (taken) errors.write(`${texts.newArticle.idTaken(taken.id, taken.file, id)}\n`);
   output.write(`${folderForPeople(join(contentDirectory, file), workingDirectory)}\n`);
+  errors.write(`${texts.newArticle.written}\n`);
   return exitCode.done;
 }

@@ -251,6 +251,7 @@ export const chinese: Texts = {
       `栏目（${names.map((name, index) => `${index + 1} ${name}`).join('，')}；直接回车则不写）：`,
     date: (today) => `日期（直接回车则为 ${today}）：`,
     idTaken: (id, file, other) => `编号 ${id} 已由 ${file} 使用，改用 ${other}。`,
+    written: '文件建好了，正文还空着：请打开它，在第二个 --- 下面写正文。边写边看：npx baoku dev',
     notWritten: '没有写入文章：请先改正 site.yaml 里的错误。',
   },
   adopting: adoptChinese,

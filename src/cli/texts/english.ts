@@ -264,6 +264,8 @@ export const english: Texts = {
       `Column (${names.map((name, index) => `${index + 1} ${name}`).join(', ')}; Enter for none): `,
     date: (today) => `Date (Enter for ${today}): `,
     idTaken: (id, file, other) => `The id ${id} is that of ${file}; using ${other}.`,
+    written:
+      'The article has no body yet: open the file and write it below the second ---. To see it: npx baoku dev',
     notWritten: 'No article was written: please mend the errors in site.yaml first.',
   },
   adopting: adoptEnglish,

@@ -47,10 +47,13 @@ export const importChinese: ImportTexts = {
     ].join('，') + '。',
   dryRun: '这是试运行：什么也没有写入。',
   failures: {
-    'not-readable': ({ reason }) => ({
-      message: `无法读取（${reason}）。`,
-      hint: '请检查它是否存在、您是否有权读取。',
-    }),
+    'not-readable': ({ reason }) =>
+      reason === 'ENOENT'
+        ? {
+            message: '没有这个文件。',
+            hint: '请核对文件名；文件不在当前文件夹里时，把路径写全，或者把文件拖进终端。',
+          }
+        : { message: `无法读取（${reason}）。`, hint: '请检查您是否有权读取它，它是否正由别的程序打开。' },
     'too-large': ({ bytes, limit }) => ({
       message: `有 ${megabytes(bytes)}，超过了 ${megabytes(limit)} 的上限。`,
       hint: '请分成几个文件，或检查它是不是选错了。',

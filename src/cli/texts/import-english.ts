@@ -49,10 +49,16 @@ export const importEnglish: ImportTexts = {
     ].join(', ') + '.',
   dryRun: 'This was a trial: nothing was written.',
   failures: {
-    'not-readable': ({ reason }) => ({
-      message: `It cannot be read (${reason}).`,
-      hint: 'Check that it exists and that you may read it.',
-    }),
+    'not-readable': ({ reason }) =>
+      reason === 'ENOENT'
+        ? {
+            message: 'There is no such file.',
+            hint: 'Check its name; where it is not in this folder, write its whole path, or drag it into the terminal.',
+          }
+        : {
+            message: `It cannot be read (${reason}).`,
+            hint: 'Check that you may read it, and that no other program has it open.',
+          },
     'too-large': ({ bytes, limit }) => ({
       message: `It has ${megabytes(bytes)}; at most ${megabytes(limit)} can be read.`,
       hint: 'Divide it into several files, or check whether it is the right one.',

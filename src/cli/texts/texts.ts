@@ -155,6 +155,8 @@ export interface Texts {
     /** On an id that an article has already. */
     idTaken(id: string, file: string, other: string): string;
     /** The settings have errors. */
+    /** Told with the path of the new file. */
+    readonly written: string;
     readonly notWritten: string;
   };
   readonly adopting: AdoptTexts;
