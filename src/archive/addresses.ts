@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
 import { dateOf, yearOf } from './calendar-day.ts';
-import { nameSlug } from './name-slug.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -49,14 +48,18 @@ export function columnAddress(column: string, year?: string): Address {
 }
 
 /** The kinds of names that have pages of their own, which are also the first segments of their addresses. */
-export const nameKinds = ['tags', 'people', 'organizations'] as const;
+export const nameKinds = ['tags', 'people', 'organizations', 'places'] as const;
 
 /** A kind of name that has pages of its own. */
 export type NameKind = (typeof nameKinds)[number];
 
-/** `/people/郑荣胜/`; without a name, the index of all: `/people/`. */
-export function nameAddress(kind: NameKind, name?: string): Address {
-  return name === undefined ? `/${kind}/` : `/${kind}/${nameSlug(name)}/`;
+/**
+ * `/people/郑荣胜/`; without a segment, the index of all: `/people/`.
+ *
+ * @param segment a name's slug, or the id of an authority record
+ */
+export function nameAddress(kind: NameKind, segment?: string): Address {
+  return segment === undefined ? `/${kind}/` : `/${kind}/${segment}/`;
 }
 
 /** `/about/` */

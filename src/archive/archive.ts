@@ -1,18 +1,12 @@
 import type { NameKind } from './addresses.ts';
 import type { Article, StandingPage } from './article.ts';
+import { indexRecords, type Authorities } from './authorities.ts';
+import type { AuthorityRecord } from './authority-record.ts';
 import { monthOf, yearOf } from './calendar-day.ts';
 import type { Content } from './content.ts';
-import { nameSlug } from './name-slug.ts';
+import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
 import type { Column, Site } from './site.ts';
-
-/** The articles that carry one name. */
-export interface NameGroup {
-  /** As the newest article writes it. */
-  readonly name: string;
-  /** Newest first, never empty. */
-  readonly articles: readonly Article[];
-}
 
 /** A content folder made ready for publishing: sorted and indexed once, never changed. Every list of articles is newest first. */
 export interface Archive {
@@ -29,8 +23,11 @@ export interface Archive {
   readonly byMonth: ReadonlyMap<string, readonly Article[]>;
   /** Every column of the site, in its order, empty ones too. */
   readonly byColumn: ReadonlyMap<string, readonly Article[]>;
-  /** Keys are the names' slugs, in the order of the slugs. */
+  /** Keys are the segments of the addresses, records' ids and names' slugs, in their order. */
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, NameGroup>>>;
+  readonly authorities: Authorities;
+  /** The published articles that records give as sources, by id. */
+  readonly sources: ReadonlyMap<string, Article>;
   readonly columns: ReadonlyMap<string, Column>;
   /** Where an article stands in `articles`. */
   readonly position: ReadonlyMap<Article, number>;
@@ -44,6 +41,7 @@ export function createArchive(content: Content): Archive {
   const { site } = content;
   const sorted = [...content.articles].sort(compareNewestFirst);
   const articles = sorted.filter((article) => article.status === 'published');
+  const authorities = indexRecords(content.records);
   return Object.freeze({
     site,
     articles,
@@ -54,10 +52,13 @@ export function createArchive(content: Content): Archive {
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),
     byColumn: groupByColumn(site, articles),
     byName: {
-      tags: groupByName(articles, (article) => article.tags),
-      people: groupByName(articles, (article) => article.people.map((person) => person.name)),
-      organizations: groupByName(articles, (article) => article.organizations),
+      tags: groupByName(articles, authorities, 'tags'),
+      people: groupByName(articles, authorities, 'people'),
+      organizations: groupByName(articles, authorities, 'organizations'),
+      places: groupByName(articles, authorities, 'places'),
     },
+    authorities,
+    sources: articlesNamedAsSources(articles, content.records),
     columns: new Map(site.columns.map((column) => [column.id, column])),
     position: new Map(articles.map((article, index) => [article, index])),
   });
@@ -82,22 +83,12 @@ function groupByColumn(site: Site, articles: readonly Article[]): Map<string, Ar
   return groups;
 }
 
-function groupByName(
+function articlesNamedAsSources(
   articles: readonly Article[],
-  namesOf: (article: Article) => readonly string[],
-): Map<string, NameGroup> {
-  const slugs = new Map<string, string>();
-  const groups = new Map<string, { name: string; articles: Article[] }>();
-  for (const article of articles) {
-    for (const name of namesOf(article)) {
-      let slug = slugs.get(name);
-      if (slug === undefined) slugs.set(name, (slug = nameSlug(name)));
-      const group = groups.get(slug);
-      if (group === undefined) groups.set(slug, { name, articles: [article] });
-      else if (group.articles.at(-1) !== article) group.articles.push(article);
-    }
-  }
-  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+  records: readonly AuthorityRecord[],
+): ReadonlyMap<string, Article> {
+  const named = new Set(records.flatMap(({ posts }) => posts.map(({ source }) => source)));
+  return new Map(articles.filter(({ id }) => named.has(id)).map((article) => [article.id, article]));
 }
 
 function compareStandingPages(a: StandingPage, b: StandingPage): number {

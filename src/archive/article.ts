@@ -82,6 +82,11 @@ export interface Article {
   readonly people: readonly PersonMention[];
   readonly organizations: readonly string[];
   readonly places: readonly string[];
+  /**
+   * Of the words by which authority records tell bearers of a name in this article from others, those that stand in the
+   * article's file; absent where no record asks.
+   */
+  readonly tellingWords?: readonly string[];
   readonly source?: string;
   readonly reporters: readonly string[];
   readonly photographers: readonly string[];

@@ -1,9 +1,10 @@
 import type { Article, StandingPage } from './article.ts';
 import type { FormerAddress } from './former-address.ts';
+import type { AuthorityRecord } from './authority-record.ts';
 import type { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
-/** All that a content folder holds, read and checked. Articles and pages with errors are left out; `problems` says why. */
+/** All that a content folder holds, read and checked. Articles, pages and records with errors are left out; `problems` says why. */
 export interface Content {
   readonly site: Site;
   /** In no particular order, drafts, withdrawn articles and those whose time has not come among them. */
@@ -11,6 +12,8 @@ export interface Content {
   readonly pages: readonly StandingPage[];
   /** Former addresses that `redirects.csv` names, in its order, each once. */
   readonly redirects: readonly FormerAddress[];
+  /** Authority records, by file. */
+  readonly records: readonly AuthorityRecord[];
   /** Sorted by file, line, column, code. */
   readonly problems: readonly Problem[];
 }

@@ -6,6 +6,7 @@ import { fileProblems } from './problems/file-problems.ts';
 import { frontMatterProblems } from './problems/front-matter-problems.ts';
 import type { ProblemKind, ProblemText, ProblemValues } from './problems/problem-kind.ts';
 import { redirectProblems } from './problems/redirect-problems.ts';
+import { recordProblems } from './problems/record-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
 
 /** Every kind of problem by its permanent code: its severity, and its texts in Chinese and in English. */
@@ -16,6 +17,7 @@ export const problemCatalogue = {
   ...bodyProblems,
   ...siteProblems,
   ...redirectProblems,
+  ...recordProblems,
   ...checkProblems,
 };
 

@@ -1,12 +1,14 @@
-import type { NameKind } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { daysBetween } from './calendar-day.ts';
-import { nameSlug } from './name-slug.ts';
+import { namesIn, segmentOf } from './name-groups.ts';
 import { compareNewestFirst } from './order.ts';
 
-/** How much a shared name of each kind counts. */
-const weights: Readonly<Record<NameKind, number>> = { people: 3, organizations: 2, tags: 2 };
+/** How much a shared name of each kind counts. Places do not: most of an archive lies in few. */
+const weights = { people: 3, organizations: 2, tags: 2 } as const;
+
+/** The kinds of names by which articles are related. */
+export const kindredKinds = ['people', 'organizations', 'tags'] as const;
 
 /** Of the articles that share a name, only so many on each side in time are looked at, so that the cost of an article does not grow with the archive. */
 const reach = 30;
@@ -40,9 +42,10 @@ export function relatedArticles(archive: Archive, article: Article, limit: numbe
 
 function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, number> {
   const scores = new Map<Article, number>();
-  for (const [kind, names] of namesOf(article)) {
-    for (const name of names) {
-      const group = archive.byName[kind].get(nameSlug(name))?.articles ?? [];
+  for (const kind of kindredKinds) {
+    for (const name of namesIn(article, kind)) {
+      const segment = segmentOf(archive.authorities, kind, article, name);
+      const group = archive.byName[kind].get(segment)?.articles ?? [];
       const weight = weights[kind] / Math.log2(1 + group.length);
       const at = firstNotBefore(group, article);
       const end = Math.min(group.length, at + reach + 1);
@@ -57,14 +60,6 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
 
 function compareCandidates(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.distance - b.distance || compareNewestFirst(a.article, b.article);
-}
-
-function namesOf(article: Article): [NameKind, readonly string[]][] {
-  return [
-    ['people', article.people.map((person) => person.name)],
-    ['organizations', article.organizations],
-    ['tags', article.tags],
-  ];
 }
 
 /** Binary search: the first place in the sorted `group` at which `article` stands or would stand. */

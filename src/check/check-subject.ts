@@ -1,10 +1,12 @@
 import type { Address } from '../archive/addresses.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
+import type { AuthorityRecord } from '../archive/authority-record.ts';
 import type { CalendarDay } from '../archive/calendar-day.ts';
 import type { Place } from '../archive/problem-catalogue.ts';
 import type { Site } from '../archive/site.ts';
 import type { KnownFiles } from './facts-cache.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
+import type { PointedField } from './facts/field-lines.ts';
 
 /** All that checks look at. */
 export interface CheckSubject {
@@ -12,7 +14,8 @@ export interface CheckSubject {
   /** Drafts and withdrawn articles among them. */
   readonly articles: readonly Article[];
   readonly pages: readonly StandingPage[];
-  /** What was found in the files of both. */
+  readonly records: readonly AuthorityRecord[];
+  /** What was found in the files of articles and pages. */
   readonly known: KnownFiles;
   /** Every file of the content folder, as a path within it. */
   readonly contentFiles: readonly string[];
@@ -31,10 +34,6 @@ export interface CheckSubject {
 }
 
 /** Where a field of an article stands, or the beginning of its file. */
-export function placeOfField(
-  { known }: CheckSubject,
-  { file }: Article,
-  field: 'title' | 'date' | 'eventDate' | 'needsReview',
-): Place {
+export function placeOfField({ known }: CheckSubject, { file }: Article, field: PointedField): Place {
   return { file, line: known[file]?.facts.lines[field] ?? 1, column: 1 };
 }

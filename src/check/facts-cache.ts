@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { sourceFingerprint } from '../loader/loader-fingerprint.ts';
 import type { ArticleFacts } from './facts/article-facts.ts';
+import type { NamedRecords } from './facts/named-records.ts';
 
 /** What is known of one file. */
 export interface KnownFile {
@@ -11,6 +12,8 @@ export interface KnownFile {
   readonly facts: ArticleFacts;
   /** Where links into its page can lead; known once a link asked for it. */
   readonly anchors?: readonly string[];
+  /** Of articles, where the archive has authority records. */
+  readonly named?: NamedRecords;
 }
 
 /** By path within the content folder. */

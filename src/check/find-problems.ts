@@ -4,12 +4,14 @@ import { findFutureDates, findLateEvents } from './across/days.ts';
 import { findDuplicateHeadlines } from './across/duplicate-headlines.ts';
 import { findIdleColumns } from './across/idle-columns.ts';
 import { findFieldsToReview, findMissingFields } from './across/missing-fields.ts';
+import { findAmbiguousNames, findNamesNotListed, findUnusedRecords } from './across/record-names.ts';
 import { findTextProblems } from './across/text-problems.ts';
 import { findUnusedFiles } from './across/unused-files.ts';
 import type { CheckSubject } from './check-subject.ts';
 
 /** Every check beyond what the loader reports. Each is pure; their order does not matter. */
 const checks: readonly ((subject: CheckSubject) => readonly Problem[])[] = [
+  findAmbiguousNames,
   findDeadLinks,
   findDuplicateHeadlines,
   findFieldsToReview,
@@ -17,8 +19,10 @@ const checks: readonly ((subject: CheckSubject) => readonly Problem[])[] = [
   findIdleColumns,
   findLateEvents,
   findMissingFields,
+  findNamesNotListed,
   findTextProblems,
   findUnusedFiles,
+  findUnusedRecords,
 ];
 
 /** What all checks find, at the severities of the catalogue, those that are off there included. In no order. */

@@ -1,6 +1,7 @@
 import type { Article, StandingPage } from '../archive/article.ts';
 import { readBody, readText } from '../loader/read-body.ts';
 import type { KnownFile, KnownFiles } from './facts-cache.ts';
+import type { RecordFinder } from './facts/named-records.ts';
 
 /** What was found in the files of an archive, and whether anything had to be read for it. */
 export interface FactsOfFiles {
@@ -11,6 +12,7 @@ export interface FactsOfFiles {
 /**
  * Finds the facts of every article and page, or takes over what was found in the same bytes before.
  *
+ * @param finder looks for the names of authority records, where there are any
  * @param onProgress told from time to time how many entries are done
  * @throws ContentChanged when a file is no longer the one that was read
  */
@@ -19,6 +21,7 @@ export async function readFacts(
   entries: readonly (Article | StandingPage)[],
   siteUrl: string,
   earlier: KnownFiles,
+  finder: RecordFinder | undefined,
   onProgress: (done: number) => void,
 ): Promise<FactsOfFiles> {
   let hasRead = Object.keys(earlier).length !== entries.length;
@@ -32,17 +35,26 @@ export async function readFacts(
   for (const [index, entry] of entries.entries()) {
     if (index % 64 === 63 || index === entries.length - 1) onProgress(index + 1);
     const { file, digest, bodyStart } = entry;
-    const known = earlier[file];
-    if (known?.digest === digest) {
+    const known = earlier[file]?.digest === digest ? earlier[file] : undefined;
+    const sought = 'day' in entry ? finder : undefined;
+    if (known !== undefined && known.named?.key === sought?.key) {
       files[file] = known;
       continue;
     }
     hasRead = true;
     reader ??= await load();
     const text = reader.fileText(file, readText(contentDirectory, entry), bodyStart);
-    files[file] = { digest, facts: reader.articleFacts(text, siteUrl) };
+    const { named: _, ...rest } = known ?? { digest, facts: reader.articleFacts(text, siteUrl) };
+    files[file] = 'day' in entry && sought ? { ...rest, named: sought.find(text, namesOf(entry)) } : rest;
   }
   return { files, hasRead };
+}
+
+/** Every name that the front matter gives. */
+function namesOf(article: Article): readonly string[] {
+  const { people, organizations, places, reporters, photographers, editors } = article;
+  const names = people.map(({ name }) => name);
+  return [...names, ...organizations, ...places, ...reporters, ...photographers, ...editors];
 }
 
 /**

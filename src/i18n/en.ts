@@ -13,6 +13,7 @@ const groupKinds: Record<GroupKind, string> = {
   tags: 'Tags',
   people: 'People',
   organizations: 'Organizations',
+  places: 'Places',
 };
 
 function articles(count: number): string {
@@ -50,6 +51,12 @@ export const english: Texts = {
   groupDescription: (kind, name, count) =>
     `${articles(count)} under ${groupKinds[kind].toLowerCase()}: ${name}.`,
   periodDescription: (period, count) => `${articles(count)} published in ${period}.`,
+  otherNames: 'Also known as',
+  formerNames: 'Formerly',
+  posts: 'Posts',
+  postSource: 'Source',
+  period: { since: ['from ', ''], until: ['until ', ''], between: ' to ' },
+  nameWithPeriod: [' (', ')'],
   published: 'Published',
   event: 'Date of the event',
   source: 'Source',
@@ -66,7 +73,7 @@ export const english: Texts = {
   attachments: 'Attachments',
   original: 'Original',
   originalCapturedAt: (day) => `captured on ${day}`,
-  movedTo: 'This report now stands at ',
+  movedTo: 'This page now stands at ',
   withdrawn: 'This report has been withdrawn',
   withdrawnExplanation:
     'Its publisher has withdrawn this report. The address stays; the text is no longer given.',

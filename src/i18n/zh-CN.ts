@@ -3,6 +3,14 @@ import type { NameKind } from '../archive/addresses.ts';
 /** The kinds of groups that articles are listed by. */
 export type GroupKind = NameKind | 'columns';
 
+const groupKinds = {
+  columns: '栏目',
+  tags: '标签',
+  people: '人物',
+  organizations: '机构',
+  places: '地点',
+} satisfies Record<GroupKind, string>;
+
 const numbers = new Intl.NumberFormat('zh-CN');
 
 /** 简体中文 */
@@ -31,14 +39,18 @@ export const simplifiedChinese = {
   monthName: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`,
   monthOfYear: (month: string) => `${Number(month.slice(5, 7))}月`,
   dayOfMonth: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
-  groupKinds: { columns: '栏目', tags: '标签', people: '人物', organizations: '机构' } satisfies Record<
-    GroupKind,
-    string
-  >,
+  groupKinds,
   groupInYear: (name: string, year: string) => `${name}（${year}年）`,
   groupDescription: (kind: GroupKind, name: string, count: number) =>
-    `${{ columns: '栏目', tags: '标签', people: '人物', organizations: '机构' }[kind]}“${name}”下的 ${numbers.format(count)} 篇报道。`,
+    `${groupKinds[kind]}“${name}”下的 ${numbers.format(count)} 篇报道。`,
   periodDescription: (period: string, count: number) => `${period}发布的 ${numbers.format(count)} 篇报道。`,
+  otherNames: '别名',
+  formerNames: '曾用名',
+  posts: '职务',
+  postSource: '来源',
+  /** What stands before and behind a time, and between two. */
+  period: { since: ['', '起'] as [string, string], until: ['至', ''] as [string, string], between: '至' },
+  nameWithPeriod: ['（', '）'] as [string, string],
   published: '发布时间',
   event: '活动日期',
   source: '来源',
@@ -55,7 +67,7 @@ export const simplifiedChinese = {
   attachments: '附件',
   original: '原文',
   originalCapturedAt: (day: string) => `${day}采集`,
-  movedTo: '本文现在的地址：',
+  movedTo: '这一页现在的地址：',
   withdrawn: '本文已撤回',
   withdrawnExplanation: '发布单位已撤回本文。地址保留，正文不再提供。',
   expired: '本文已过期',

@@ -5,7 +5,9 @@ export interface CacheChanges {
   readonly settings?: ContentCache['settings'];
   readonly articles: Changed<ContentCache['articles']>;
   readonly pages: Changed<ContentCache['pages']>;
+  readonly records: Changed<ContentCache['records']>;
   readonly assets: Changed<ContentCache['assets']>;
+  readonly words: Changed<ContentCache['words']>;
 }
 
 type Changed<Entries> = { readonly [File in keyof Entries]: Entries[File] | null };
@@ -16,13 +18,18 @@ export function changesBetween(earlier: ContentCache, later: ContentCache): Cach
     ...(later.settings !== earlier.settings && { settings: later.settings }),
     articles: changedEntries(earlier.articles, later.articles),
     pages: changedEntries(earlier.pages, later.pages),
+    records: changedEntries(earlier.records, later.records),
     assets: changedEntries(earlier.assets, later.assets),
+    words: changedEntries(earlier.words, later.words),
   };
 }
 
 /** The number of entries that changed. */
-export function countChanges({ articles, pages, assets }: CacheChanges): number {
-  return [articles, pages, assets].reduce((sum, entries) => sum + Object.keys(entries).length, 0);
+export function countChanges({ articles, pages, records, assets, words }: CacheChanges): number {
+  return [articles, pages, records, assets, words].reduce(
+    (sum, entries) => sum + Object.keys(entries).length,
+    0,
+  );
 }
 
 /** Makes of a cache, which is given away, the one after the changes. */
@@ -31,7 +38,9 @@ export function withChanges(cache: ContentCache, changes: CacheChanges): Content
     settings: changes.settings ?? cache.settings,
     articles: withEntries(cache.articles, changes.articles),
     pages: withEntries(cache.pages, changes.pages),
+    records: withEntries(cache.records, changes.records),
     assets: withEntries(cache.assets, changes.assets),
+    words: withEntries(cache.words, changes.words),
   };
 }
 

@@ -5,11 +5,13 @@ import type { Article, StandingPage } from '../archive/article.ts';
 import type { FileRecord } from './asset-files.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { Parsed } from './parse-article.ts';
+import type { ReadRecord } from './parse-record.ts';
 import type { ParsedSite } from './parse-site.ts';
 import { changesBetween, countChanges, withChanges, type CacheChanges } from './cache-changes.ts';
 import { loaderFingerprint } from './loader-fingerprint.ts';
+import type { FoundWords } from './telling-words.ts';
 
-/** What was read of one Markdown file. */
+/** What was read of one Markdown file or one record. */
 export interface CachedFile<Entry> {
   readonly stamp: FileStamp;
   /** SHA-256 of its bytes; empty when they were not read, because the file is too large. */
@@ -22,7 +24,9 @@ export interface ContentCache {
   readonly settings: { readonly digest: string; readonly parsed: ParsedSite };
   readonly articles: Readonly<Record<string, CachedFile<Article>>>;
   readonly pages: Readonly<Record<string, CachedFile<StandingPage>>>;
+  readonly records: Readonly<Record<string, CachedFile<ReadRecord>>>;
   readonly assets: Readonly<Record<string, FileRecord>>;
+  readonly words: Readonly<Record<string, FoundWords>>;
 }
 
 /** A cache as it was found, with the size of its file in bytes: all of it, and what was written as a whole. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseCalendarDay } from '../archive/calendar-day.ts';
 import type { ProblemCode, ValuesOf } from '../archive/problem-catalogue.ts';
+import { parseRoughDay } from '../archive/rough-day.ts';
 import { idLimit, isArticleId, suggestId } from './article-id.ts';
 import { parseMoment, suggestMoment } from './moment.ts';
 import { parseWholeNumber } from './whole-number.ts';
@@ -37,6 +38,19 @@ export function day() {
       if (found !== undefined) return found;
       if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return raise(context, 'date-impossible', { value: text });
       return raise(context, 'date-form', { value: text, suggestion: suggestMoment(text, false) });
+    });
+}
+
+/** A year, a month or a day: `2019`, `2019-11`, `2019-11-25`. */
+export function roughDay() {
+  return z
+    .string()
+    .meta({ pattern: '^\\d{4}(-\\d{2}){0,2}$' })
+    .transform((text, context) => {
+      const found = parseRoughDay(text);
+      if (found !== undefined) return found;
+      if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return raise(context, 'date-impossible', { value: text });
+      return raise(context, 'rough-date-form', { value: text });
     });
 }
 

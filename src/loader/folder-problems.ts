@@ -4,6 +4,8 @@ import type { Problem } from '../archive/problem.ts';
 import { isInArticleFolder } from './article-files.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { isForeignLayout, type ReadingRules } from './reading-rules.ts';
+import { suggestId } from './article-id.ts';
+import { folderOfRecords, kindOfRecord } from './record-file.ts';
 import type { ContentTree } from './walk-content.ts';
 
 /** Problems of names: no folder of articles, settings under another name, Markdown files that would be overlooked. */
@@ -19,6 +21,17 @@ export function folderProblems(tree: ContentTree, rules: ReadingRules): readonly
   for (const file of tree.files.values()) {
     if (/^site\.(?:yaml|yml)$/i.test(file) && file !== 'site.yaml') {
       problems.push(newProblem('settings-name', { file, ...start }, {}));
+    }
+    const kind = folderOfRecords(file);
+    if (
+      kind !== undefined &&
+      !isInArticleFolder(file, rules) &&
+      kindOfRecord(file) === undefined &&
+      /\.(?:ya?ml|md|json)$/i.test(file) &&
+      !/(?:^|\/)readme\b/i.test(file)
+    ) {
+      const place = `${kind}/${suggestId(posix.parse(file).name)}.yaml`;
+      problems.push(newProblem('record-misplaced', { file, ...start }, { place }));
     }
     const isOther = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(file) && !file.endsWith('.md');
     if (isOther && (isInArticleFolder(file, rules) || file.startsWith('pages/'))) {

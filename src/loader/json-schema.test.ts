@@ -13,7 +13,10 @@ const repository = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, repository), 'utf8');
 
 /** What the recommended extension does with YAML under one of the schemas: its problems, and what it completes at the end. */
-async function edit(yaml: string, kind: 'article' | 'page' | 'site' = 'article') {
+async function edit(
+  yaml: string,
+  kind: 'article' | 'page' | 'site' | 'person' | 'organization' | 'place' = 'article',
+) {
   const uri = `schema:/${kind}`;
   const service = getLanguageService({
     schemaRequestService: async () => writeEditorSchemas().get(`${kind}.schema.json`) ?? '',
@@ -41,6 +44,15 @@ async function edit(yaml: string, kind: 'article' | 'page' | 'site' = 'article')
 
 const article = (...lines: readonly string[]) => ['标题: 甲', '日期: 2019-11-25', ...lines, ''].join('\n');
 
+/** The schema of the files in each folder of the content. */
+const kinds: Readonly<Record<string, Parameters<typeof edit>[1]>> = {
+  articles: 'article',
+  pages: 'page',
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+};
+
 describe('the JSON Schemas', () => {
   it('are up to date in schemas/ and .vscode/: run `node scripts/editor-schemas.ts`', () => {
     for (const [name, text] of writeEditorSchemas()) expect(read(`schemas/${name}`)).toBe(text);
@@ -55,8 +67,8 @@ describe('the JSON Schemas', () => {
     for (const file of files) {
       const text = read(file);
       const parts = file.endsWith('.md') ? splitFrontMatter(text, startReport(file, text)) : { matter: text };
-      const kind = file.endsWith('.yaml') ? 'site' : file.includes('/pages/') ? 'page' : 'article';
-      expect((await edit(parts?.matter ?? '', kind)).problems, file).toEqual([]);
+      const folder = /content\/(\w+)\//.exec(file)?.[1] ?? '';
+      expect((await edit(parts?.matter ?? '', kinds[folder] ?? 'site')).problems, file).toEqual([]);
     }
   });
 
@@ -113,6 +125,11 @@ describe('the JSON Schemas', () => {
     const words = (await edit(article('状态: ').trimEnd() + ' ')).completions.map(({ label }) => label);
     expect(words).toEqual(expect.arrayContaining(['草稿', 'draft', '撤回']));
     expect((await edit('时区: ', 'site')).hover).toContain('日期和时间按哪个时区');
+    const record = await edit('姓名: 甲\n对应: { 除菲: [乙] }\n', 'person');
+    expect(record.problems).not.toEqual([]);
+    expect((await edit('姓名: 甲\n对应: { 除非: 乙, 文章: [a] }\n职务: 主席\n', 'person')).problems).toEqual(
+      [],
+    );
   });
 });
 
@@ -124,7 +141,12 @@ describe('the settings for Visual Studio Code', () => {
     'of %j tie the settings of an archive to their schema, and recommend what reads it',
     (folder, schemas) => {
       const settings = JSON.parse(read(`${folder}.vscode/settings.json`)) as Record<string, unknown>;
-      expect(settings['yaml.schemas']).toEqual({ [`${schemas}/site.schema.json`]: 'content/site.yaml' });
+      expect(settings['yaml.schemas']).toEqual({
+        [`${schemas}/site.schema.json`]: 'content/site.yaml',
+        [`${schemas}/person.schema.json`]: 'content/people/*.yaml',
+        [`${schemas}/organization.schema.json`]: 'content/organizations/*.yaml',
+        [`${schemas}/place.schema.json`]: 'content/places/*.yaml',
+      });
       expect(JSON.parse(read(`${folder}.vscode/extensions.json`))).toEqual({
         recommendations: ['redhat.vscode-yaml'],
       });

@@ -15,9 +15,14 @@ import { kindOfFile } from './article-files.ts';
 import { folderProblems, treeProblems } from './folder-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Parsed } from './parse-article.ts';
+import type { ReadRecord } from './parse-record.ts';
+import { kindOfRecord } from './record-file.ts';
 import type { ParsedSite } from './parse-site.ts';
 import { readMarkdownFiles } from './read-markdown-files.ts';
+import { ContentChanged } from './read-body.ts';
 import { readSettings } from './read-settings.ts';
+import { findDuplicateNames, findTakenAddresses, findUnknownArticles } from './record-problems.ts';
+import { findTellingWords } from './telling-words.ts';
 import { walkContent } from './walk-content.ts';
 
 export interface ReadOptions {
@@ -44,11 +49,26 @@ export interface ReadContent extends Content, Pick<ParsedSite, 'checks' | 'colum
   readonly files: readonly string[];
 }
 
+/** A file may change between two looks at it; so often is the content read again. */
+const attempts = 3;
+
 /**
- * Reads and checks a whole content folder. Every fault of the content is a problem of the result; an article or a page
- * with an error is left out. Only our own bugs throw.
+ * Reads and checks a whole content folder. Every fault of the content is a problem of the result; an article, a page or a
+ * record with an error is left out. Only our own bugs throw.
+ *
+ * @throws ContentChanged when an article does not come to rest
  */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await readOnce(options);
+    } catch (error) {
+      if (!(error instanceof ContentChanged) || attempt === attempts) throw error;
+    }
+  }
+}
+
+async function readOnce(options: ReadOptions): Promise<ReadContent> {
   const { contentDirectory, cacheDirectory, memory } = options;
   const remembered = memory?.cache;
   const found = remembered || cacheDirectory === undefined ? undefined : openCache(cacheDirectory);
@@ -95,10 +115,19 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     onFile,
   );
 
+  const records = await readMarkdownFiles<ReadRecord>(
+    contentDirectory,
+    [...tree.files.values()].filter((file) => kindOfRecord(file) !== undefined),
+    earlier?.records,
+    async () => (await import('./parse-record.ts')).parseRecord,
+    () => undefined,
+  );
+
   const assets = openAssetFiles(contentDirectory, earlier?.assets ?? {});
   const content: ContentFiles = { files: tree.files, assets, roots: rules.assetFolders };
   const completeArticles = complete(articles.parsed, content);
   const completePages = complete(pages.parsed, content);
+  const readRecords = entriesOf(records.parsed);
   const problems = [
     ...settings.parsed.problems,
     ...treeProblems(tree, rules),
@@ -107,6 +136,10 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
     ...completePages.problems,
     ...findDuplicateIds(completeArticles.entries),
     ...linkProblems(articles.parsed, pages.parsed),
+    ...[...records.parsed.values()].flatMap((parsed) => parsed.problems),
+    ...findDuplicateNames(readRecords),
+    ...findTakenAddresses(readRecords, completeArticles.entries),
+    ...findUnknownArticles(readRecords, completeArticles.entries, [...articles.parsed.keys()]),
   ];
   const redirects = await readRedirects(contentDirectory, tree.files.has('redirects.csv'));
   problems.push(
@@ -120,14 +153,27 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   );
   const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 
+  const isRight = ({ file }: { readonly file: string }): boolean => !faulty.has(file);
+  const rightRecords = readRecords.map(({ record }) => record).filter(isRight);
+  const told = findTellingWords(
+    contentDirectory,
+    completeArticles.entries.filter(isRight),
+    rightRecords,
+    earlier?.words ?? {},
+  );
+
   const hasChanged =
-    articles.hasChanged || pages.hasChanged || assets.hasRead() || settings !== earlier?.settings;
+    [articles, pages, records, told].some((read) => read.hasChanged) ||
+    assets.hasRead() ||
+    settings !== earlier?.settings;
   if (hasChanged) {
     const read = {
       settings,
       articles: Object.fromEntries(articles.cached),
       pages: Object.fromEntries(pages.cached),
+      records: Object.fromEntries(records.cached),
       assets: assets.records(),
+      words: told.words,
     };
     if (memory !== undefined) memory.cache = read;
     if (cacheDirectory !== undefined && remembered === undefined) saveCache(cacheDirectory, read, found);
@@ -136,8 +182,9 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
   }
   return {
     site,
-    articles: completeArticles.entries.filter(({ file }) => !faulty.has(file)),
-    pages: completePages.entries.filter(({ file }) => !faulty.has(file)),
+    articles: told.articles,
+    pages: completePages.entries.filter(isRight),
+    records: rightRecords,
     redirects: redirects.lines.map(({ address, article }) => ({ address, article })),
     problems: withSeverities(problems, checks).toSorted(compareProblems),
     checks,
@@ -152,6 +199,10 @@ function cacheUse(cacheDirectory: string | undefined, opened: boolean): ReadCont
   if (cacheDirectory === undefined) return 'none';
   if (opened) return 'used';
   return hasCache(cacheDirectory) ? 'rebuilt' : 'new';
+}
+
+function entriesOf<Entry>(parsed: ReadonlyMap<string, Parsed<Entry>>): readonly Entry[] {
+  return [...parsed.values()].flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
 }
 
 /** Completes the entries with the files that they refer to. */
@@ -173,7 +224,15 @@ async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent
   const { defaultSettings } = await import('./parse-site.ts');
   const place = { file: '.', line: 1, column: 1 };
   const problem = newProblem('content-folder-missing', place, { folder: resolve(contentDirectory) });
-  return { ...defaultSettings(), articles: [], pages: [], redirects: [], files: [], problems: [problem] };
+  return {
+    ...defaultSettings(),
+    articles: [],
+    pages: [],
+    records: [],
+    redirects: [],
+    files: [],
+    problems: [problem],
+  };
 }
 
 /** Reports every 64th file and the last: a progress bar needs no more. */

@@ -8,9 +8,10 @@ import { parseYaml } from './parse-yaml.ts';
 import { startReport } from './problem-report.ts';
 import { readFields } from './read-fields.ts';
 import { writeReference } from './reference-document.ts';
+import { recordSchemas } from './record-schema.ts';
 import { siteSchema } from './site-schema.ts';
 
-const schemas = { articles: articleSchema, pages: pageSchema, settings: siteSchema };
+const schemas = { articles: articleSchema, pages: pageSchema, settings: siteSchema, ...recordSchemas };
 
 describe('the reference for editors', () => {
   it.each([
@@ -59,9 +60,7 @@ describe('the reference for editors', () => {
 });
 
 function required(schema: (typeof schemas)[keyof typeof schemas]): Record<string, string> {
-  return schema === siteSchema
-    ? {}
-    : schema === pageSchema
-      ? { title: 'a' }
-      : { title: 'a', date: '2019-11-25' };
+  if (schema === siteSchema) return {};
+  if (schema === articleSchema) return { title: 'a', date: '2019-11-25' };
+  return schema === pageSchema ? { title: 'a' } : { name: 'a' };
 }

@@ -2,6 +2,7 @@ import { articleSchema } from './article-schema.ts';
 import { fieldExample } from './field-example.ts';
 import { shapeOf, type FieldShape, type Shape } from './field.ts';
 import { pageSchema } from './page-schema.ts';
+import { recordSchemas } from './record-schema.ts';
 import { siteSchema } from './site-schema.ts';
 
 type Language = 'zh' | 'en';
@@ -16,11 +17,19 @@ const texts = {
     ],
     sample: ['标题: 于继承中前行 在创新中开拓', '日期: 2019-11-25', '栏目: 要闻', '人物: [郑荣胜, 沈慧]'],
     body: '正文从这里开始。',
-    sections: ['文章', '页面（`pages/` 里的文件）', '网站设置（`site.yaml`）'],
+    sections: [
+      '文章',
+      '页面（`pages/` 里的文件）',
+      '网站设置（`site.yaml`）',
+      '人物的规范记录（`people/` 里的文件）',
+      '机构和地点的规范记录（`organizations/`、`places/` 里的文件）',
+    ],
     sectionNotes: [
       '只有“标题”和“日期”必填。',
       '只有“标题”必填。文件名就是页面的地址：`pages/about.md` 在 `/about/`。',
       '都可以不写，也可以没有这个文件。',
+      '只有“姓名”必填。一人一个文件，里面没有三个减号；文件名就是编号，也是地址：`people/zheng-rongsheng.yaml` 在 `/people/zheng-rongsheng/`。',
+      '只有“名称”必填，写法与人物的相同；没有“职务”，多出“曾用名”。',
     ],
     required: '必填。',
     list: '可以写多个。',
@@ -39,11 +48,19 @@ const texts = {
     ],
     sample: ['title: A headline', 'date: 2019-11-25', 'column: yaowen', 'people: [郑荣胜, 沈慧]'],
     body: 'The body begins here.',
-    sections: ['Articles', 'Pages (files in `pages/`)', 'Settings (`site.yaml`)'],
+    sections: [
+      'Articles',
+      'Pages (files in `pages/`)',
+      'Settings (`site.yaml`)',
+      'Authority records of people (files in `people/`)',
+      'Authority records of organizations and places (files in `organizations/` and `places/`)',
+    ],
     sectionNotes: [
       'Only `title` and `date` are required.',
       "Only `title` is required. The file's name is the page's address: `pages/about.md` is at `/about/`.",
       'Everything can be left out, and so can the file.',
+      "Only `name` is required. There is one file for each person, without lines of hyphens. The file's name is the id and the address: `people/zheng-rongsheng.yaml` is at `/people/zheng-rongsheng/`.",
+      'Only `name` is required. They are written as records of people are, without `posts`, and with `formerNames`.',
     ],
     required: 'Required.',
     list: 'Takes several values.',
@@ -57,7 +74,10 @@ const texts = {
 /** The reference of every field for editors, as a Markdown document in one language. */
 export function writeReference(language: Language): string {
   const text = texts[language];
-  const shapes = [articleSchema, pageSchema, siteSchema].map(shapeOf);
+  const { people, organizations } = recordSchemas;
+  const shapes = [articleSchema, pageSchema, siteSchema, people, organizations].map((schema) =>
+    shapeOf(schema),
+  );
   const sections = shapes.flatMap((shape, index) => [
     `## ${text.sections[index]}`,
     String(text.sectionNotes[index]),

@@ -1,11 +1,20 @@
-import { absoluteUrl, articleAddress, hrefOf, reservedSegments, type Address } from '../archive/addresses.ts';
+import {
+  absoluteUrl,
+  articleAddress,
+  fileOf,
+  hrefOf,
+  nameAddress,
+  reservedSegments,
+  type Address,
+} from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { recordKinds } from '../archive/authority-record.ts';
 import { formerPath } from '../archive/former-path.ts';
 import type { Site } from '../archive/site.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { escapeXml } from './xml.ts';
 
-/** A page at a former address: one that leads to the article, or one that says that it is gone. */
+/** A page at a former address: one that leads to an article or to an authority record's page, or one that says that it is gone. */
 export interface Redirect {
   /** Within the output folder. */
   readonly file: string;
@@ -13,16 +22,20 @@ export interface Redirect {
 }
 
 /**
- * Pages at the articles' former addresses that lead readers and search engines on, on any host. Where two articles name one
- * address, the newer has it. What is published under an address of its own is never replaced, nor a file put where a folder
- * is.
+ * Pages at the former addresses of articles, and of names that have records, that lead readers and search engines on, on any
+ * host. Where two articles name one address, the newer has it. What is published under an address of its own is never
+ * replaced, nor a file put where a folder is.
  *
  * @param taken paths of the site's other files
  */
 export function redirectsOf(archive: Archive, taken: ReadonlySet<string>): Redirect[] {
   const found = new Map<string, string>();
+  for (const { file, address } of namePages(archive)) {
+    if (!taken.has(file) && !foldersOf(file).some((folder) => taken.has(folder)))
+      found.set(file, redirectPage(archive, address));
+  }
   const former = formerAddressesOf(archive);
-  if (former.length === 0) return [];
+  if (former.length === 0) return pagesOf(found);
   const folders = new Set([...taken].flatMap(foldersOf));
   for (const { address, article } of former) {
     const file = formerFile(address, archive.site.base);
@@ -32,6 +45,10 @@ export function redirectsOf(archive: Archive, taken: ReadonlySet<string>): Redir
     for (const folder of above) folders.add(folder);
     found.set(file, article ? redirectPage(archive, articleAddress(article)) : gonePage(archive));
   }
+  return pagesOf(found);
+}
+
+function pagesOf(found: ReadonlyMap<string, string>): Redirect[] {
   return Array.from(found, ([file, text]) => ({ file, text }));
 }
 
@@ -47,6 +64,18 @@ export function formerAddressesOf(archive: Archive): Archive['formerAddresses'] 
 export function formerFile(address: string, base: string): string | undefined {
   const path = formerPath(address, base);
   return path && fileAt(path);
+}
+
+/** The pages that names had before a record took them over, with the record's; a name of several records leads nowhere. */
+function namePages({ authorities, byName }: Archive): { readonly file: string; readonly address: Address }[] {
+  return recordKinds.flatMap((kind) =>
+    [...authorities[kind]].flatMap(([slug, claims]) => {
+      const [record, ...others] = claims.filter(({ byItself }) => byItself).map((claim) => claim.record);
+      if (record === undefined || others.length > 0 || !byName[kind].has(record.id) || slug === record.id)
+        return [];
+      return [{ file: fileOf(nameAddress(kind, slug)), address: nameAddress(kind, record.id) }];
+    }),
+  );
 }
 
 /** A page of its own type is needed for a browser to follow it: `/news/1` becomes a folder, `/show.asp` nothing. */

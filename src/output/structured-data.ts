@@ -1,7 +1,8 @@
-import { absoluteUrl, articleAddress } from '../archive/addresses.ts';
+import { absoluteUrl, articleAddress, nameAddress } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { namesOfRecord, type AuthorityRecord } from '../archive/authority-record.ts';
 import { instantOf } from '../archive/instant.ts';
 
 const context = 'https://schema.org';
@@ -66,6 +67,22 @@ export function articleData({ site, columns }: Archive, article: Article): objec
       contentLocation: article.places.map((name) => ({ '@type': 'Place', name })),
     }),
     ...(article.original && { isBasedOn: article.original.url }),
+  };
+}
+
+const recordTypes = { people: 'Person', organizations: 'Organization', places: 'Place' } as const;
+
+/** schema.org `Person`, `Organization` or `Place`: what a record says. */
+export function recordData({ site }: Archive, record: AuthorityRecord): object {
+  const { kind, id, name, description } = record;
+  const others = namesOfRecord({ ...record, match: { unless: [], articles: [] } }).slice(1);
+  return {
+    '@context': context,
+    '@type': recordTypes[kind],
+    name,
+    ...(others.length > 0 && { alternateName: others }),
+    ...(description !== undefined && { description }),
+    url: absoluteUrl(site, nameAddress(kind, id)),
   };
 }
 

@@ -8,6 +8,7 @@ import { entriesWithLinkedSections } from '../check/across/dead-links.ts';
 import type { CheckSubject } from '../check/check-subject.ts';
 import { openFactsCache, saveFactsCache, type KnownFile } from '../check/facts-cache.ts';
 import { findProblems } from '../check/find-problems.ts';
+import { recordFinder } from '../check/facts/named-records.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
 import { readContent } from '../loader/read-content.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
@@ -56,11 +57,12 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     onProgress: (done, total) => onProgress?.('read', done, total),
   });
   const content = contentAt(read, options.now);
-  const { site, articles, pages, checks } = content;
+  const { site, articles, pages, records, checks } = content;
   const archive = createArchive(content);
   const entries = [...articles, ...pages];
   const earlier = openFactsCache(cacheDirectory, site.url);
-  const facts = await readFacts(contentDirectory, entries, site.url, earlier, (done) =>
+  const finder = recordFinder(records);
+  const facts = await readFacts(contentDirectory, entries, site.url, earlier, finder, (done) =>
     onProgress?.('examine', done, entries.length),
   );
   const linked = entriesWithLinkedSections({ site, articles, pages, known: facts.files });
@@ -71,6 +73,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     site,
     articles,
     pages,
+    records,
     known,
     contentFiles: content.files,
     rules: read.rules,

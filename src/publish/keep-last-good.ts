@@ -1,4 +1,5 @@
 import type { Article, StandingPage } from '../archive/article.ts';
+import type { AuthorityRecord } from '../archive/authority-record.ts';
 import type { Content } from '../archive/content.ts';
 
 /**
@@ -19,16 +20,22 @@ export function keepLastGood(content: Content, before: Content | undefined): Con
     ...content,
     articles: withKept(content.articles, before.articles, faulty),
     pages: withKept(content.pages, before.pages, faulty),
+    records: withKept(content.records, before.records, faulty),
   };
 }
 
 /** An id that another file has taken meanwhile stays with that file. */
-function withKept<Entry extends Article | StandingPage>(
+function withKept<Entry extends Article | StandingPage | AuthorityRecord>(
   right: readonly Entry[],
   before: readonly Entry[],
   faulty: ReadonlySet<string>,
 ): readonly Entry[] {
   if (faulty.size === 0) return right;
-  const taken = new Set(right.map(({ id }) => id));
-  return [...right, ...before.filter(({ file, id }) => faulty.has(file) && !taken.has(id))];
+  const taken = new Set(right.map(placeOf));
+  return [...right, ...before.filter((entry) => faulty.has(entry.file) && !taken.has(placeOf(entry)))];
+}
+
+/** Where it stands on the site: ids of records are unique among those of their kind only. */
+function placeOf(entry: Article | StandingPage | AuthorityRecord): string {
+  return 'kind' in entry ? `${entry.kind}/${entry.id}` : entry.id;
 }

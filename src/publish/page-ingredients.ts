@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
-import type { NameKind } from '../archive/addresses.ts';
-import { nameKinds } from '../archive/addresses.ts';
+import { articleAddress, nameKinds } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { nameSlug } from '../archive/name-slug.ts';
+import type { AuthorityRecord } from '../archive/authority-record.ts';
+import { namesIn, segmentOf } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
+import { kindredKinds } from '../archive/related.ts';
 import { frameOf } from '../views/frame.ts';
-import { newestCount } from '../views/groups.ts';
+import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
 
 /**
@@ -14,16 +15,16 @@ import type { PageSubject } from '../views/plan.ts';
  * while equal views may have been made of different ingredients. Making the views of 100,000 pages to compare them takes
  * 15 seconds; their ingredients take half of one.
  *
- * An article's page shows the article, its neighbours, and articles that share names with it; a list shows articles. In
- * lists an article counts by its line, which few edits change, unless more of it is shown there.
+ * An article's page shows the article, its neighbours, and articles that share names with it; a list shows articles, and what
+ * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
   const basis = basisOf(archive);
   const lineOf = remembered(articleLine);
   const listOf = (articles: readonly Article[]): string => hash('sha1', articles.map(lineOf).join(''));
-  const groupOf = remembered((group: { readonly name: string; readonly articles: readonly Article[] }) => {
-    const { name, articles } = group;
-    return hash('sha1', [name, listOf(articles), ...articles.slice(0, newestCount).map(cardOf)].join('\0'));
+  const groupOf = remembered(({ name, record, articles }: Group) => {
+    const cards = articles.slice(0, newestCount).map(cardOf);
+    return hash('sha1', [name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
   });
   const listOfGroup = remembered(listOf);
   const months = [...archive.byMonth.keys()].join(' ');
@@ -32,14 +33,25 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     return lineOf(article) + article.digest;
   }
 
+  function recordOf({ digest, posts }: AuthorityRecord): string {
+    const sources = posts.map(({ source = '' }) => archive.sources.get(source));
+    return [digest, ...sources.map((article) => article && articleAddress(article) + article.title)].join(
+      '\0',
+    );
+  }
+
   return (subject) => {
     switch (subject.kind) {
       case 'article': {
         const { article } = subject;
         const { older, newer } = neighboursOf(archive, article);
-        const kindred = namesOf(article).map(([kind, name]) => {
-          const group = archive.byName[kind].get(nameSlug(name));
-          return group && listOfGroup(group.articles);
+        const segments = nameKinds.map((kind) =>
+          namesIn(article, kind).map((name) => segmentOf(archive.authorities, kind, article, name)),
+        );
+        const kindred = nameKinds.flatMap((kind, at) => {
+          if (!kindredKinds.some((each) => each === kind)) return [];
+          const groups = segments[at]?.map((segment) => archive.byName[kind].get(segment)) ?? [];
+          return groups.map((group) => group && listOfGroup(group.articles));
         });
         return [
           basis,
@@ -49,6 +61,8 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           filesOf(article),
           older && lineOf(older),
           newer && lineOf(newer),
+          // A record takes a name to another page.
+          JSON.stringify(segments),
           ...kindred,
         ].join('\0');
       }
@@ -76,13 +90,6 @@ function articleLine({ id, day, time, title }: Article): string {
 /** What an article's own file does not say of it: other files, by their content. Most have none. */
 function filesOf({ cover, images, attachments }: Article): string {
   return (cover ?? images[0] ?? attachments[0]) ? JSON.stringify([cover, images, attachments]) : '';
-}
-
-function namesOf(article: Article): (readonly [NameKind, string])[] {
-  return nameKinds.flatMap((kind) => {
-    const names = kind === 'people' ? article.people.map(({ name }) => name) : article[kind];
-    return names.map((name) => [kind, name] as const);
-  });
 }
 
 function remembered<Key extends object>(make: (key: Key) => string): (key: Key) => string {

@@ -45,5 +45,6 @@ function contentHash(content: Content): string {
     hash.update(`${status}\0${cover?.image.address ?? ''}\0`);
     for (const { address } of attachments) hash.update(`${address}\0`);
   }
+  for (const { file, digest } of content.records) hash.update(`${file}\0${digest}\0`);
   return hash.update(`\0${content.articles.length}`).digest('hex');
 }

@@ -11,6 +11,7 @@ import type { NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article, ImageAsset } from '../archive/article.ts';
 import { monthOf, writeDay, yearOf } from '../archive/calendar-day.ts';
+import { segmentOf } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { relatedArticles } from '../archive/related.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -60,7 +61,7 @@ export interface ArticleView {
   readonly people: readonly NameLink[];
   readonly organizations: readonly NameLink[];
   readonly tags: readonly NameLink[];
-  readonly places: readonly string[];
+  readonly places: readonly NameLink[];
   readonly topics: readonly string[];
   readonly original: { readonly url: string; readonly capturedAt: string | undefined } | undefined;
   readonly older: ArticleLine | undefined;
@@ -107,12 +108,12 @@ export function articleView(archive: Archive, article: Article): ArticleView {
       type: (/\.([a-z0-9]{1,8})$/i.exec(attachment.file)?.[1] ?? '').toUpperCase(),
     })),
     people: kept.people.map(({ name, post }) => ({
-      ...nameLink(archive, 'people', name),
+      ...nameLink(archive, kept, 'people', name),
       ...(post !== undefined && { post }),
     })),
-    organizations: kept.organizations.map((name) => nameLink(archive, 'organizations', name)),
-    tags: kept.tags.map((name) => nameLink(archive, 'tags', name)),
-    places: kept.places,
+    organizations: kept.organizations.map((name) => nameLink(archive, kept, 'organizations', name)),
+    tags: kept.tags.map((name) => nameLink(archive, kept, 'tags', name)),
+    places: kept.places.map((name) => nameLink(archive, kept, 'places', name)),
     topics: kept.topics,
     original: kept.original && {
       url: kept.original.url,
@@ -198,8 +199,10 @@ function image(archive: Archive, asset: ImageAsset) {
   return { href: hrefOf(archive.site, asset.address), width: asset.width, height: asset.height };
 }
 
-function nameLink(archive: Archive, kind: NameKind, name: string): NameLink {
-  return { title: name, href: hrefOf(archive.site, nameAddress(kind, name)) };
+/** The name as the article gives it, leading to the page of what it means there. */
+function nameLink(archive: Archive, article: Article, kind: NameKind, name: string): NameLink {
+  const segment = segmentOf(archive.authorities, kind, article, name);
+  return { title: name, href: hrefOf(archive.site, nameAddress(kind, segment)) };
 }
 
 function viewsText(archive: Archive, views: NonNullable<Article['views']>): string {

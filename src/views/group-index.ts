@@ -9,7 +9,7 @@ import type { Group } from './groups.ts';
 import { groupAddress } from './groups.ts';
 import type { PeriodLink } from './lists.ts';
 
-/** The page that lists all columns, tags, people or organizations. */
+/** The page that lists all columns, tags, people, organizations or places. */
 export interface GroupIndexView {
   readonly kind: 'groupIndex';
   readonly frame: Frame;
@@ -17,7 +17,7 @@ export interface GroupIndexView {
   readonly groups: readonly (PeriodLink & { readonly description: string | undefined })[];
 }
 
-/** The view of `/columns/`, `/tags/`, `/people/` or `/organizations/`: columns in the site's order, names in the order of its language. */
+/** The view of `/columns/`, `/tags/`, `/people/`, `/organizations/` or `/places/`: columns in the site's order, names in the order of its language. */
 export function groupIndexView(archive: Archive, kind: GroupKind, groups: readonly Group[]): GroupIndexView {
   const texts = textsFor(archive.site.language);
   const title = texts.groupKinds[kind];
@@ -39,7 +39,8 @@ export function groupIndexView(archive: Archive, kind: GroupKind, groups: readon
       title: group.name,
       href: hrefOf(archive.site, groupAddress(group)),
       count: group.articles.length,
-      description: group.description,
+      // What is said of a person belongs on their page; here it would hide the names.
+      description: kind === 'columns' ? group.description : undefined,
     })),
   };
 }

@@ -1,27 +1,33 @@
-import { columnAddress, hrefOf, nameAddress } from '../archive/addresses.ts';
+import { columnAddress, hrefOf, nameAddress, nameKinds } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import type { AuthorityRecord } from '../archive/authority-record.ts';
 import { yearOf } from '../archive/calendar-day.ts';
 import { textsFor } from '../i18n/texts.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
+import { recordData } from '../output/structured-data.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { ArticleCard, ArticleSection, PeriodLink } from './lists.ts';
 import { articleCard, articleLine } from './lists.ts';
+import type { RecordView } from './record-view.ts';
+import { recordView } from './record-view.ts';
 
 /** A group lists all its articles on its page up to this number; beyond, the newest and a page for each year. */
 export const longestGroup = 100;
 /** So many articles are introduced there. */
 export const newestCount = 20;
 
-/** What articles are listed by: a column, tag, person or organization. */
+/** What articles are listed by: a column, tag, person, organization or place. */
 export interface Group {
   readonly kind: GroupKind;
-  /** A column's id; else the name. */
+  /** A column's or a record's id; else the name's slug. */
   readonly key: string;
   readonly name: string;
   readonly description: string | undefined;
+  /** What the archive holds to be true of what the name means. */
+  readonly record?: AuthorityRecord;
   /** Newest first. */
   readonly articles: readonly Article[];
 }
@@ -30,11 +36,12 @@ export interface Group {
 export interface GroupView {
   readonly kind: 'group';
   readonly frame: Frame;
-  /** 栏目, 标签, 人物, 机构 */
+  /** 栏目, 标签, 人物, 机构, 地点 */
   readonly kindName: string;
   readonly title: string;
   readonly description: string | undefined;
   readonly count: number;
+  readonly record: RecordView | undefined;
   /** The newest articles, where not all are listed. */
   readonly newest: readonly ArticleCard[];
   readonly sections: readonly ArticleSection[];
@@ -47,9 +54,9 @@ export function groupsOf(archive: Archive): Group[] {
   const columns = archive.site.columns.map(({ id, name, description }): Group => {
     return { kind: 'columns', key: id, name, description, articles: archive.byColumn.get(id) ?? [] };
   });
-  const names = (['tags', 'people', 'organizations'] as const).flatMap((kind) =>
-    [...archive.byName[kind].values()].map(({ name, articles }): Group => {
-      return { kind, key: name, name, description: undefined, articles };
+  const names = nameKinds.flatMap((kind) =>
+    [...archive.byName[kind]].map(([key, { name, record, articles }]): Group => {
+      return { kind, key, name, description: record?.description, ...(record && { record }), articles };
     }),
   );
   return [...columns, ...names];
@@ -75,6 +82,7 @@ export function groupView(archive: Archive, group: Group): GroupView {
   const byYear = Map.groupBy(group.articles, ({ day }) => yearOf(day));
   return {
     ...base(archive, group, undefined, group.articles.length),
+    record: group.record && recordView(archive, group.record),
     newest: whole ? [] : group.articles.slice(0, newestCount).map((article) => articleCard(archive, article)),
     sections: whole ? sections(archive, byYear, texts.yearName) : [],
     years: yearsOfGroup(group).map((year) => ({
@@ -92,6 +100,7 @@ export function groupYearView(archive: Archive, group: Group, year: string): Gro
   const byMonth = Map.groupBy(articles, ({ day }) => day.slice(0, 7));
   return {
     ...base(archive, group, year, articles.length),
+    record: undefined,
     newest: [],
     sections: sections(archive, byMonth, texts.monthOfYear),
     years: [],
@@ -111,6 +120,7 @@ function base(archive: Archive, group: Group, year: string | undefined, count: n
       description: group.description ?? texts.groupDescription(group.kind, title, count),
       trail: [{ title: texts.home, address: '/' }, index, ...(year === undefined ? [] : [own])],
       ...(group.kind === 'columns' && { column: group.key }),
+      ...(group.record && year === undefined && { structuredData: [recordData(archive, group.record)] }),
     }),
     kindName: texts.groupKinds[group.kind],
     title,

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/archive/article.ts';
+import type { AuthorityRecord, MatchRules } from '../../src/archive/authority-record.ts';
 import type { CalendarDay } from '../../src/archive/calendar-day.ts';
 import type { Content } from '../../src/archive/content.ts';
 import type { Site } from '../../src/archive/site.ts';
@@ -52,7 +53,30 @@ export function sampleArticle(
   };
 }
 
+/** A record for tests: of a person, where nothing else is said, with no rules but the given ones. */
+export function sampleRecord(
+  changes: Omit<Partial<AuthorityRecord>, 'match'> & { id: string; match?: Partial<MatchRules> },
+): AuthorityRecord {
+  const { kind = 'people', id } = changes;
+  const { match, ...fields } = changes;
+  return {
+    file: `${kind}/${id}.yaml`,
+    digest: JSON.stringify(changes),
+    name: id,
+    otherNames: [],
+    formerNames: [],
+    posts: [],
+    ...fields,
+    kind,
+    match: { unless: [], articles: [], ...match },
+  };
+}
+
 /** Content without problems. */
-export function sampleContent(articles: readonly Article[], site: Partial<Site> = {}): Content {
-  return { site: sampleSite(site), articles, pages: [], redirects: [], problems: [] };
+export function sampleContent(
+  articles: readonly Article[],
+  site: Partial<Site> = {},
+  records: readonly AuthorityRecord[] = [],
+): Content {
+  return { site: sampleSite(site), articles, pages: [], records, redirects: [], problems: [] };
 }

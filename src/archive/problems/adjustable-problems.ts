@@ -88,6 +88,31 @@ export const adjustableProblems = {
     name: '手机号码',
     about: { zh: '正文或文章信息里的手机号码', en: 'a mobile number' },
   },
+  'name-not-listed': {
+    name: '漏列名称',
+    about: {
+      zh: '正文写到有规范记录的人物或机构，文章信息里没有列出',
+      en: 'a person or an organization with an authority record that stands in the text, but not in the front matter',
+    },
+  },
+  'ambiguous-name': {
+    name: '同名未分',
+    about: {
+      zh: '文章列出的名称可以指几条规范记录',
+      en: 'a name in the front matter that can mean several authority records',
+    },
+  },
+  'unused-record': {
+    name: '闲置记录',
+    about: { zh: '没有文章提到的规范记录', en: 'an authority record that no article names' },
+  },
+  'unknown-article': {
+    name: '失效文章编号',
+    about: {
+      zh: '规范记录的“对应”里有不存在的文章编号',
+      en: 'the id of no article in the rules of an authority record',
+    },
+  },
   'id-from-path': {
     name: '暂定编号',
     about: { zh: '文件名不能用作编号', en: "a file's name that cannot serve as an id" },

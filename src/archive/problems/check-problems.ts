@@ -1,5 +1,7 @@
 import { problemKind, type NoValues } from './problem-kind.ts';
 
+const kindNames: Readonly<Record<string, string>> = { people: '人物', organizations: '机构' };
+
 /** What only `baoku check` looks for: it needs other articles, the text of the body, or the day on which it is asked. */
 export const checkProblems = {
   'link-dead': problemKind<{ target: string; suggestion: string }>(
@@ -173,6 +175,39 @@ export const checkProblems = {
     ({ masked }) => ({
       message: `There is a mobile number here: ${masked}.`,
       hint: 'Make sure that its owner agrees to its being public; else remove it, or mask its middle.',
+    }),
+  ),
+  'name-not-listed': problemKind<{ name: string; kind: string; record: string }>(
+    'warning',
+    ({ name, kind, record }) => ({
+      message: `文中写到“${name}”，文章信息的“${kindNames[kind] ?? kind}”里没有列出。`,
+      hint: `请列出；这里的“${name}”不是 ${record} 所记的话，在那个文件的“对应”里写明“除非”的词。`,
+    }),
+    ({ name, kind, record }) => ({
+      message: `The text speaks of "${name}", who or which is not among the ${kind} of the front matter.`,
+      hint: `Add the name. Where it is not the one of ${record}, say so there: with the words of "unless", under match.`,
+    }),
+  ),
+  'ambiguous-name': problemKind<{ name: string; records: string }>(
+    'warning',
+    ({ name, records }) => ({
+      message: `“${name}”指哪一条规范记录，没有办法分辨：${records}。`,
+      hint: '请在那一条的“对应”的“文章”里加上这篇文章的编号；在那以前，文章列在这个名称自己的页面上。',
+    }),
+    ({ name, records }) => ({
+      message: `Which authority record "${name}" means cannot be told: ${records}.`,
+      hint: "Add this article's id to the articles under match of the right one. Until then the name keeps a page of its own.",
+    }),
+  ),
+  'unused-record': problemKind<{ name: string }>(
+    'warning',
+    ({ name }) => ({
+      message: `没有文章提到“${name}”，所以它没有页面。`,
+      hint: '请看文章里是不是另有写法，把它加进“别名”；确实没有的话，这个文件可以先留着。',
+    }),
+    ({ name }) => ({
+      message: `No article names "${name}", so it has no page.`,
+      hint: 'See whether articles write it otherwise, and add that to otherNames. If there are none yet, leave the file.',
     }),
   ),
   'traditional-character': problemKind<{ characters: string; count: number }>(

@@ -5,10 +5,13 @@ import type { FileText } from './file-text.ts';
 const { byName } = shapeOf(articleSchema);
 
 /** The fields at which problems point. */
-const pointedAt = ['title', 'date', 'eventDate', 'needsReview'] as const;
+const pointedAt = ['title', 'date', 'eventDate', 'needsReview', 'people', 'organizations', 'places'] as const;
+
+/** A field at which problems point. */
+export type PointedField = (typeof pointedAt)[number];
 
 /** The line, from 1, of each field that the front matter has. */
-export type FieldLines = Readonly<Partial<Record<(typeof pointedAt)[number], number>>>;
+export type FieldLines = Readonly<Partial<Record<PointedField, number>>>;
 
 /**
  * Where fields stand in the front matter, by their keys at the beginning of a line. The loader has read the values; this

@@ -2,6 +2,7 @@ import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { simplifiedCharacters } from '../../search/text/simplified.ts';
 import { placeIn, type FileText } from './file-text.ts';
+import { withoutCode } from './prose.ts';
 
 // Variants that the Table of General Standard Chinese Characters (通用规范汉字表, 2013) took back as standard, for names.
 const standardAgain = '氾昇陞祕劄剋';
@@ -27,12 +28,6 @@ export function findTraditionalCharacters(text: FileText): readonly Problem[] {
 function firstTraditional(text: string): number {
   for (let at = 0; at < text.length; at++) if (traditional[text.charCodeAt(at)] === 1) return at;
   return -1;
-}
-
-/** The body with spaces where code stood, which quotes what it quotes; offsets stay. */
-function withoutCode(body: string): string {
-  if (!body.includes('`')) return body;
-  return body.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, (code) => code.replace(/[^\n]/g, ' '));
 }
 
 /**

@@ -6,9 +6,11 @@ import { fieldProblems } from '../../archive/problems/field-problems.ts';
 import { fileProblems } from '../../archive/problems/file-problems.ts';
 import { frontMatterProblems } from '../../archive/problems/front-matter-problems.ts';
 import { redirectProblems } from '../../archive/problems/redirect-problems.ts';
+import { recordProblems } from '../../archive/problems/record-problems.ts';
 import { siteProblems } from '../../archive/problems/site-problems.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
 import { shapeOf } from '../../loader/field.ts';
+import { recordSchemas } from '../../loader/record-schema.ts';
 import { siteSchema } from '../../loader/site-schema.ts';
 import { problemExamples } from './problem-examples.ts';
 
@@ -21,6 +23,7 @@ const groups = [
   bodyProblems,
   siteProblems,
   redirectProblems,
+  recordProblems,
   checkProblems,
 ];
 
@@ -40,6 +43,7 @@ const texts = {
       '正文、图片和附件',
       '网站设置和页面',
       '旧址（redirects.csv）',
+      '规范记录',
       '只由 `baoku check` 报告',
     ],
     severities: { error: '错误。', warning: '警告。', off: '关闭。' },
@@ -61,6 +65,7 @@ const texts = {
       'Body, images and attachments',
       'Settings and pages',
       'Former addresses (redirects.csv)',
+      'Authority records',
       'Reported by `baoku check` only',
     ],
     severities: { error: 'An error.', warning: 'A warning.', off: 'Off.' },
@@ -101,7 +106,7 @@ function writeProblem(code: ProblemCode, language: Language): readonly string[] 
   return [`### ${code}`, facts.join(language === 'zh' ? '' : ' '), `> ${escape(message)}`, escape(hint)];
 }
 
-const shapes = [articleSchema, siteSchema].map(shapeOf);
+const shapes = [articleSchema, siteSchema, ...Object.values(recordSchemas)].map((schema) => shapeOf(schema));
 
 /** The values with the field's name in the language of the reference. */
 function inLanguage(

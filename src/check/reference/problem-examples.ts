@@ -84,6 +84,17 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'redirect-target': { id: 'zheng-rongshen', suggestion: 'zheng-rongsheng' },
   'redirect-duplicate': { address: '/news/123.html', other: 'redirects.csv:7' },
   'redirect-address-taken': { address: '/2019/11/' },
+  'record-name': { suggestion: 'zheng-rong-sheng' },
+  'record-misplaced': { place: 'people/zheng-rongsheng.yaml' },
+  'duplicate-record-name': { name: '张伟', other: 'people/zhang-wei.yaml' },
+  'record-address-taken': { id: 'gdp', name: 'GDP', other: 'articles/2019/2019-11-25-jingji.md' },
+  'unknown-article': {
+    key: 'match',
+    value: 'zheng-rongsheng-yuhan',
+    suggestion: 'zheng-rongsheng-yuhang',
+  },
+  'rough-date-form': { key: 'posts', value: '2019年' },
+  'period-reversed': { key: 'posts', from: '2019-11', to: '2018' },
 
   'link-dead': { target: '/2019/11/26/zheng-rongsheng/', suggestion: '/2019/11/25/zheng-rongsheng/' },
   'anchor-dead': { target: '#第三部分', suggestion: '第二部分' },
@@ -101,5 +112,8 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'half-width-punctuation': { found: '会议指出,要', count: 3 },
   'identity-number': { masked: '110105********002X' },
   'mobile-number': { masked: '138****5678' },
+  'name-not-listed': { name: '郑荣胜', kind: 'people', record: 'people/zheng-rongsheng.yaml' },
+  'ambiguous-name': { name: '张伟', records: 'people/zhang-wei.yaml、people/zhang-wei-yisheng.yaml' },
+  'unused-record': { name: '郑荣胜' },
   'traditional-character': { characters: '會議', count: 2 },
 };

@@ -1,0 +1,64 @@
+import type { NameKind } from './addresses.ts';
+import type { Article } from './article.ts';
+import { resolveName, type Authorities } from './authorities.ts';
+import type { AuthorityRecord } from './authority-record.ts';
+import { nameSlug } from './name-slug.ts';
+import { compareText } from './order.ts';
+
+/** The articles that carry one name, or name one record under whatever name. */
+export interface NameGroup {
+  /** The record's; else as the newest article writes it. */
+  readonly name: string;
+  readonly record?: AuthorityRecord;
+  /** Newest first, never empty. */
+  readonly articles: readonly Article[];
+}
+
+/** The names of one kind that the article gives, in its order. */
+export function namesIn(article: Article, kind: NameKind): readonly string[] {
+  return kind === 'people' ? article.people.map(({ name }) => name) : article[kind];
+}
+
+/** The segment of the address of what `name` in the article means: the record's id, or the name's own slug. */
+export function segmentOf(authorities: Authorities, kind: NameKind, article: Article, name: string): string {
+  return recordOf(authorities, kind, article, name)?.id ?? nameSlug(name);
+}
+
+/**
+ * The articles by the segments of what they name, in the order of the segments. The loader sees to it that no name without
+ * a record has a record's id for its slug.
+ *
+ * @param articles newest first
+ */
+export function groupByName(
+  articles: readonly Article[],
+  authorities: Authorities,
+  kind: NameKind,
+): ReadonlyMap<string, NameGroup> {
+  const slugs = new Map<string, string>();
+  const groups = new Map<string, { name: string; record?: AuthorityRecord; articles: Article[] }>();
+  for (const article of articles) {
+    for (const name of namesIn(article, kind)) {
+      const record = recordOf(authorities, kind, article, name);
+      const segment = record?.id ?? slugs.get(name) ?? nameSlug(name);
+      if (record === undefined) slugs.set(name, segment);
+      const group = groups.get(segment);
+      if (group !== undefined) {
+        if (group.articles.at(-1) !== article) group.articles.push(article);
+      } else if (record === undefined) groups.set(segment, { name, articles: [article] });
+      else groups.set(segment, { name: record.name, record, articles: [article] });
+    }
+  }
+  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+}
+
+function recordOf(
+  authorities: Authorities,
+  kind: NameKind,
+  article: Article,
+  name: string,
+): AuthorityRecord | undefined {
+  // Most archives have records of few kinds, and of tags there are none.
+  if (kind === 'tags' || authorities[kind].size === 0) return undefined;
+  return resolveName(authorities, kind, article, name);
+}

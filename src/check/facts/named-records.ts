@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { claimedNames, type AuthorityRecord } from '../../archive/authority-record.ts';
+import { placeIn, type FileText } from './file-text.ts';
+import { nameFinder } from './name-finder.ts';
+import { withoutCode } from './prose.ts';
+
+/** What the text of an article says of authority records. */
+export interface NamedRecords {
+  /** Of the names and words that were looked for. */
+  readonly key: string;
+  /** The names of records that stand in the body, each with its first place. */
+  readonly names: readonly { readonly name: string; readonly line: number; readonly column: number }[];
+  /** Of the words that rule those records out, the ones that stand in the file. */
+  readonly words: readonly string[];
+}
+
+/** Looks for all records of an archive in one text. */
+export interface RecordFinder {
+  /** Finds hold for this key: it changes with the names and rules of the records. */
+  readonly key: string;
+  /** @param listed the names that the front matter gives: 沈慧 is not named where 沈慧敏 is listed and stands */
+  readonly find: (text: FileText, listed: readonly string[]) => NamedRecords;
+}
+
+/** What finds the records; `undefined` where there are none. */
+export function recordFinder(records: readonly AuthorityRecord[]): RecordFinder | undefined {
+  if (records.length === 0) return undefined;
+  const wordsOf = new Map<string, readonly string[]>();
+  for (const record of records) {
+    for (const name of claimedNames(record)) {
+      wordsOf.set(name, [...(wordsOf.get(name) ?? []), ...record.match.unless]);
+    }
+  }
+  const key = hash('sha1', JSON.stringify([...wordsOf]));
+  const findNames = nameFinder(wordsOf.keys());
+  return { key, find };
+
+  function find(text: FileText, listed: readonly string[]): NamedRecords {
+    const first = new Map<string, number>();
+    const prose = withoutCode(text.body);
+    for (const { name, start } of findNames(prose)) {
+      if (first.has(name) || listed.some((longer) => covers(longer, prose, name, start))) continue;
+      first.set(name, start);
+    }
+    const names = Array.from(first, ([name, start]) => {
+      const { line, column } = placeIn(text, text.bodyStart + start);
+      return { name, line, column };
+    });
+    const words = new Set(names.flatMap(({ name }) => wordsOf.get(name) ?? []));
+    return { key, names, words: [...words].filter((word) => text.text.includes(word)) };
+  }
+}
+
+/** Whether the name at `start` is a part of the longer one. */
+function covers(longer: string, text: string, name: string, start: number): boolean {
+  if (longer.length <= name.length) return false;
+  for (let at = longer.indexOf(name); at !== -1; at = longer.indexOf(name, at + 1)) {
+    if (text.startsWith(longer, start - at)) return true;
+  }
+  return false;
+}
