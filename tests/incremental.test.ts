@@ -122,6 +122,41 @@ describe('a build after edits', () => {
     expect(touched).toEqual(['/.baoku-output', '/2018/01/01/other/index.html']);
   });
 
+  it('touches what shows a person whose record changes, and nothing else', async () => {
+    const write = (file: string, ...lines: readonly string[]) => {
+      mkdirSync(join(folder, 'content/people'), { recursive: true });
+      writeFileSync(join(folder, 'content', file), `${lines.join('\n')}\n`);
+    };
+    const named = (name: string) => [
+      '---',
+      'title: 甲',
+      'date: 2018-01-01',
+      `people: [${name}]`,
+      '---',
+      '',
+      '文。',
+    ];
+    write('articles/one.md', ...named('老张'));
+    write('people/zhang.yaml', 'name: 张伟');
+    await build();
+    const first = stamps('site');
+    write('people/zhang.yaml', 'name: 张伟', 'otherNames: 老张');
+    await build();
+    const second = stamps('site');
+    const isPage = (path: string) => path.endsWith('.html');
+    expect(changed(first, second).filter(isPage)).toEqual([
+      '/2018/01/01/one/index.html',
+      '/index.html',
+      '/people/index.html',
+      '/people/zhang/index.html',
+      '/people/张伟/index.html',
+      '/people/老张/index.html',
+    ]);
+    write('people/zhang.yaml', 'name: 张伟', 'otherNames: 老张', 'posts: 主席');
+    await build();
+    expect(changed(second, stamps('site')).filter(isPage)).toEqual(['/people/zhang/index.html']);
+  });
+
   it('takes pages, list entries and images of a removed article along', async () => {
     await build();
     expect([...tree('site').keys()].some((path) => path.includes('report-0'))).toBe(true);

@@ -13,12 +13,25 @@ export type Edit =
   | { readonly kind: 'settings'; readonly title: number; readonly column: number; readonly base: boolean }
   | { readonly kind: 'image'; readonly version: number }
   | { readonly kind: 'page'; readonly version: number }
+  | ({ readonly kind: 'record' } & RandomRecord)
+  | { readonly kind: 'noRecord'; readonly name: number }
   | { readonly kind: 'redirects'; readonly lines: readonly RandomRedirect[] };
 
 /** `to` is an article, or nothing. */
 interface RandomRedirect {
   readonly from: string;
   readonly to: number | undefined;
+}
+
+/** A record of a person or a place. All have a word that rules them out, so that any may share names. */
+interface RandomRecord {
+  readonly name: number;
+  /** By which articles call it. */
+  readonly names: readonly number[];
+  readonly unless: number;
+  readonly post: number;
+  /** An article. */
+  readonly source: number;
 }
 
 interface RandomArticle {
@@ -84,6 +97,21 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
       ),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('record' as const),
+      name: fc.nat({ max: 2 }),
+      names: fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 2 }),
+      unless: fc.nat({ max: 5 }),
+      post: fc.nat({ max: 1 }),
+      source: names,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('noRecord' as const), name: fc.nat({ max: 2 }) }),
+  },
 );
 
 /** The folder before the first edit. */
@@ -140,6 +168,14 @@ export function apply(folder: Folder, edit: Edit): void {
         edit.lines.map(({ from, to }) => `${from},${to === undefined ? 410 : idOf(to)}\n`).join(''),
       );
       break;
+    case 'record':
+      folder.set(`people/r${edit.name}.yaml`, writePerson(edit));
+      folder.set(`places/r${edit.name}.yaml`, writePlace(edit));
+      break;
+    case 'noRecord':
+      folder.delete(`people/r${edit.name}.yaml`);
+      folder.delete(`places/r${edit.name}.yaml`);
+      break;
   }
   keepKnownTargets(folder);
 }
@@ -185,6 +221,7 @@ function writeArticle(article: RandomArticle): string {
     `column: c${column}`,
     `tags: [${tags.map((tag) => `标签${tag}`).join(', ')}]`,
     `people: [${tags.map((tag) => `人物${tag}`).join(', ')}]`,
+    `places: [${tags.map((tag) => `地点${tag}`).join(', ')}]`,
     `status: ${status}`,
     `aliases: [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,
     '---',
@@ -201,6 +238,25 @@ function writeSettings({ title, column, base }: { title: number; column: number;
     .slice(0, 2)
     .map((name, id) => `  - { id: c${id}, name: ${name}${id === 0 ? column : ''} }`);
   return `title: 档案 ${title}\nurl: https://archive.example/${base ? 'sub/' : ''}\ncolumns:\n${named.join('\n')}\n`;
+}
+
+function writePerson({ name, names: others, unless, post, source }: RandomRecord): string {
+  return [
+    `name: 人物录 ${name}`,
+    `otherNames: [${others.map((other) => `人物${other}`).join(', ')}]`,
+    `posts: [{ title: 职务 ${post}, from: 2019, source: report-${source} }]`,
+    `match: { unless: 正文 ${unless} }`,
+    '',
+  ].join('\n');
+}
+
+function writePlace({ name, names: others, unless, post }: RandomRecord): string {
+  return [
+    `name: 地名 ${name}`,
+    `formerNames: [${others.map((other) => `{ name: 地点${other}, until: 201${post} }`).join(', ')}]`,
+    `match: { unless: 正文 ${unless} }`,
+    '',
+  ].join('\n');
 }
 
 function picture(version: number): string {

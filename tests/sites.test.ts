@@ -93,6 +93,39 @@ describe('a site', () => {
     expect(site.get('2019/11/25/a/index.html')).toContain('href="/a/b/about/"');
   });
 
+  it('shows what records say of people and places, above the articles that name them', async () => {
+    const site = await publish('records', {
+      'articles/2019-11-25-a.md': article([
+        'title: 标题',
+        'date: 2019-11-25',
+        'people: [老张]',
+        'places: [青山县]',
+      ]),
+      'people/zhang-wei.yaml': [
+        '姓名: 张伟',
+        '别名: [老张, 小张]',
+        '说明: 例子里的<人>。',
+        '职务: [{ 职务: 主席, 机构: 青山工会, 自: 2017-03, 至: 2019, 来源: a }]',
+      ].join('\n'),
+      'places/qingshan.yaml': '名称: 青山区\n曾用名: [{ 名称: 青山县, 至: 1994-04 }, 青山]\n',
+    });
+    const mainOf = (path: string) => /<main.*<\/main>/s.exec(site.get(path) ?? '')?.[0] ?? '';
+    const person = mainOf('people/zhang-wei/index.html');
+    expect(person).toContain('<h1>张伟</h1><p class="description">例子里的&lt;人&gt;。</p>');
+    expect(person).toContain('<dl class="record-names"><div><dt>别名</dt><dd>老张、小张</dd></div></dl>');
+    expect(person).toContain(
+      '<span class="post-organization">青山工会</span> <span>主席</span> <span class="post-period"><time datetime="2017-03">2017年3月</time>至<time datetime="2019">2019年</time></span>',
+    );
+    expect(person).toContain('来源 <a href="/2019/11/25/a/">标题</a>');
+    expect(person.indexOf('主席')).toBeLessThan(person.indexOf('<h2 id="p2019">'));
+    expect(mainOf('places/qingshan/index.html')).toContain(
+      '<dt>曾用名</dt><dd>青山县（至<time datetime="1994-04">1994年4月</time>）</dd><dd>青山</dd>',
+    );
+    expect(mainOf('places/index.html')).toContain('<a href="/places/qingshan/">青山区</a>');
+    expect(mainOf('2019/11/25/a/index.html')).toContain('<dd><a href="/places/qingshan/">青山县</a></dd>');
+    expect(site.get('people/老张/index.html')).toContain('url=/people/zhang-wei/');
+  });
+
   it('shows of a withdrawn article its headline and a notice, in no list', async () => {
     const site = await publish('withdrawn', {
       'articles/2019-11-25-a.md': article(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
-import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
+import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { redirectsOf } from './redirects.ts';
 
 /** The files of two articles' redirects. */
@@ -67,5 +67,19 @@ describe('redirectsOf', () => {
   it('gives an address that two articles name to the newer', () => {
     const [redirect, ...others] = filesFor(['/1.html'], ['/1.html']);
     expect([redirect?.text.includes('/2020/01/02/new/'), others]).toEqual([true, []]);
+  });
+
+  it('leads from the pages that names had to the page of the record that they mean', () => {
+    const records = [
+      sampleRecord({ id: 'zhang-wei', name: '张伟', otherNames: ['老张', 'Zhang-Wei'] }),
+      sampleRecord({ id: 'unnamed', name: '李明' }),
+      sampleRecord({ id: 'a', name: '王芳', otherNames: ['小王'] }),
+      sampleRecord({ id: 'b', name: '王芳', match: { unless: ['工会'] } }),
+    ];
+    const people = [{ name: '张伟' }, { name: '小王' }];
+    const archive = createArchive(sampleContent([sampleArticle({ id: 'x', people })], {}, records));
+    const redirects = redirectsOf(archive, new Set(['people/老张/index.html']));
+    expect(redirects.map(({ file }) => file)).toEqual(['people/张伟/index.html', 'people/小王/index.html']);
+    expect(redirects[0]?.text).toContain('content="0; url=/people/zhang-wei/"');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
+import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { newProblem } from '../archive/problem-catalogue.ts';
 import { keepLastGood } from './keep-last-good.ts';
 
@@ -18,6 +18,13 @@ describe('keepLastGood', () => {
     const heir = { ...b, file: 'articles/heir.md' };
     const now = { ...sampleContent([a, heir]), problems: [fault(b.file)] };
     expect(keepLastGood(now, before).articles).toEqual([a, heir]);
+  });
+
+  it('keeps a record that has become faulty, whatever has its id among other kinds', () => {
+    const [person, place] = (['people', 'places'] as const).map((kind) => sampleRecord({ id: 'x', kind }));
+    const [then, right] = [[person, place], [place]].map((list) => list.filter((each) => each !== undefined));
+    const now = { ...sampleContent([], {}, right), problems: [fault('people/x.yaml')] };
+    expect(keepLastGood(now, sampleContent([], {}, then)).records).toEqual([place, person]);
   });
 
   it('keeps everything while the settings are faulty, and tells of their problems alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
+import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article, ArticleStatus } from '../archive/article.ts';
 import type { ClockTime } from '../archive/calendar-day.ts';
@@ -28,10 +28,14 @@ const article = fc
     tags: names,
     people: names.map((list) => list.map((name) => ({ name }))),
     organizations: names,
+    places: names,
+    tellingWords: fc.subarray(['一', '二']),
   })
-  .map(({ time, column, status, ...fields }) => ({
+  .map(({ time, column, status, tellingWords, ...fields }) => ({
     ...fields,
     status,
+    // What is looked for in an article changes with the records, and its digest does not.
+    tellingWords,
     ...(time && { time }),
     ...(column && { column }),
     digest: JSON.stringify([fields, time, column]),
@@ -47,6 +51,21 @@ const articles = fc
       sampleArticle({ id, images: image === undefined ? [] : [asset(image)], ...fields }),
     ),
   );
+const records = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('people', 'organizations', 'places'),
+      name: fc.constantFrom('甲', '乙', '丁'),
+      otherNames: names,
+      posts: fc.subarray([
+        { title: '主席', source: 'a' },
+        { title: '委员', source: 'b' },
+      ]),
+      match: fc.record({ unless: fc.subarray(['一', '二']), articles: fc.subarray(['a', 'b']) }),
+    }),
+    { maxLength: 3 },
+  )
+  .map((list) => list.map((fields, at) => sampleRecord({ id: `r${at}`, ...fields })));
 const title = fc.constantFrom('甲档案', '乙档案');
 
 /** Address → what its page is made of and what it shows. */
@@ -62,10 +81,13 @@ function pagesOf(archive: Archive): Map<string, { made: string; shown: string }>
 describe('pageIngredients', () => {
   it('are never the same for pages that show different things', { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(articles, articles, title, title, (before, changes, titleBefore, titleAfter) => {
+      fc.property(articles, articles, title, records, records, (before, changes, titleAfter, ...given) => {
+        const [recordsBefore, recordsAfter] = given;
         const after = new Map([...before, ...changes].map((each) => [each.id, each]));
-        const pagesBefore = pagesOf(createArchive(sampleContent(before, { title: titleBefore })));
-        const pagesAfter = pagesOf(createArchive(sampleContent([...after.values()], { title: titleAfter })));
+        const pagesBefore = pagesOf(createArchive(sampleContent(before, { title: '甲档案' }, recordsBefore)));
+        const pagesAfter = pagesOf(
+          createArchive(sampleContent([...after.values()], { title: titleAfter }, recordsAfter)),
+        );
         for (const [address, { made, shown }] of pagesAfter) {
           const earlier = pagesBefore.get(address);
           if (earlier?.made === made) expect(earlier.shown).toBe(shown);
@@ -90,6 +112,24 @@ describe('pageIngredients', () => {
       pagesOf(createArchive({ ...content, ...changes })).get('/2019/11/25/a/')?.made;
     expect(made({ articles: [sampleArticle({ id: 'a', images: [asset(1)] })] })).not.toBe(made({}));
     expect(made({ pages: [{ ...page, title: '联系' }] })).not.toBe(made({ pages: [page] }));
+  });
+
+  it('see what a record says, that it takes a name to its page, and the headline of its source', () => {
+    const article = sampleArticle({ id: 'a', people: [{ name: '甲' }] });
+    const source = sampleArticle({ id: 'b' });
+    const made = (address: string, post: string, name = '甲', title = '题') =>
+      pagesOf(
+        createArchive(
+          sampleContent([article, { ...source, title }], {}, [
+            sampleRecord({ id: 'r', name, otherNames: ['甲'], posts: [{ title: post, source: 'b' }] }),
+          ]),
+        ),
+      ).get(address)?.made;
+    expect(made('/people/r/', '主席')).not.toBe(made('/people/r/', '委员'));
+    expect(made('/people/r/', '主席')).not.toBe(made('/people/r/', '主席', '甲', '新题'));
+    expect(made('/2019/11/25/a/', '主席')).toBe(made('/2019/11/25/a/', '委员', '乙'));
+    const without = pagesOf(createArchive(sampleContent([article, source]))).get('/2019/11/25/a/');
+    expect(made('/2019/11/25/a/', '主席')).not.toBe(without?.made);
   });
 
   it('tell an article from what it is when its time is over, though its file is the same', () => {

@@ -21,7 +21,7 @@ const kinds = {
   column: 'columns/yaowen/',
   tags: 'tags/',
   people: 'people/',
-  person: `people/${encodeURI('郑荣胜')}/`,
+  person: 'people/zheng-rongsheng/',
   organizations: 'organizations/',
   organization: `organizations/${encodeURI('余杭区总工会')}/`,
   'standing page': 'about/',
