@@ -74,4 +74,21 @@ describe('checkContent', () => {
     writeFileSync(join(folder.cacheDirectory, 'check.json'), 'damaged');
     expect(await folder.check()).toEqual(found);
   });
+
+  it('finds names of records as the records are now, in articles that stay as they were', async () => {
+    const folder = openFolder({
+      'articles/2019-11-25-a.md': articleText(['subtitle: 甲'], '沈慧说。'),
+      'articles/2019-11-25-b.md': articleText(['人物: 老沈'], '正文。'),
+      'people/shen.yaml': '姓名: 老沈\n',
+    });
+    expect(await folder.check()).toEqual([]);
+    folder.write('people/shen.yaml', '姓名: 老沈\n别名: 沈慧\n');
+    const found = ['articles/2019-11-25-a.md:7 warning name-not-listed'];
+    expect(await folder.check()).toEqual(found);
+    expect(await folder.check()).toEqual(found);
+    folder.write('people/shen.yaml', '姓名: 老沈\n别名: 沈慧\n对应: { 除非: 正文 }\n');
+    expect(await folder.check()).toEqual([...found, 'people/shen.yaml:1 warning unused-record']);
+    folder.write('site.yaml', site('  漏列名称: 关闭', '  unused-record: error'));
+    expect(await folder.check()).toEqual(['people/shen.yaml:1 error unused-record']);
+  });
 });

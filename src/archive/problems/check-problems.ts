@@ -184,7 +184,7 @@ export const checkProblems = {
       hint: `请列出；这里的“${name}”不是 ${record} 所记的话，在那个文件的“对应”里写明“除非”的词。`,
     }),
     ({ name, kind, record }) => ({
-      message: `The text speaks of "${name}", who or which is not among the ${kind} of the front matter.`,
+      message: `"${name}" stands in the text, and not among the ${kind} of the front matter.`,
       hint: `Add the name. Where it is not the one of ${record}, say so there: with the words of "unless", under match.`,
     }),
   ),
