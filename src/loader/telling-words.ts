@@ -42,7 +42,6 @@ export function findTellingWords(
   }
   const authorities = indexRecords(records);
   const words: Record<string, FoundWords> = {};
-  let hasRead = false;
   const told = articles.map((article): Article => {
     const asking = recordKinds.flatMap((kind) =>
       namesIn(article, kind).flatMap((name) => wordsThatTell(authorities, kind, name)),
@@ -55,12 +54,13 @@ export function findTellingWords(
       words[file] = known;
       return { ...article, tellingWords: known.found };
     }
-    hasRead = true;
     const found = wordsIn(readText(contentDirectory, article), asked);
     words[file] = { digest, asked, found };
     return { ...article, tellingWords: found };
   });
-  return { articles: told, words, hasChanged: hasRead || Object.keys(words).length !== before };
+  const files = Object.keys(words);
+  const hasChanged = files.length !== before || files.some((file) => words[file] !== earlier[file]);
+  return { articles: told, words, hasChanged };
 }
 
 /** Those of the words that stand in the text. */
