@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article, ArticleStatus } from '../archive/article.ts';
-import type { ClockTime } from '../archive/calendar-day.ts';
+import type { CalendarDay, ClockTime } from '../archive/calendar-day.ts';
 import { planPages } from '../views/plan.ts';
 import { pageIngredients } from './page-ingredients.ts';
 
@@ -38,6 +38,7 @@ const article = fc
     tellingWords,
     ...(time && { time }),
     ...(column && { column }),
+    ...(status === 'expired' && { expires: { day: '2019-12-31' as CalendarDay } }),
     digest: JSON.stringify([fields, time, column]),
   }));
 const version = fc.option(fc.nat({ max: 1 }), { nil: undefined });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { articleAddress, nameKinds } from '../archive/addresses.ts';
+import { articleAddress, nameKinds, type NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
@@ -21,12 +21,12 @@ import type { PageSubject } from '../views/plan.ts';
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
   const basis = basisOf(archive);
   const lineOf = remembered(articleLine);
-  const listOf = (articles: readonly Article[]): string => hash('sha1', articles.map(lineOf).join(''));
+  const listOf = remembered((articles: readonly Article[]) => digest(articles.map(lineOf).join('')));
   const groupOf = remembered(({ name, record, articles }: Group) => {
     const cards = articles.slice(0, newestCount).map(cardOf);
-    return hash('sha1', [name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
+    return digest([name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
   });
-  const listOfGroup = remembered(listOf);
+  const namesOf = namesByArticle(archive, listOf);
   const months = [...archive.byMonth.keys()].join(' ');
 
   function cardOf(article: Article): string {
@@ -45,14 +45,6 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
       case 'article': {
         const { article } = subject;
         const { older, newer } = neighboursOf(archive, article);
-        const segments = nameKinds.map((kind) =>
-          namesIn(article, kind).map((name) => segmentOf(archive.authorities, kind, article, name)),
-        );
-        const kindred = nameKinds.flatMap((kind, at) => {
-          if (!kindredKinds.some((each) => each === kind)) return [];
-          const groups = segments[at]?.map((segment) => archive.byName[kind].get(segment)) ?? [];
-          return groups.map((group) => group && listOfGroup(group.articles));
-        });
         return [
           basis,
           cardOf(article),
@@ -61,9 +53,8 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           filesOf(article),
           older && lineOf(older),
           newer && lineOf(newer),
-          // A record takes a name to another page.
-          JSON.stringify(segments),
-          ...kindred,
+          // None of one that is withdrawn or expired, whose page shows no names.
+          ...(namesOf.get(article) ?? []),
         ].join('\0');
       }
       case 'month': {
@@ -76,20 +67,55 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
   };
 }
 
+/**
+ * What its names bring to each published article's page: the pages to which they lead, and who else carries them. To go
+ * through the names costs a fifth of looking up the names of every article.
+ */
+function namesByArticle(
+  archive: Archive,
+  listOf: (articles: readonly Article[]) => string,
+): ReadonlyMap<Article, readonly string[]> {
+  const names = new Map<Article, string[]>();
+  for (const kind of nameKinds) {
+    const isKindred = kindredKinds.some((each) => each === kind);
+    for (const [segment, { record, articles }] of archive.byName[kind]) {
+      const name = [kind, segment, isKindred ? listOf(articles) : ''].join('\0');
+      for (const article of articles) {
+        // A record may take another of the article's names to its page.
+        const own = record ? [name, ...linksOf(archive, article, kind)] : [name];
+        const known = names.get(article);
+        if (known === undefined) names.set(article, own);
+        else known.push(...own);
+      }
+    }
+  }
+  return names;
+}
+
+/** The pages to which an article's names of one kind lead. */
+function linksOf({ authorities }: Archive, article: Article, kind: NameKind): string[] {
+  return namesIn(article, kind).map((name) => segmentOf(authorities, kind, article, name));
+}
+
 /** What stands around every page: the site's settings, the navigation and its columns, the links to standing pages. */
 function basisOf(archive: Archive): string {
   const frame = frameOf(archive, { address: '/', title: '', description: '' });
-  return hash('sha1', JSON.stringify([archive.site, frame]));
+  return digest(JSON.stringify([archive.site, frame]));
 }
 
 /** All of an article that its line in a list shows, and its place among the lines. */
 function articleLine({ id, day, time, title }: Article): string {
-  return hash('sha1', [id, day, time, title].join('\0'));
+  return digest([id, day, time, title].join('\0'));
 }
 
 /** What an article's own file does not say of it: other files, by their content. Most have none. */
 function filesOf({ cover, images, attachments }: Article): string {
   return (cover ?? images[0] ?? attachments[0]) ? JSON.stringify([cover, images, attachments]) : '';
+}
+
+/** 160 bits in 27 characters. */
+function digest(text: string): string {
+  return hash('sha1', text, 'base64url');
 }
 
 function remembered<Key extends object>(make: (key: Key) => string): (key: Key) => string {
