@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -15,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildResult } from '../src/publish/build-site.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import type { ScheduleOptions } from '../src/publish/dated-content.ts';
+import { changed, filesOf, stampsOf } from './compared-folders.ts';
 import { copyCompiledTemplates } from './compiled-templates.ts';
 import { apply, edits, startingFolder, writeFolder } from './random-content.ts';
 
@@ -43,32 +35,8 @@ async function build(
   return result;
 }
 
-/** Every file of a folder with its bytes. */
-function tree(name: string): Map<string, string> {
-  const root = join(folder, name);
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]));
-}
-
-/** Every file of a folder with its place on disk and time of change. */
-function stamps(name: string): Map<string, string> {
-  const root = join(folder, name);
-  const paths = [...tree(name).keys()];
-  return new Map(
-    paths.map((path) => {
-      const { ino, mtimeNs } = statSync(join(root, path), { bigint: true });
-      return [path, `${ino} ${mtimeNs}`];
-    }),
-  );
-}
-
-function changed(before: Map<string, string>, after: Map<string, string>): string[] {
-  const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
-}
+const tree = (name: string) => filesOf(join(folder, name));
+const stamps = (name: string) => stampsOf(join(folder, name));
 
 const runs = process.env['BAOKU_LONG'] === '1' ? 60 : 4;
 

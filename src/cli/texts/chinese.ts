@@ -1,4 +1,5 @@
 import { adoptChinese } from './adopt-texts.ts';
+import { chineseCommands } from './commands-chinese.ts';
 import { importChinese } from './import-chinese.ts';
 import { chineseOperatorErrors } from './operator-errors-chinese.ts';
 import type { Texts } from './texts.ts';
@@ -13,82 +14,7 @@ export const chinese: Texts = {
     standard: (value) => `（默认：${value}）`,
     more: '查看某个命令的说明：baoku <命令> --help',
   },
-  commands: {
-    build: {
-      summary: '生成网站',
-      details:
-        '读取并检查内容，写出网站。内容有错误时什么也不写，已发布的网站保持原样。\n' +
-        '退出码：0 完成，1 内容有问题，2 用法不对，3 报库自身的缺陷。',
-    },
-    preview: {
-      summary: '在本机查看生成的网站',
-      details:
-        '像网站主机那样提供网站。默认端口被占用时，改用下一个空闲端口；\n用 --port 指定的端口被占用时，命令失败。',
-    },
-    dev: {
-      summary: '边写边看：内容一改动就重新生成',
-      details: '提供网站，并跟踪内容文件夹的改动。默认端口被占用时，改用下一个空闲端口。',
-    },
-    init: {
-      summary: '建立自己的报库',
-      details:
-        '在文件夹 DIR（不写则为当前文件夹）里写入第一篇文章、网站设置和 GitHub Pages 发布流程。\n' +
-        '绝不覆盖已有的文件；已有的 package.json 只补上缺少的脚本。',
-    },
-    adopt: {
-      summary: '把 Hugo、Hexo、Jekyll、Astro 等的 Markdown 文件夹原样发布',
-      details:
-        '查看 DIR（不写则为当前文件夹）里的 Markdown 文件，在那里写一个 site.yaml，说明怎样读这些文件：文章在哪里，\n' +
-        '哪个键是什么，日期怎样写。逐项说明每个键怎样读，文章还缺什么。别的文件一概不动；已有的设置原样保留。\n' +
-        '退出码：0 文章都能读，1 有的不能读或者已有设置，2 用法不对，3 报库的缺陷。',
-    },
-    next: {
-      summary: '下一次该在什么时候重新生成',
-      details:
-        '给出下一个时刻：到时即使没有人改动内容，生成的网站也会变，因为有文章到了发布或失效的时间。\n' +
-        '标准输出上只有这个时刻，供计划任务使用；没有这样的时刻时什么也不输出。',
-    },
-    new: {
-      summary: '新建一篇文章',
-      details:
-        '在 articles/年份/ 里写入一个文件，并在标准输出上给出它的路径：编号由标题的拼音而来，日期是网站所在时区的今天，\n' +
-        '可以不写的各项都以注释列出。没有用选项写明的，在终端里询问。绝不覆盖已有的文件。',
-    },
-    import: {
-      summary: '导入旧报道：网页、Word 文件、文本、别的网站的导出文件',
-      details:
-        'FILE 是文件或文件夹，- 表示标准输入。每篇写成 articles/年份/ 里的一个文件，原件的字节存入 originals/；认出了什么、\n' +
-        '什么拿不准、舍弃了什么，逐篇列出，拿不准的项记在文章信息的“待核”里。同样的文件再导入一次，什么也不改变。\n' +
-        '退出码：0 全部导入，1 有没导入的，2 用法不对，3 报库自身的缺陷。',
-    },
-    check: {
-      summary: '检查全部内容，也检查文章之间的问题',
-      details:
-        '报告生成网站时会报告的全部问题，以及更多：失效的链接和锚点、没有用到的图片、重复收录、可疑的日期、半角标点、\n' +
-        '身份证号码等。site.yaml 的“检查”决定哪些要报告、算多重。FORMAT 可以是 terminal（终端）、github（批注）、\n' +
-        'json 或 html（带图表的网站体检报告）。退出码：0 没有错误，1 内容有错误，2 用法不对，3 报库自身的缺陷。',
-    },
-    'check-search': {
-      summary: '检验检索是否查全查准',
-      details:
-        '从内容中抽取人名、词语、数字等各类检索词，向生成好的索引提问，并与逐篇查找的结果比较；列出查全率、查准率\n' +
-        '和读取的字节数。退出码：0 全部查全查准，1 有遗漏或误中，或内容有错误；2 没有可检验的索引。',
-    },
-    redirects: {
-      summary: '检查旧网站的网址是否都有去处',
-      details:
-        'redirects check FILE 读取旧网址，一行一个（FILE 写 - 时读取标准输入）：任何域名的完整网址或路径，可以带查询参数，\n' +
-        'UTF-8 或 GBK 编码都行。每个网址都应当是网页或文件，或者转到文章（旧址、redirects.csv），或者已经声明撤下；\n' +
-        '列出没有去处的。\n' +
-        '退出码：0 都有去处，1 有的没有，或内容有错误，2 用法不对。',
-    },
-    merge: {
-      summary: '把分份生成的结果合并成网站',
-      details:
-        '取用各台机器用 --shard I/N 生成的部分，补齐其余部分，写出与一次生成完全相同的网站。\n' +
-        '需要同样的内容，以及全部 N 份的文件夹。退出码与 build 相同。',
-    },
-  },
+  commands: chineseCommands,
   options: {
     content: '文章和 site.yaml 所在的文件夹',
     public: '原样发布的文件所在的文件夹',
