@@ -77,6 +77,23 @@ function makeClone(): string {
   return clone;
 }
 
+let archive: string | undefined;
+
+/** An archive beside the clone, made once and copied. */
+function makeArchive(clone: string): void {
+  const copy = (from: string, to: string) => {
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  };
+  const place = path.join(clone, '../archive');
+  if (archive !== undefined) {
+    copy(archive, place);
+    return;
+  }
+  run(setUp, clone);
+  archive = path.join(folder, 'archive');
+  copy(place, archive);
+}
+
 /** Runs commands one after the other; the first that fails ends them. Throws with what they wrote. */
 function run(commands: string, workingDirectory: string): void {
   const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
@@ -93,7 +110,7 @@ describe('the commands of the documents', () => {
     { timeout: 300_000 },
     (_names, blocks) => {
       const clone = makeClone();
-      if (blocks.some(({ meta }) => meta === 'in-archive')) run(setUp, clone);
+      if (blocks.some(({ meta }) => meta === 'in-archive')) makeArchive(clone);
       for (const { meta, text } of blocks) run(text, meta === 'in-archive' ? `${clone}/../archive` : clone);
     },
   );
