@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeHereAtMost } from '../../src/search/build/make-missing.ts';
 import { buildCleanly, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite, type Tree } from './test-site.ts';
 
 // Several builds in each test, on machines that other tests keep busy.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
+// A smaller index is made without another process.
+const reports = makeHereAtMost + 1;
+
 let site: TestSite;
 let old: Tree;
 beforeEach(async () => {
   site = prepareSite();
-  writeVersion(site, 'old', 3);
+  writeVersion(site, 'old', reports);
   await site.build();
   old = site.tree();
-  writeVersion(site, 'new', 3);
+  writeVersion(site, 'new', reports);
 });
 afterEach(() => site.remove());
 

@@ -11,6 +11,7 @@ import { inParallel } from './in-parallel.ts';
 import { linkFolder } from './link-folder.ts';
 import { makeBundle } from './make-bundle.ts';
 import { bundleSettings, type SearchOptions } from './search-options.ts';
+import { writeBundle } from './write-bundle.ts';
 
 /** A bundle that is to be there. */
 export interface WantedBundle {
@@ -23,6 +24,9 @@ export interface WantedBundle {
 
 /** So many articles are read here at less cost than another process has loading what it takes to read one. */
 const readHereAtMost = 300;
+
+/** So many are made into a bundle here in less time than another process takes to start. */
+export const makeHereAtMost = 100;
 
 /**
  * Makes the bundles that the cache does not hold, several at a time.
@@ -76,20 +80,14 @@ async function makeFolder(
 ): Promise<string> {
   // A worker that was told to end may still write for a moment: not to the folder of the one that follows.
   const folder = join(cache.folder, `making-${randomUUID()}`);
-  const bodies =
-    articles.length <= readHereAtMost
-      ? { bodies: articles.map((article) => bodyText(site, contentDirectory, article)) }
-      : {};
-  const job = {
-    articles,
-    folder,
-    ...bundleSettings,
-    indexer: site.searchIndexer,
-    site,
-    contentDirectory,
-    ...bodies,
-  };
-  await makeBundle(name, job, onArticles, signal);
+  const read = (article: Article) => bodyText(site, contentDirectory, article);
+  const job = { articles, folder, ...bundleSettings, indexer: site.searchIndexer };
+  if (articles.length <= makeHereAtMost && site.searchIndexer === 'baoku') {
+    await writeBundle(job, read, () => onArticles(1));
+    return folder;
+  }
+  const bodies = articles.length <= readHereAtMost ? { bodies: articles.map(read) } : {};
+  await makeBundle(name, { ...job, site, contentDirectory, ...bodies }, onArticles, signal);
   return folder;
 }
 
