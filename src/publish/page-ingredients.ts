@@ -54,7 +54,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           older && lineOf(older),
           newer && lineOf(newer),
           // None of one that is withdrawn or expired, whose page shows no names.
-          ...(namesOf.get(article) ?? []),
+          namesOf.get(article),
         ].join('\0');
       }
       case 'month': {
@@ -74,18 +74,16 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
 function namesByArticle(
   archive: Archive,
   listOf: (articles: readonly Article[]) => string,
-): ReadonlyMap<Article, readonly string[]> {
-  const names = new Map<Article, string[]>();
+): ReadonlyMap<Article, string> {
+  const names = new Map<Article, string>();
   for (const kind of nameKinds) {
     const isKindred = kindredKinds.some((each) => each === kind);
     for (const [segment, { record, articles }] of archive.byName[kind]) {
-      const name = [kind, segment, isKindred ? listOf(articles) : ''].join('\0');
+      const name = `${kind}\0${segment}\0${isKindred ? listOf(articles) : ''}\0`;
       for (const article of articles) {
+        const known = names.get(article) ?? '';
         // A record may take another of the article's names to its page.
-        const own = record ? [name, ...linksOf(archive, article, kind)] : [name];
-        const known = names.get(article);
-        if (known === undefined) names.set(article, own);
-        else known.push(...own);
+        names.set(article, known + name + (record ? linksOf(archive, article, kind) : ''));
       }
     }
   }
@@ -93,8 +91,10 @@ function namesByArticle(
 }
 
 /** The pages to which an article's names of one kind lead. */
-function linksOf({ authorities }: Archive, article: Article, kind: NameKind): string[] {
-  return namesIn(article, kind).map((name) => segmentOf(authorities, kind, article, name));
+function linksOf({ authorities }: Archive, article: Article, kind: NameKind): string {
+  return `${namesIn(article, kind)
+    .map((name) => segmentOf(authorities, kind, article, name))
+    .join('\0')}\x01`;
 }
 
 /** What stands around every page: the site's settings, the navigation and its columns, the links to standing pages. */

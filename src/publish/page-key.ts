@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Site } from '../archive/site.ts';
 import type { AddressOfFile } from '../loader/body-context.ts';
 import type { PlannedPage } from '../views/plan.ts';
+import type { View } from '../views/view.ts';
 import { pageIngredients } from './page-ingredients.ts';
 
 /** By what a page is known from one build to the next. */
@@ -31,10 +32,10 @@ export function pageKeys(
   archive: Archive,
   templateKey: string,
   addressOfFile: AddressOfFile,
-): (page: PlannedPage, earlier: PageKey | undefined) => PageKey {
+): (page: PlannedPage, earlier: PageKey | undefined, view: () => View) => PageKey {
   const { url, language } = archive.site;
   const ingredientsOf = pageIngredients(archive);
-  return (page, earlier) => {
+  return (page, earlier, view) => {
     const { source, subject } = page;
     const body = source && [
       source.digest,
@@ -42,10 +43,13 @@ export function pageKeys(
       source.images.map(({ source: written, address, width, height }) => [written, address, width, height]),
       source.linkedFiles.map((file) => addressOfFile(file) ?? null),
     ];
-    const made = subject ? shortHash([templateKey, ingredientsOf(subject), body]) : '';
+    // Not as JSON, which would take as long as the hash.
+    const made = subject
+      ? hashOfText(`${templateKey}\0${ingredientsOf(subject)}\0${JSON.stringify(body)}`)
+      : '';
     if (made !== '' && made === earlier?.made) return earlier;
     const text = source?.digest.slice(0, 12) ?? '';
-    return { shown: shortHash([templateKey, url, language, page.view(), body]), made, text };
+    return { shown: shortHash([templateKey, url, language, view(), body]), made, text };
   };
 }
 
@@ -62,6 +66,10 @@ export function countPages(keys: ReadonlyMap<string, PageKey>): number {
 const redirectMark = 'redirect';
 
 /** 120 bits: two of a million pages have the same by chance once in 10^24 archives. */
+function hashOfText(text: string): string {
+  return hash('sha1', text, 'base64url').slice(0, 20);
+}
+
 function shortHash(value: unknown): string {
-  return hash('sha1', JSON.stringify(value), 'base64url').slice(0, 20);
+  return hashOfText(JSON.stringify(value));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PlannedPage } from '../views/plan.ts';
+import type { View } from '../views/view.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { MergedShards } from './merged-shards.ts';
@@ -43,27 +44,23 @@ export async function stagePages(
   const contentOf = pageContents(archive, contentDirectory);
   const keys = new Map<string, PageKey>();
   for (const [index, planned] of pages.entries()) {
-    // The view of which the key is made is also the one that the page shows.
-    const page = { ...planned, view: once(planned.view) };
-    const path = fileOf(page.address);
+    const path = fileOf(planned.address);
     if (own.has(path))
       throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
     const earlier = recorded.get(path);
     const made = shards?.pageAt(path);
-    const key = keyOf(page, made?.key ?? earlier);
+    let view: View | undefined;
+    // The view of which the key is made is also the one that the page shows.
+    const viewOnce = () => (view ??= planned.view());
+    const key = keyOf(planned, made?.key ?? earlier, viewOnce);
     keys.set(path, key);
     if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
     else if (made?.key.shown === key.shown) staging.write(path, made.read());
     else {
-      const content = contentOf(page);
-      staging.write(path, await renderPage(templates.application, archive, page.address, content));
+      const content = contentOf({ ...planned, view: viewOnce });
+      staging.write(path, await renderPage(templates.application, archive, planned.address, content));
     }
     if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
   }
   return keys;
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
