@@ -23,7 +23,7 @@ export interface SearchOptions {
 // Chosen by measurement: see docs/search.md.
 
 /** How an archive is divided into bundles. */
-export const standardLimits: IndexLimits = { largestBundle: 5000, remakeAtMost: 300, largestRecent: 500 };
+export const standardLimits: IndexLimits = { largestBundle: 3500, remakeAtMost: 300, largestRecent: 500 };
 
 /** What shapes a bundle besides its articles. */
 export const bundleSettings = { chunkSize: 16_000, recordsPerPart: 25 };
