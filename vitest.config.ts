@@ -16,7 +16,8 @@ export default defineConfig({
     // By default one processor is left free, which on two would be half of the machine.
     maxWorkers: availableParallelism(),
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, ...guard } },
+      // They leave nothing behind in the modules that they load, so these are loaded once, which halves the time.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, isolate: false, ...guard } },
       ...timeZones.map((timeZone) => ({
         test: {
           name: timeZone,
