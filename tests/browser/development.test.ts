@@ -49,8 +49,9 @@ function writeArticle(id: string, body: string, date = '2019-11-25'): void {
 }
 
 async function open(path: string): Promise<void> {
-  // The page that stands there may be about to reload, which would end going elsewhere in the same tab.
-  await page.close();
+  // The page that stands there may be about to reload, which would end going elsewhere in the same tab, and can keep a tab
+  // from closing: nobody waits for that.
+  void page.close().catch(() => undefined);
   page = await context.newPage();
   await page.goto(url + path);
 }
