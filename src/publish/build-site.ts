@@ -6,7 +6,7 @@ import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts'
 import { shardTarget, siteTarget, type BuildTarget } from './build-target.ts';
 import { checkFolders } from './check-folders.ts';
 import { readDatedContent, type Schedule } from './dated-content.ts';
-import { filesIn, isSameListing } from './folder-listing.ts';
+import { filesIn, holdsExactly, isSameListing, type FolderListing } from './folder-listing.ts';
 import { lockFolder } from './folder-lock.ts';
 import { openShards } from './merged-shards.ts';
 import { checkOutputFolder, claimOutputFolder, listOutput, removeEmptyFolders } from './output-folder.ts';
@@ -141,7 +141,9 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
     );
     target.finish(staging.expected, keys);
     const isSure = (path: string) => !staging.changedFolders.has(path);
-    const listing = listOutput(outputDirectory, { listing: standing, isSure });
+    const found = listOutput(outputDirectory, { listing: standing, isSure });
+    // What somebody took away or added while files were swapped in is for the next build to mend.
+    const listing: FolderListing = holdsExactly(found, staging.expected) ? found : new Map();
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
     writeBuildRecord(cacheDirectory, outputDirectory, {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   filesIn,
+  holdsExactly,
   isSameListing,
   listFolders,
   readListing,
@@ -53,6 +54,13 @@ describe('a listing', () => {
     unlinkSync(join(root, 'a/other.html'));
     mkdirSync(join(root, 'empty'));
     expect(isSameListing(list(), before)).toBe(false);
+  });
+
+  it('holds exactly some files when none is missing and none is more', () => {
+    for (const path of ['index.html', 'a/index.html']) put(path);
+    expect(holdsExactly(list(), new Set(['index.html', 'a/index.html']))).toBe(true);
+    expect(holdsExactly(list(), new Set(['index.html']))).toBe(false);
+    expect(holdsExactly(list(), new Set(['index.html', 'b/index.html']))).toBe(false);
   });
 
   it('comes back from its file with every name', () => {

@@ -69,6 +69,12 @@ export function filesIn(listing: FolderListing): string[] {
   return paths;
 }
 
+/** Whether these files stand in the folders, and no others. */
+export function holdsExactly(listing: FolderListing, paths: ReadonlySet<string>): boolean {
+  const files = filesIn(listing);
+  return files.length === paths.size && files.every((path) => paths.has(path));
+}
+
 /** Whether the same files and folders stand in both. */
 export function isSameListing(a: FolderListing, b: FolderListing): boolean {
   if (a.size !== b.size) return false;
