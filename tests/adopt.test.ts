@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { adoptFolder } from '../src/authoring/adopt/adopt-folder.ts';
 import { hugo } from '../src/authoring/adopt/fixtures/foreign-folders.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-adopt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,6 +16,7 @@ const options = {
   outputDirectory: join(folder, 'site'),
   cacheDirectory: join(folder, 'cache'),
 };
+copyCompiledTemplates(options.cacheDirectory);
 const page = (path: string): string => readFileSync(join(options.outputDirectory, path), 'utf8');
 
 it('an adopted folder is built as it is, and built anew when its settings say otherwise', async () => {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-check-'));
@@ -11,6 +12,7 @@ const report = join(content, 'articles/2019/2019-11-25-zheng-rongsheng-yuhang.md
 
 beforeAll(async () => {
   cpSync('content', content, { recursive: true });
+  copyCompiledTemplates(join(folder, '.baoku'));
   expect(await run('build')).toMatchObject({ code: 0 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
@@ -80,6 +81,8 @@ describe('baoku', () => {
 });
 
 describe('baoku build', () => {
+  beforeEach(() => copyCompiledTemplates(path.join(folder, '.baoku')));
+
   it('builds any folder that holds articles, wherever it lies', async () => {
     writeArticle(article);
     const elsewhere = path.join(folder, 'elsewhere');

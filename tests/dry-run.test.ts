@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 import { planBuild, type PlannedChange } from '../src/publish/plan-build.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-dry-run-'));
 const options = {
@@ -12,6 +13,7 @@ const options = {
   outputDirectory: join(folder, 'site'),
   cacheDirectory: join(folder, 'cache'),
 };
+copyCompiledTemplates(options.cacheDirectory);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

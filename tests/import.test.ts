@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraph, wordDocument } from '../src/import/fixtures/word-document.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-import-'));
 const content = join(folder, 'content');
 
 beforeAll(() => {
+  copyCompiledTemplates(join(folder, '.baoku'));
   cpSync('content/site.yaml', join(content, 'site.yaml'));
   for (const file of globSync('src/import/text/fixtures/*.txt'))
     cpSync(file, join(folder, 'old/texts', basename(file)));

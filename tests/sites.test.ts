@@ -12,12 +12,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 
-// Content folders of all shapes, built whole. The templates are compiled once for each base path.
+// Content folders of all shapes, built whole. The templates are compiled once for each other base path.
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'baoku-sites-'));
+  copyCompiledTemplates(join(folder, 'cache'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

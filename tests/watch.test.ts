@@ -6,9 +6,11 @@ import type { BuildResult } from '../src/publish/build-site.ts';
 import type { Clock } from '../src/publish/dated-content.ts';
 import { lockFolder } from '../src/publish/folder-lock.ts';
 import { watchSite } from '../src/publish/watch-site.ts';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 
 // Compiled templates serve every test.
 const cacheDirectory = mkdtempSync(join(tmpdir(), 'baoku-watch-cache-'));
+copyCompiledTemplates(cacheDirectory);
 afterAll(() => {
   rmSync(cacheDirectory, { recursive: true });
 });

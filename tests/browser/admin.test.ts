@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readContent } from '../../src/loader/read-content.ts';
 import { openArchiveFolder, savedFiles } from './archive-folder.ts';
 import { publishSite, type PublishedSite } from './published-site.ts';
@@ -102,7 +102,16 @@ it('the editor in the browser writes a new article and changes an old one, and t
   await field(page, 'title').locator('input').fill('深入基层调研');
   await save(page);
 
-  for (const [path, text] of await savedFiles(page)) if (path.endsWith('.md')) write(path, text);
+  // The notice of the first time may still stand there, and a file that is being replaced cannot be read.
+  const saved = await vi.waitFor(
+    async () => {
+      const files = await savedFiles(page, '.md');
+      expect(files.get('content/articles/2019/2019-11-26-jiceng.md')).toContain('深入基层调研');
+      return files;
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+  for (const [path, text] of saved) write(path, text);
   expect(readFileSync(join(contentDirectory, 'articles/2026/2026-11-22-zhigong-yundonghui.md'), 'utf8')).toBe(
     `---
 title: "职工运动会开幕：“友谊第一” #1"

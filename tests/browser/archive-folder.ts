@@ -32,20 +32,24 @@ export async function openArchiveFolder(page: Page, files: ReadonlyMap<string, U
   );
 }
 
-/** The files of that folder as they are by now: path → text. */
-export async function savedFiles(page: Page): Promise<ReadonlyMap<string, string>> {
-  const files = await page.evaluate(async (folder) => {
+/**
+ * The files of that folder whose names end in `ending`, as they are by now: path → text. Others come and go meanwhile:
+ * what is written lies in a swap file until it is whole.
+ */
+export async function savedFiles(page: Page, ending: string): Promise<ReadonlyMap<string, string>> {
+  const read = async ([folder = '', end = '']: string[]): Promise<[string, string][]> => {
     const found: [string, string][] = [];
     const walk = async (directory: FileSystemDirectoryHandle, prefix: string): Promise<void> => {
       for await (const [entry, handle] of directory as unknown as AsyncIterable<[string, FileSystemHandle]>) {
         if (handle.kind === 'directory')
           await walk(handle as FileSystemDirectoryHandle, `${prefix}${entry}/`);
-        else found.push([prefix + entry, await (await (handle as FileSystemFileHandle).getFile()).text()]);
+        else if (entry.endsWith(end))
+          found.push([prefix + entry, await (await (handle as FileSystemFileHandle).getFile()).text()]);
       }
     };
     const storage = await navigator.storage.getDirectory();
     await walk(await storage.getDirectoryHandle(folder), '');
     return found;
-  }, name);
-  return new Map(files);
+  };
+  return new Map(await page.evaluate(read, [name, ending]));
 }

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCompiledTemplates } from '../compiled-templates.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { fencedBlocks, type FencedBlock } from './fenced-blocks.ts';
 
@@ -74,6 +75,7 @@ function makeClone(): string {
     if (file !== '') cpSync(path.join(repository, file), path.join(clone, file), { force: true });
   }
   symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
+  copyCompiledTemplates(path.join(clone, '.baoku'));
   return clone;
 }
 
@@ -90,6 +92,7 @@ function makeArchive(clone: string): void {
     return;
   }
   run(setUp, clone);
+  copyCompiledTemplates(path.join(place, '.baoku'));
   archive = path.join(folder, 'archive');
   copy(place, archive);
 }

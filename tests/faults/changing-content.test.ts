@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildCleanly, prepareSite } from './prepared-site.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildCleanly, copySite, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite, type Tree } from './test-site.ts';
 
 // Several builds in each test, on machines that other tests keep busy.
@@ -8,13 +8,18 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const article = 'content/articles/report-4.md';
 const image = 'content/articles/picture-0.svg';
 
-let site: TestSite;
+const built = prepareSite();
 let old: Tree;
-beforeEach(async () => {
-  site = prepareSite();
-  writeVersion(site, 'old', 5);
-  await site.build();
-  old = site.tree();
+beforeAll(async () => {
+  writeVersion(built, 'old', 5);
+  await built.build();
+  old = built.tree();
+});
+afterAll(() => built.remove());
+
+let site: TestSite;
+beforeEach(() => {
+  site = copySite(built);
   writeVersion(site, 'new', 5);
 });
 afterEach(() => site.remove());

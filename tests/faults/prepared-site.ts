@@ -1,5 +1,5 @@
 import { copyCompiledTemplates } from '../compiled-templates.ts';
-import { makeTestSite, type TestSite, type Tree } from './test-site.ts';
+import { copyFolder, makeTestSite, type TestSite, type Tree } from './test-site.ts';
 
 /**
  * A test site whose cache holds compiled templates.
@@ -10,6 +10,13 @@ export function prepareSite(folder?: string): TestSite {
   const site = makeTestSite(folder);
   copyCompiledTemplates(site.at('cache'));
   return site;
+}
+
+/** A copy of a site with its content, caches and output, for a test that changes it. */
+export function copySite(site: TestSite): TestSite {
+  const copy = makeTestSite();
+  copyFolder(site.root, copy.root);
+  return copy;
 }
 
 /** What a clean build makes of the content as it is, with nothing in its cache but templates. */
