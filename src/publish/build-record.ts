@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
+import type { ArchiveState } from './archive-state.ts';
 import { readListing, writeListing, type FolderListing } from './folder-listing.ts';
 import { markerName } from './output-folder.ts';
 import { countPages, type PageKey } from './page-key.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
-const format = 4;
+const format = 5;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {
@@ -22,13 +23,20 @@ export interface BuildRecord {
   readonly whole: string;
   /** What stood in the output folder afterwards. */
   readonly listing: () => FolderListing;
+  /** How the archive stood of which the pages were made; `undefined` where that is not known. */
+  readonly state: () => ArchiveState | undefined;
 }
 
+/** What is read when it is asked for. */
+type Lazy = 'keys' | 'listing' | 'state';
+
 /** The first line of the record's file, as JSON. A line for each page follows: its path and the parts of its key. */
-interface Heading extends Omit<BuildRecord, 'keys' | 'listing'> {
+interface Heading extends Omit<BuildRecord, Lazy> {
   readonly format: number;
   /** The marker's time of change: another build of the same output folder touches it. */
   readonly marker: string;
+  /** Digest of the archive's state, which lies in a file of its own. */
+  readonly archive: string;
 }
 
 const nothing: BuildRecord = {
@@ -38,6 +46,7 @@ const nothing: BuildRecord = {
   settings: '',
   whole: '',
   listing: () => new Map(),
+  state: () => undefined,
 };
 
 /**
@@ -55,6 +64,7 @@ export function readBuildRecord(cacheDirectory: string, outputDirectory: string)
     return {
       keys: () => (keys ??= readKeys(text.slice(end + 1))),
       listing: () => readListing(listingPath(cacheDirectory, outputDirectory)),
+      state: () => readState(statePath(cacheDirectory, outputDirectory), heading.archive),
       ...{ pages, templates, settings, whole },
     };
   } catch {
@@ -78,27 +88,52 @@ export function beginSwap(outputDirectory: string): void {
   utimesSync(join(outputDirectory, markerName), now, now);
 }
 
-type WrittenRecord = Omit<BuildRecord, 'keys' | 'listing' | 'pages'> & {
+type WrittenRecord = Omit<BuildRecord, Lazy | 'pages'> & {
   readonly keys: ReadonlyMap<string, PageKey>;
   readonly listing: FolderListing;
+  readonly state: ArchiveState;
 };
 
 /** Records what is published. Written in one step, so that a record is whole or absent. */
 export function writeBuildRecord(
   cacheDirectory: string,
   outputDirectory: string,
-  { keys, listing, ...site }: WrittenRecord,
+  { keys, listing, state, ...site }: WrittenRecord,
 ): void {
   const marker = markerTime(outputDirectory);
-  const heading: Heading = { format, pages: countPages(keys), ...site, marker };
   const lines = [...keys].map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`);
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
+  const archive = writeState(statePath(cacheDirectory, outputDirectory), state);
+  const heading: Heading = { format, pages: countPages(keys), ...site, marker, archive };
   // Its stamps say whether it is still right: it may be newer than the record, or older.
   writeListing(listingPath(cacheDirectory, outputDirectory), listing);
   // The lock of the cache folder lets one build write at a time.
+  replaceFile(path, [JSON.stringify(heading), ...lines].join('\n'));
+}
+
+/** @returns the digest by which the state is known to be the record's */
+function writeState(path: string, { around, published, withdrawn }: ArchiveState): string {
+  const text = [around, String(published.length), ...published, ...withdrawn].join('\n');
+  replaceFile(path, text);
+  return hash('sha1', text);
+}
+
+/** Nothing where the file is not the one that was written with the record. */
+function readState(path: string, digest: string): ArchiveState | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    if (hash('sha1', text) !== digest) return undefined;
+    const [around = '', count, ...lines] = text.split('\n');
+    return { around, published: lines.slice(0, Number(count)), withdrawn: lines.slice(Number(count)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function replaceFile(path: string, text: string): void {
   const fresh = `${path}.new`;
-  writeFileSync(fresh, [JSON.stringify(heading), ...lines].join('\n'));
+  writeFileSync(fresh, text);
   renameSync(fresh, path);
 }
 
@@ -108,6 +143,10 @@ function recordPath(cacheDirectory: string, outputDirectory: string): string {
 
 function listingPath(cacheDirectory: string, outputDirectory: string): string {
   return `${buildPath(cacheDirectory, outputDirectory)}.listing`;
+}
+
+function statePath(cacheDirectory: string, outputDirectory: string): string {
+  return `${buildPath(cacheDirectory, outputDirectory)}.archive`;
 }
 
 /** One cache folder may serve several output folders. */

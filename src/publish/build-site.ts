@@ -1,6 +1,7 @@
 import { createArchive } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
+import { archiveState } from './archive-state.ts';
 import type { BuildOptions } from './build-options.ts';
 import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
 import { shardTarget, siteTarget, type BuildTarget } from './build-target.ts';
@@ -128,7 +129,8 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
   try {
-    const site = { archive, templates, record, published: new Set(published) };
+    const state = archiveState(archive, templates.key);
+    const site = { archive, state, templates, record, published: new Set(published) };
     const keys = await target.stage({ ...options, signal }, site, staging);
     const pages = countPages(keys);
     options.onProgress?.('publish', 0, 1);
@@ -152,6 +154,7 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
       settings: settingsKey(archive.site),
       whole: searchCurrent ? target.whole : '',
       listing,
+      state,
     });
     options.onProgress?.('publish', 1, 1);
     return { articles: target.articlesIn(pages), pages, files, searchCurrent };

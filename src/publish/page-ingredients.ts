@@ -19,7 +19,7 @@ import type { PageSubject } from '../views/plan.ts';
  * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
-  const basis = basisOf(archive);
+  const basis = aroundEveryPage(archive);
   const lineOf = remembered(articleLine);
   const listOf = remembered((articles: readonly Article[]) => digest(articles.map(lineOf).join('')));
   const groupOf = remembered(({ name, record, articles }: Group) => {
@@ -97,8 +97,8 @@ function linksOf({ authorities }: Archive, article: Article, kind: NameKind): st
     .join('\0')}\x01`;
 }
 
-/** What stands around every page: the site's settings, the navigation and its columns, the links to standing pages. */
-function basisOf(archive: Archive): string {
+/** Digest of what stands around every page: the site's settings, the navigation and its columns, the links to standing pages. */
+export function aroundEveryPage(archive: Archive): string {
   const frame = frameOf(archive, { address: '/', title: '', description: '' });
   return digest(JSON.stringify([archive.site, frame]));
 }
@@ -108,8 +108,8 @@ function articleLine({ id, day, time, title }: Article): string {
   return digest([id, day, time, title].join('\0'));
 }
 
-/** What an article's own file does not say of it: other files, by their content. Most have none. */
-function filesOf({ cover, images, attachments }: Article): string {
+/** What an article's own file does not say of it: other files, by their content. Most have none: then it is empty. */
+export function filesOf({ cover, images, attachments }: Article): string {
   return (cover ?? images[0] ?? attachments[0]) ? JSON.stringify([cover, images, attachments]) : '';
 }
 

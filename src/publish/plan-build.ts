@@ -3,6 +3,7 @@ import { fileOf } from '../archive/addresses.ts';
 import { createArchive } from '../archive/archive.ts';
 import { compareText } from '../archive/order.ts';
 import type { Problem } from '../archive/problem.ts';
+import { archiveState } from './archive-state.ts';
 import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import { readBuildRecord } from './build-record.ts';
@@ -73,8 +74,9 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   const published = new Set(existsSync(outputDirectory) ? filesIn(listOutput(outputDirectory)) : []);
   const record = readBuildRecord(cacheDirectory, outputDirectory);
   const files = new ComparedFiles(outputDirectory);
+  const state = archiveState(archive, templates.key);
   const sources = {
-    keys: await stageSite(options, { archive, templates, record, published }, files),
+    keys: await stageSite(options, { archive, state, templates, record, published }, files),
     templates: templates.key,
     settings: settingsKey(archive.site),
     publicFiles: new Set(listPublicFiles(publicDirectory)),

@@ -28,10 +28,12 @@ export function originOf(content: Content): SiteOrigin {
   return { generator: generatorKey(), content: contentHash(content) };
 }
 
-/** The key of Baoku's own code. */
+/** The key of Baoku's own code, as it was when this process first asked: what it runs is what it loaded. */
 export function generatorKey(): string {
-  return sourceKey(['src/**/*']);
+  return (ownKey ??= sourceKey(['src/**/*']));
 }
+
+let ownKey: string | undefined;
 
 function contentHash(content: Content): string {
   const hash = createHash('sha1').update(`${JSON.stringify(content.site)}\0`);

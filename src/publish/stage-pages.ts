@@ -3,8 +3,10 @@ import { fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PlannedPage } from '../views/plan.ts';
 import type { View } from '../views/view.ts';
+import type { ArchiveState } from './archive-state.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
+import { concernedPages } from './concerned-pages.ts';
 import type { MergedShards } from './merged-shards.ts';
 import { OperatorError } from './operator-error.ts';
 import { pageKeys, type PageKey } from './page-key.ts';
@@ -15,6 +17,7 @@ import type { CompiledTemplates } from './template-compiler.ts';
 /** What builds know before they make pages. */
 export interface PageSite {
   readonly archive: Archive;
+  readonly state: ArchiveState;
   readonly templates: CompiledTemplates;
   readonly record: BuildRecord;
   /** Paths of the files in the output folder. */
@@ -24,8 +27,8 @@ export interface PageSite {
 }
 
 /**
- * Stages pages. Those whose key stands in the record are kept as they are published, those that a shard has are taken from it,
- * and the others are rendered.
+ * Stages pages. Those that no change since the record concerns, and those whose key stands in it, are kept as they are published,
+ * those that a shard has are taken from it, and the others are rendered.
  *
  * @param own paths of the institution's own files, where no page may stand
  * @throws OperatorError `public-file-in-the-way`, `shard-damaged`
@@ -33,7 +36,7 @@ export interface PageSite {
  */
 export async function stagePages(
   pages: readonly PlannedPage[],
-  { archive, templates, record, published, shards }: PageSite,
+  { archive, state, templates, record, published, shards }: PageSite,
   { contentDirectory, publicDirectory, onProgress }: BuildOptions,
   own: ReadonlySet<string>,
   staging: SiteFiles,
@@ -41,25 +44,35 @@ export async function stagePages(
   const addressOfFile = addressesOfFiles(archive);
   const keyOf = pageKeys(archive, templates.key, addressOfFile);
   const recorded = record.keys();
+  const before = record.state();
+  const isConcerned = before === undefined ? () => true : concernedPages(archive, state, before);
   const contentOf = pageContents(archive, contentDirectory);
   const keys = new Map<string, PageKey>();
-  for (const [index, planned] of pages.entries()) {
-    const path = fileOf(planned.address);
-    if (own.has(path))
-      throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+  const stage = async (planned: PlannedPage, path: string): Promise<PageKey> => {
+    const isPublished = published.has(path);
     const earlier = recorded.get(path);
+    if (earlier && isPublished && planned.subject && !isConcerned(planned.subject)) {
+      staging.keep(path);
+      return earlier;
+    }
     const made = shards?.pageAt(path);
     let view: View | undefined;
     // The view of which the key is made is also the one that the page shows.
     const viewOnce = () => (view ??= planned.view());
     const key = keyOf(planned, made?.key ?? earlier, viewOnce);
-    keys.set(path, key);
-    if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
+    if (isPublished && earlier?.shown === key.shown) staging.keep(path);
     else if (made?.key.shown === key.shown) staging.write(path, made.read());
     else {
       const content = contentOf({ ...planned, view: viewOnce });
       staging.write(path, await renderPage(templates.application, archive, planned.address, content));
     }
+    return key;
+  };
+  for (const [index, planned] of pages.entries()) {
+    const path = fileOf(planned.address);
+    if (own.has(path))
+      throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+    keys.set(path, await stage(planned, path));
     if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
   }
   return keys;

@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto';
+import { nameKinds, type NameKind } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { recordKinds } from '../archive/authority-record.ts';
+import { namesIn, segmentOf } from '../archive/name-groups.ts';
+import { nameSlug } from '../archive/name-slug.ts';
+import { aroundEveryPage, filesOf } from './page-ingredients.ts';
+import { generatorKey } from './site-hash.ts';
+
+/**
+ * How an archive stands at one moment, as far as pages show it. Two archives with the same state have the same pages of
+ * articles, months and groups; and what differs between two states tells which of those pages can differ.
+ */
+export interface ArchiveState {
+  /** Hash of what every such page depends on: the code, the templates, the settings, the records, the standing pages' places. */
+  readonly around: string;
+  /** A line for each published article, newest first: its face, a tab, and the digest of the rest. */
+  readonly published: readonly string[];
+  /** A line for each withdrawn or expired article. */
+  readonly withdrawn: readonly string[];
+}
+
+/** What other pages than its own show of an article, and by what they find it. */
+export interface ArticleFace {
+  readonly day: string;
+  readonly file: string;
+  readonly id: string;
+  readonly column: string | undefined;
+  /** The segments of the addresses to which its names lead. */
+  readonly segments: Readonly<Record<NameKind, readonly string[]>>;
+}
+
+/** @param templates the templates' own key */
+export function archiveState(archive: Archive, templates: string): ArchiveState {
+  const segmentsOf = segmentsOfNames(archive);
+  const lineOf = (article: Article): string =>
+    `${faceText(article, segmentsOf(article))}\t${ownDigest(article)}`;
+  return {
+    around: hashOfSurroundings(archive, templates),
+    published: archive.articles.map(lineOf),
+    withdrawn: archive.withdrawn.map(lineOf),
+  };
+}
+
+/** The part of a line that other pages show. */
+export function faceOf(line: string): string {
+  return line.slice(0, line.lastIndexOf('\t'));
+}
+
+/** The month of a line: `2019-11`. */
+export function monthOfLine(line: string): string {
+  return line.slice(2, 9);
+}
+
+/** Reads what {@link faceText} wrote. */
+export function parseFace(face: string): ArticleFace {
+  const [day, , file, id, , , column, segments] = JSON.parse(face) as [
+    ...[string, string, string, string, string, string, string],
+    string[][],
+  ];
+  const ofKinds = nameKinds.map((kind, at) => [kind, segments[at] ?? []] as const);
+  return {
+    ...{ day, file, id },
+    column: column === '' ? undefined : column,
+    segments: Object.fromEntries(ofKinds) as Record<NameKind, string[]>,
+  };
+}
+
+/** JSON, since an editor may write any character; the day stands first, at a known place. */
+function faceText(article: Article, segments: readonly (readonly string[])[]): string {
+  const { day, time = '', file, id, status, title, column = '' } = article;
+  return JSON.stringify([day, time, file, id, status, title, column, segments]);
+}
+
+/** Of all else that its own page shows: its file, and the files that it takes along. */
+function ownDigest(article: Article): string {
+  const files = filesOf(article);
+  return files === '' ? article.digest : hash('sha1', `${article.digest}${files}`, 'base64url');
+}
+
+/** For each kind of names, the segments of an article's names. Most names need no look at the records, and stand in many articles. */
+function segmentsOfNames({ authorities }: Archive): (article: Article) => readonly (readonly string[])[] {
+  const slugs = new Map<string, string>();
+  const slugOf = (name: string): string => {
+    let slug = slugs.get(name);
+    if (slug === undefined) slugs.set(name, (slug = nameSlug(name)));
+    return slug;
+  };
+  return (article) =>
+    nameKinds.map((kind) => {
+      const names = namesIn(article, kind);
+      if (kind === 'tags' || authorities[kind].size === 0) return names.map(slugOf);
+      return names.map((name) => segmentOf(authorities, kind, article, name));
+    });
+}
+
+function hashOfSurroundings(archive: Archive, templates: string): string {
+  const records = recordKinds.flatMap((kind) =>
+    [...archive.authorities[kind]].map(([slug, claims]) => [
+      slug,
+      claims.map(({ record }) => [record.id, record.digest]),
+    ]),
+  );
+  const places = archive.pages.map(({ id, file }) => [id, file]);
+  return hash(
+    'sha1',
+    JSON.stringify([generatorKey(), templates, aroundEveryPage(archive), records, places]),
+    'base64url',
+  );
+}

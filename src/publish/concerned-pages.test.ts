@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
+import { randomArticles, randomRecords } from '../../tests/samples/random-archives.ts';
+import { createArchive, type Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { planPages } from '../views/plan.ts';
+import { archiveState } from './archive-state.ts';
+import { concernedPages } from './concerned-pages.ts';
+import { pageIngredients } from './page-ingredients.ts';
+
+/** Address → what its page is made of, and whether the change from one archive to the other concerns it. */
+function pagesOf(archive: Archive, before: Archive): Map<string, { made: string; isConcerned: boolean }> {
+  const ingredientsOf = pageIngredients(archive);
+  const isConcerned = concernedPages(archive, archiveState(archive, 'key'), archiveState(before, 'key'));
+  return new Map(
+    planPages(archive).flatMap(({ address, subject }) =>
+      subject ? [[address, { made: ingredientsOf(subject), isConcerned: isConcerned(subject) }]] : [],
+    ),
+  );
+}
+
+/** The addresses of the pages that a change concerns. */
+function concerned(before: readonly Article[], after: readonly Article[]): string[] {
+  const [former, archive] = [before, after].map((articles) => createArchive(sampleContent(articles))) as [
+    Archive,
+    Archive,
+  ];
+  return [...pagesOf(archive, former)].filter(([, page]) => page.isConcerned).map(([address]) => address);
+}
+
+describe('concernedPages', () => {
+  it('leave out no page that is made of something else', { timeout: 60_000 }, () => {
+    const removed = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']);
+    fc.assert(
+      fc.property(
+        ...([randomArticles, randomArticles, removed, randomRecords, fc.option(randomRecords)] as const),
+        (articles, changes, gone, records, otherRecords) => {
+          const left = articles.filter(({ id }) => !gone.includes(id));
+          const after = new Map([...left, ...changes].map((each) => [each.id, each]));
+          const before = createArchive(sampleContent(articles, {}, records));
+          const archive = createArchive(sampleContent([...after.values()], {}, otherRecords ?? records));
+          const former = pagesOf(before, before);
+          for (const [address, { made, isConcerned }] of pagesOf(archive, before)) {
+            const earlier = former.get(address);
+            if (!isConcerned && earlier !== undefined)
+              expect([address, made]).toEqual([address, earlier.made]);
+          }
+        },
+      ),
+      { numRuns: process.env['BAOKU_LONG'] === '1' ? 20_000 : 1000 },
+    );
+  });
+
+  const written = Array.from({ length: 60 }, (_, number): Article => {
+    const day = `20${10 + number}-01-01`;
+    return sampleArticle({ id: `a${number}`, day, people: [{ name: `人${number % 20}` }], column: 'news' });
+  });
+
+  it('are of an old article with another text its own and its month, and of a new one those of the name, too', () => {
+    expect(concerned(written, written)).toEqual([]);
+    const edited = written.map((each) => (each.id === 'a3' ? { ...each, digest: 'edited' } : each));
+    expect(concerned(written, edited)).toEqual(['/2013/01/01/a3/', '/2013/01/', '/people/人3/']);
+  });
+
+  it('are of one that has another headline its neighbours, and who shares a name with it', () => {
+    const renamed = written.map((each) => (each.id === 'a3' ? { ...each, title: '新题' } : each));
+    expect(concerned(written, renamed)).toEqual([
+      ...['/2053/01/01/a43/', '/2033/01/01/a23/'],
+      ...['/2014/01/01/a4/', '/2013/01/01/a3/', '/2012/01/01/a2/'],
+      ...['/2013/01/', '/columns/news/', '/people/人3/'],
+    ]);
+  });
+
+  it('are of one that leaves those between which it stood', () => {
+    const left = written.filter(({ id }) => id !== 'a3');
+    expect(concerned(written, left)).toEqual(expect.arrayContaining(['/2014/01/01/a4/', '/2012/01/01/a2/']));
+  });
+
+  it('are of one that a record names as its source those of the record', () => {
+    const posts = [{ title: '主席', source: 'a3' }];
+    const record = sampleRecord({ id: 'zhang', kind: 'people', name: '人9', posts });
+    const renamed = written.map((each) => (each.id === 'a3' ? { ...each, title: '新题' } : each));
+    const [before, after] = [written, renamed].map((all) => createArchive(sampleContent(all, {}, [record])));
+    expect(pagesOf(after!, before!).get('/people/zhang/')).toMatchObject({ isConcerned: true });
+    expect(pagesOf(after!, before!).get('/people/人8/')).toMatchObject({ isConcerned: false });
+  });
+
+  it('are of one that arrives or leaves those that link to its file', () => {
+    const link = { ...written[30]!, linkedFiles: ['articles/new.md'] };
+    const linking = written.map((each) => (each.id === link.id ? link : each));
+    const withNew = [...linking, sampleArticle({ id: 'new', file: 'articles/new.md', day: '2000-01-01' })];
+    for (const change of [
+      [linking, withNew],
+      [withNew, linking],
+    ] as const)
+      expect(concerned(...change)).toContain('/2040/01/01/a30/');
+  });
+
+  it('are all when what stands around every page is another', () => {
+    const archive = createArchive(sampleContent(written));
+    const [now, before] = ['new', 'old'].map((templates) => archiveState(archive, templates));
+    const isConcerned = concernedPages(archive, now!, before!);
+    expect(planPages(archive).every(({ subject }) => subject === undefined || isConcerned(subject))).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { nameKinds } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { monthOf } from '../archive/calendar-day.ts';
+import { neighboursOf } from '../archive/neighbours.ts';
+import { kindredKinds } from '../archive/related.ts';
+import { newestCount, type Group } from '../views/groups.ts';
+import type { PageSubject } from '../views/plan.ts';
+import { faceOf, monthOfLine, parseFace, type ArchiveState, type ArticleFace } from './archive-state.ts';
+
+/** Of more changes than this, it costs more to find the pages that they concern than to look at all pages. */
+const fewChanges = 1000;
+
+/**
+ * Says of a page of an article, a month or a group whether it can differ from what it was: the others are made of the same,
+ * which spares a build the keys of a hundred thousand pages for one edited word. It goes by what `page-ingredients.ts` takes
+ * for the ingredients of each kind of page.
+ *
+ * @param now the archive's state
+ * @param before the state of which the pages were made
+ */
+export function concernedPages(
+  archive: Archive,
+  now: ArchiveState,
+  before: ArchiveState,
+): (subject: PageSubject) => boolean {
+  if (now.around !== before.around) return () => true;
+  const changes = changesBetween(archive, now, before);
+  if (changes === undefined) return () => true;
+  const { edited, arrived, faces } = changes;
+
+  const months = new Set(
+    [...faces.map(({ day }) => day), ...[...edited].map(({ day }) => day)].map(monthOfDay),
+  );
+  const areMonthsSame = isSameSet(monthsOf(now), monthsOf(before));
+  const files = new Set(faces.map(({ file }) => file.normalize('NFC')));
+  const ids = new Set(faces.map(({ id }) => id));
+  const groups = new Set(faces.flatMap(groupsOfFace));
+  const articles = new Set<Article>([
+    ...[...edited, ...arrived],
+    ...neighboursInTime(archive, now, before, changes),
+    ...kindred(archive, faces),
+  ]);
+
+  const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
+    groups.has(groupKey(kind, key)) ||
+    (edited.size > 0 && listed.slice(0, newestCount).some((article) => edited.has(article))) ||
+    (ids.size > 0 && record?.posts.some(({ source }) => source !== undefined && ids.has(source)) === true);
+
+  return (subject) => {
+    switch (subject.kind) {
+      case 'article':
+        return articles.has(subject.article) || subject.article.linkedFiles.some((file) => files.has(file));
+      case 'month':
+        return !areMonthsSame || months.has(subject.month);
+      case 'group':
+        return isGroupConcerned(subject.group);
+    }
+  };
+}
+
+/** What happened to articles between two states. */
+interface Changes {
+  /** Those that look the same to all pages but their own and those that introduce them. */
+  readonly edited: ReadonlySet<Article>;
+  /** Those that are new or look otherwise now. */
+  readonly arrived: readonly Article[];
+  /** How those look now, and how those looked that are gone or look otherwise now. */
+  readonly faces: readonly ArticleFace[];
+  /** The places in the former list of published articles at which such a one stood. */
+  readonly left: readonly number[];
+}
+
+/** `undefined` when they are many. */
+function changesBetween(archive: Archive, now: ArchiveState, before: ArchiveState): Changes | undefined {
+  const lines = [...now.published, ...now.withdrawn];
+  const known = [...before.published, ...before.withdrawn];
+  const isKnown = new Set(known);
+  const stands = new Set(lines);
+  const fresh = lines.flatMap((line, at) => (isKnown.has(line) ? [] : [at]));
+  const gone = known.flatMap((line, at) => (stands.has(line) ? [] : [at]));
+  if (fresh.length + gone.length > fewChanges) return undefined;
+
+  const articles = [...archive.articles, ...archive.withdrawn];
+  const facesOf = (all: readonly string[], places: readonly number[]) =>
+    new Map(places.map((at) => [faceOf(all[at] ?? ''), at]));
+  const freshFaces = facesOf(lines, fresh);
+  const goneFaces = facesOf(known, gone);
+  const isEdited = (face: string): boolean => freshFaces.has(face) && goneFaces.has(face);
+  const articlesAt = (places: readonly number[]) => places.map((at) => articles[at] as Article);
+  const [edited, arrived] = partition([...freshFaces], ([face]) => isEdited(face));
+  const lost = [...goneFaces].filter(([face]) => !isEdited(face));
+  return {
+    edited: new Set(articlesAt(edited.map(([, at]) => at))),
+    arrived: articlesAt(arrived.map(([, at]) => at)),
+    faces: [...arrived, ...lost].map(([face]) => parseFace(face)),
+    left: lost.map(([, at]) => at).filter((at) => at < before.published.length),
+  };
+}
+
+/**
+ * The published articles next to one that arrived, and those next to which one stood that left. An article between whose
+ * neighbours nothing of the kind happened has the neighbours that it had.
+ */
+function neighboursInTime(
+  archive: Archive,
+  now: ArchiveState,
+  before: ArchiveState,
+  { arrived, left }: Changes,
+): Article[] {
+  const beside = arrived.flatMap((article) => {
+    const { older, newer } = neighboursOf(archive, article);
+    return [older ?? [], newer ?? []].flat();
+  });
+  const faces = new Set(
+    left
+      .flatMap((at) => [at - 1, at + 1])
+      .flatMap((at) => before.published[at] ?? [])
+      .map(faceOf),
+  );
+  if (faces.size === 0) return beside;
+  return [...beside, ...archive.articles.filter((_, at) => faces.has(faceOf(now.published[at] ?? '')))];
+}
+
+/** The articles that share a name with one of the faces. */
+function kindred({ byName }: Archive, faces: readonly ArticleFace[]): Article[] {
+  return kindredKinds.flatMap((kind) => {
+    const segments = new Set(faces.flatMap(({ segments: ofKinds }) => ofKinds[kind]));
+    return [...segments].flatMap((segment) => byName[kind].get(segment)?.articles ?? []);
+  });
+}
+
+function groupsOfFace({ column, segments }: ArticleFace): string[] {
+  const names = nameKinds.flatMap((kind) => segments[kind].map((segment) => groupKey(kind, segment)));
+  return column === undefined ? names : [groupKey('columns', column), ...names];
+}
+
+function groupKey(kind: Group['kind'], key: string): string {
+  return `${kind}/${key}`;
+}
+
+function monthOfDay(day: string): string {
+  return monthOf(day as Article['day']);
+}
+
+function monthsOf({ published }: ArchiveState): ReadonlySet<string> {
+  return new Set(published.map(monthOfLine));
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}
+
+function partition<Value>(values: readonly Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+}
