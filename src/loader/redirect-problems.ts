@@ -29,6 +29,8 @@ export function findRedirectProblems(
   lines: readonly RedirectLine[],
   { site, articles, pages, faultyFiles }: RedirectTargets,
 ): readonly Problem[] {
+  // Of a large archive, the addresses alone take a quarter of a second.
+  if (lines.length === 0) return [];
   const ids = new Set(articles.map(({ id }) => id));
   const unread = new Set([...faultyFiles].map(nameOfFile));
   const taken = addressesOfPages(site, articles, pages);

@@ -3,8 +3,9 @@ import { articleAddress, nameKinds, type NameKind } from '../archive/addresses.t
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
-import { namesIn, segmentOf } from '../archive/name-groups.ts';
+import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
+import { compareText } from '../archive/order.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { frameOf } from '../views/frame.ts';
 import { newestCount, type Group } from '../views/groups.ts';
@@ -26,7 +27,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     const cards = articles.slice(0, newestCount).map(cardOf);
     return digest([name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
   });
-  const namesOf = namesByArticle(archive, listOf);
+  const namesOf = namesOfArticles(archive, listOf);
   const months = [...archive.byMonth.keys()].join(' ');
 
   function cardOf(article: Article): string {
@@ -54,7 +55,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           older && lineOf(older),
           newer && lineOf(newer),
           // None of one that is withdrawn or expired, whose page shows no names.
-          namesOf.get(article),
+          namesOf(article),
         ].join('\0');
       }
       case 'month': {
@@ -67,27 +68,56 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
   };
 }
 
+/** Of so many articles the names are looked up, before it is worth going through all names. */
+const fewArticles = 1000;
+
 /**
- * What its names bring to each published article's page: the pages to which they lead, and who else carries them. To go
- * through the names costs a fifth of looking up the names of every article.
+ * What its names bring to a published article's page: the pages to which they lead, and who else carries them. It is the
+ * same whether the names of one article are looked up or all names are gone through, which for all articles costs a fifth.
  */
-function namesByArticle(
+function namesOfArticles(
   archive: Archive,
   listOf: (articles: readonly Article[]) => string,
-): ReadonlyMap<Article, string> {
-  const names = new Map<Article, string>();
-  for (const kind of nameKinds) {
+): (article: Article) => string | undefined {
+  const groupText = (kind: NameKind, segment: string, { articles }: NameGroup): string => {
     const isKindred = kindredKinds.some((each) => each === kind);
-    for (const [segment, { record, articles }] of archive.byName[kind]) {
-      const name = `${kind}\0${segment}\0${isKindred ? listOf(articles) : ''}\0`;
-      for (const article of articles) {
-        const known = names.get(article) ?? '';
-        // A record may take another of the article's names to its page.
-        names.set(article, known + name + (record ? linksOf(archive, article, kind) : ''));
+    return `${kind}\0${segment}\0${isKindred ? listOf(articles) : ''}\0`;
+  };
+  // A record may take another of the article's names to its page.
+  const linkText = (article: Article, kind: NameKind, { record }: NameGroup): string =>
+    record ? linksOf(archive, article, kind) : '';
+
+  const lookUp = (article: Article): string | undefined => {
+    if (article.status !== 'published') return undefined;
+    const texts = nameKinds.flatMap((kind) => {
+      const segments = namesIn(article, kind).map((name) =>
+        segmentOf(archive.authorities, kind, article, name),
+      );
+      return [...new Set(segments)].sort(compareText).map((segment) => {
+        const group = archive.byName[kind].get(segment);
+        return group ? groupText(kind, segment, group) + linkText(article, kind, group) : '';
+      });
+    });
+    return texts.length === 0 ? undefined : texts.join('');
+  };
+  const goThrough = (): ReadonlyMap<Article, string> => {
+    const names = new Map<Article, string>();
+    for (const kind of nameKinds) {
+      for (const [segment, group] of archive.byName[kind]) {
+        const text = groupText(kind, segment, group);
+        for (const article of group.articles)
+          names.set(article, (names.get(article) ?? '') + text + linkText(article, kind, group));
       }
     }
-  }
-  return names;
+    return names;
+  };
+  let lookedUp = 0;
+  let all: ReadonlyMap<Article, string> | undefined;
+  return (article) => {
+    if (++lookedUp <= fewArticles) return lookUp(article);
+    all ??= goThrough();
+    return all.get(article);
+  };
 }
 
 /** The pages to which an article's names of one kind lead. */
