@@ -62,6 +62,11 @@ export interface Article {
   readonly file: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly digest: string;
+  /**
+   * Digest of all that was read of the file, its own digest included: the same file says something else under other settings.
+   * 16 hexadecimal digits; absent where no file was read.
+   */
+  readonly readDigest?: string;
   /** Offset of the body within the file's text, in UTF-16 units, a byte order mark not counted. */
   readonly bodyStart: number;
   readonly status: ArticleStatus;

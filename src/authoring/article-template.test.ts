@@ -71,6 +71,7 @@ describe('the text of a new article', () => {
       expect(articleOf(template.replace(/^# (\S+: {2}#)/gm, '$1'))).toEqual({
         ...articleOf(template),
         bodyStart: expect.any(Number),
+        readDigest: expect.any(String),
       });
     },
   );

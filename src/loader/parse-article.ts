@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article, OriginalPlace } from '../archive/article.ts';
 import { writeClock } from '../archive/instant.ts';
 import type { Problem } from '../archive/problem.ts';
@@ -88,7 +89,13 @@ export function parseArticle(
   reportLostText(body, bodyStart, report);
   const faulty = report.problems.some((problem) => problem.severity === 'error');
   const withLinks = links.length === 0 ? {} : { links };
-  return { entry: faulty ? undefined : article, references, ...withLinks, problems: report.problems };
+  const entry = faulty ? undefined : { ...article, readDigest: digestOf(article, references) };
+  return { entry, references, ...withLinks, problems: report.problems };
+}
+
+/** Taken once for each version of a file: for all articles of a large archive, it takes half a second. */
+function digestOf(article: Article, references: readonly FileReference[]): string {
+  return hash('sha256', JSON.stringify([article, references])).slice(0, 16);
 }
 
 function articleId(file: string, data: ArticleFields, rules: ReadingRules, report: ProblemReport): string {

@@ -105,7 +105,7 @@ describe('readContent', () => {
     });
     expect(problems).toEqual([]);
     const [first, ...others] = articles.map(
-      ({ id: _, file: __, digest: ___, bodyStart: ____, ...rest }) => rest,
+      ({ id: _, file: __, digest: ___, readDigest: ____, bodyStart: _____, ...rest }) => rest,
     );
     expect(others).toEqual([first, first]);
   });

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
 import type { ArchiveState } from './archive-state.ts';
-import { readListing, writeListing, type FolderListing } from './folder-listing.ts';
 import { markerName } from './output-folder.ts';
 import { countPages, type PageKey } from './page-key.ts';
 
@@ -21,14 +20,12 @@ export interface BuildRecord {
   readonly settings: string;
   /** Hash of everything that went into the site; the same again means that there is nothing to do. */
   readonly whole: string;
-  /** What stood in the output folder afterwards. */
-  readonly listing: () => FolderListing;
   /** How the archive stood of which the pages were made; `undefined` where that is not known. */
   readonly state: () => ArchiveState | undefined;
 }
 
 /** What is read when it is asked for. */
-type Lazy = 'keys' | 'listing' | 'state';
+type Lazy = 'keys' | 'state';
 
 /** The first line of the record's file, as JSON. A line for each page follows: its path and the parts of its key. */
 interface Heading extends Omit<BuildRecord, Lazy> {
@@ -45,7 +42,6 @@ const nothing: BuildRecord = {
   templates: '',
   settings: '',
   whole: '',
-  listing: () => new Map(),
   state: () => undefined,
 };
 
@@ -63,7 +59,6 @@ export function readBuildRecord(cacheDirectory: string, outputDirectory: string)
     let keys: ReadonlyMap<string, PageKey> | undefined;
     return {
       keys: () => (keys ??= readKeys(text.slice(end + 1))),
-      listing: () => readListing(listingPath(cacheDirectory, outputDirectory)),
       state: () => readState(statePath(cacheDirectory, outputDirectory), heading.archive),
       ...{ pages, templates, settings, whole },
     };
@@ -90,7 +85,6 @@ export function beginSwap(outputDirectory: string): void {
 
 type WrittenRecord = Omit<BuildRecord, Lazy | 'pages'> & {
   readonly keys: ReadonlyMap<string, PageKey>;
-  readonly listing: FolderListing;
   readonly state: ArchiveState;
 };
 
@@ -98,7 +92,7 @@ type WrittenRecord = Omit<BuildRecord, Lazy | 'pages'> & {
 export function writeBuildRecord(
   cacheDirectory: string,
   outputDirectory: string,
-  { keys, listing, state, ...site }: WrittenRecord,
+  { keys, state, ...site }: WrittenRecord,
 ): void {
   const marker = markerTime(outputDirectory);
   const lines = [...keys].map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`);
@@ -106,8 +100,6 @@ export function writeBuildRecord(
   mkdirSync(dirname(path), { recursive: true });
   const archive = writeState(statePath(cacheDirectory, outputDirectory), state);
   const heading: Heading = { format, pages: countPages(keys), ...site, marker, archive };
-  // Its stamps say whether it is still right: it may be newer than the record, or older.
-  writeListing(listingPath(cacheDirectory, outputDirectory), listing);
   // The lock of the cache folder lets one build write at a time.
   replaceFile(path, [JSON.stringify(heading), ...lines].join('\n'));
 }
@@ -141,7 +133,8 @@ function recordPath(cacheDirectory: string, outputDirectory: string): string {
   return `${buildPath(cacheDirectory, outputDirectory)}.json`;
 }
 
-function listingPath(cacheDirectory: string, outputDirectory: string): string {
+/** Where the listing of what the last build published is kept. Its stamps say whether it is still right: it may be newer than the record, or older. */
+export function listingPath(cacheDirectory: string, outputDirectory: string): string {
   return `${buildPath(cacheDirectory, outputDirectory)}.listing`;
 }
 

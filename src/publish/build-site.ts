@@ -3,14 +3,14 @@ import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
 import { archiveState } from './archive-state.ts';
 import type { BuildOptions } from './build-options.ts';
-import { beginSwap, readBuildRecord, writeBuildRecord } from './build-record.ts';
+import { beginSwap, listingPath, readBuildRecord, writeBuildRecord } from './build-record.ts';
 import { shardTarget, siteTarget, type BuildTarget } from './build-target.ts';
 import { checkFolders } from './check-folders.ts';
 import { readDatedContent, type Schedule } from './dated-content.ts';
-import { filesIn, holdsExactly, isSameListing, type FolderListing } from './folder-listing.ts';
 import { lockFolder } from './folder-lock.ts';
 import { openShards } from './merged-shards.ts';
-import { checkOutputFolder, claimOutputFolder, listOutput, removeEmptyFolders } from './output-folder.ts';
+import { checkOutputFolder, claimOutputFolder, removeEmptyFolders } from './output-folder.ts';
+import { openOutputListing, type OutputListing } from './output-listing.ts';
 import { countPages, settingsKey } from './page-key.ts';
 import { generatorKey } from './site-hash.ts';
 import { withStableContent } from './stable-content.ts';
@@ -82,6 +82,20 @@ function lockFolders(folders: readonly string[]): () => void {
 }
 
 async function buildLocked(options: BuildOptions, start: number): Promise<BuildResult> {
+  const { cacheDirectory, outputDirectory } = options;
+  const listing = openOutputListing(outputDirectory, listingPath(cacheDirectory, outputDirectory));
+  try {
+    return await buildListed(options, listing, start);
+  } finally {
+    listing.close();
+  }
+}
+
+async function buildListed(
+  options: BuildOptions,
+  listing: OutputListing,
+  start: number,
+): Promise<BuildResult> {
   const shards = options.shards && openShards(options.shards, generatorKey());
   const reading = {
     contentDirectory: options.contentDirectory,
@@ -96,7 +110,7 @@ async function buildLocked(options: BuildOptions, start: number): Promise<BuildR
   const { shard } = options;
   const target = shard ? shardTarget(options, content, shard) : siteTarget(options, content, shards);
   claimOutputFolder(options.outputDirectory, kindOf(options));
-  const done = await publish(options, content, target);
+  const done = await publish(options, content, target, listing);
   return {
     status: 'built',
     problems,
@@ -106,14 +120,17 @@ async function buildLocked(options: BuildOptions, start: number): Promise<BuildR
   };
 }
 
-async function publish(options: BuildOptions, content: Content, target: BuildTarget): Promise<Published> {
+async function publish(
+  options: BuildOptions,
+  content: Content,
+  target: BuildTarget,
+  listing: OutputListing,
+): Promise<Published> {
   const { outputDirectory, cacheDirectory } = options;
   const record = readBuildRecord(cacheDirectory, outputDirectory);
-  const recorded = record.listing();
-  const standing = listOutput(outputDirectory, { listing: recorded });
-  const published = filesIn(standing);
+  const { paths: published, isAsRecorded } = await listing.list();
   const isCurrent = record.whole === target.whole && target.isFinished();
-  if (options.compact !== true && isCurrent && isSameListing(standing, recorded)) {
+  if (options.compact !== true && isCurrent && isAsRecorded) {
     const { pages } = record;
     const files = { written: 0, unchanged: published.length, removed: 0 };
     return { articles: target.articlesIn(pages), pages, files, searchCurrent: true };
@@ -142,10 +159,7 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
       published.filter((path) => !staging.expected.has(path)),
     );
     target.finish(staging.expected, keys);
-    const isSure = (path: string) => !staging.changedFolders.has(path);
-    const found = listOutput(outputDirectory, { listing: standing, isSure });
-    // What somebody took away or added while files were swapped in is for the next build to mend.
-    const listing: FolderListing = holdsExactly(found, staging.expected) ? found : new Map();
+    const recorded = listing.record(staging.changedFolders, staging.expected);
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
     writeBuildRecord(cacheDirectory, outputDirectory, {
@@ -153,9 +167,9 @@ async function publish(options: BuildOptions, content: Content, target: BuildTar
       templates: templates.key,
       settings: settingsKey(archive.site),
       whole: searchCurrent ? target.whole : '',
-      listing,
       state,
     });
+    await recorded;
     options.onProgress?.('publish', 1, 1);
     return { articles: target.articlesIn(pages), pages, files, searchCurrent };
   } catch (error) {

@@ -24,14 +24,24 @@ export function searchFingerprint(site: Site, settings: object): string {
 /** The length of a key, in hexadecimal digits. */
 export const KEY_LENGTH = 16;
 
-/** Names the state of an article: changes whenever anything of it does, its body included. */
+/** Names the state of an article: changes whenever anything of it does that the index may hold, its body included. */
 export function articleKey(article: Article): string {
-  return hash('sha256', JSON.stringify(article)).slice(0, KEY_LENGTH);
+  const { readDigest, status, cover, images, attachments } = article;
+  if (readDigest === undefined) return shortHash(JSON.stringify(article));
+  // The file says all of it but what other files are like, and what time has made of it.
+  const files = cover !== undefined || images.length > 0 || attachments.length > 0;
+  return status === 'published' && !files
+    ? readDigest
+    : shortHash(JSON.stringify([readDigest, status, cover, images, attachments]));
+}
+
+function shortHash(text: string): string {
+  return hash('sha256', text).slice(0, KEY_LENGTH);
 }
 
 /** Names the state of a bundle: changes whenever an article of it, their order, or the code does. */
 export function bundleKey(articleKeys: readonly string[], fingerprint: string): string {
-  return hash('sha256', fingerprint + articleKeys.join('')).slice(0, KEY_LENGTH);
+  return shortHash(fingerprint + articleKeys.join(''));
 }
 
 /** Whether a file of the index lies in a bundle's folder, whose name tells what it holds: the same path is the same file. */
