@@ -159,7 +159,7 @@ async function publish(
       published.filter((path) => !staging.expected.has(path)),
     );
     target.finish(staging.expected, keys);
-    const recorded = listing.record(staging.changedFolders, staging.expected);
+    const recorded = listing.record(staging.changedFolders, staging.inChangedFolders());
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
     writeBuildRecord(cacheDirectory, outputDirectory, {

@@ -35,12 +35,13 @@ export class ListedOutput {
    * Records what stands there after a build.
    *
    * @param changed the folders that the build changed, with a final slash
-   * @param expected the paths that it published
+   * @param expected the paths that it published in them
    */
   record(changed: ReadonlySet<string>, expected: ReadonlySet<string>): void {
     const isSure = (path: string): boolean => !changed.has(path);
     const found = listOutput(this.#folder, { listing: this.#listing, isSure });
     // What somebody took away or added while files were swapped in is for the next build to mend.
-    writeListing(this.#record, holdsExactly(found, expected) ? found : new Map());
+    const inChanged = new Map([...found].filter(([path]) => changed.has(path)));
+    writeListing(this.#record, holdsExactly(inChanged, expected) ? found : new Map());
   }
 }

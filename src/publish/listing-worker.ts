@@ -10,8 +10,7 @@ export interface StandingMessage {
 
 export interface ListingOrder {
   readonly changed: ReadonlySet<string>;
-  /** Joined as above. */
-  readonly expected: string;
+  readonly expected: ReadonlySet<string>;
 }
 
 const { folder, recordFile } = workerData as { folder: string; recordFile: string };
@@ -20,6 +19,6 @@ const output = new ListedOutput(folder, recordFile);
 const { paths, isAsRecorded } = output.list();
 parentPort?.postMessage({ paths: paths.join('\0'), isAsRecorded } satisfies StandingMessage);
 parentPort?.on('message', ({ changed, expected }: ListingOrder) => {
-  output.record(changed, new Set(expected === '' ? [] : expected.split('\0')));
+  output.record(changed, expected);
   parentPort?.postMessage('recorded');
 });

@@ -56,7 +56,7 @@ function listBeside(folder: string, recordFile: string): OutputListing {
     },
     async record(changed, expected) {
       const recorded = answer();
-      worker.postMessage({ changed, expected: [...expected].join('\0') } satisfies ListingOrder);
+      worker.postMessage({ changed, expected } satisfies ListingOrder);
       await recorded;
     },
     close: () => void worker.terminate(),

@@ -48,19 +48,16 @@ export async function stagePages(
   const isConcerned = before === undefined ? () => true : concernedPages(archive, state, before);
   const contentOf = pageContents(archive, contentDirectory);
   const keys = new Map<string, PageKey>();
+  const keptKey = ({ subject }: PlannedPage, path: string): PageKey | undefined =>
+    subject !== undefined && published.has(path) && !isConcerned(subject) ? recorded.get(path) : undefined;
   const stage = async (planned: PlannedPage, path: string): Promise<PageKey> => {
-    const isPublished = published.has(path);
     const earlier = recorded.get(path);
-    if (earlier && isPublished && planned.subject && !isConcerned(planned.subject)) {
-      staging.keep(path);
-      return earlier;
-    }
     const made = shards?.pageAt(path);
     let view: View | undefined;
     // The view of which the key is made is also the one that the page shows.
     const viewOnce = () => (view ??= planned.view());
     const key = keyOf(planned, made?.key ?? earlier, viewOnce);
-    if (isPublished && earlier?.shown === key.shown) staging.keep(path);
+    if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
     else if (made?.key.shown === key.shown) staging.write(path, made.read());
     else {
       const content = contentOf({ ...planned, view: viewOnce });
@@ -72,7 +69,12 @@ export async function stagePages(
     const path = fileOf(planned.address);
     if (own.has(path))
       throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
-    keys.set(path, await stage(planned, path));
+    const kept = keptKey(planned, path);
+    // Without waiting for it, as most pages are kept.
+    if (kept !== undefined) {
+      keys.set(path, kept);
+      staging.keep(path);
+    } else keys.set(path, await stage(planned, path));
     if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
   }
   return keys;

@@ -76,6 +76,13 @@ export class Staging {
     return this.#changedFolders;
   }
 
+  /** The paths of the new site in those folders. */
+  inChangedFolders(): ReadonlySet<string> {
+    const isIn = (path: string): boolean =>
+      this.#changedFolders.has(path.slice(0, path.lastIndexOf('/') + 1));
+    return new Set([...this.#expected].filter(isIn));
+  }
+
   /**
    * Puts the staged files in their places, in the order in which they were staged, then removes what the new site does
    * not hold: pages first, then what they refer to.
