@@ -94,32 +94,21 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   const onFile = countFiles(articleFiles.length + pageFiles.length, options.onProgress);
 
   const articles = await readMarkdownFiles<Article>(
-    contentDirectory,
+    { contentDirectory, parser: { kind: 'article', site, rules } },
     articleFiles,
     isSameSite ? earlier?.articles : undefined,
-    async () => {
-      const { parseArticle } = await import('./parse-article.ts');
-      return (file, text, digest) => parseArticle(file, text, digest, site, rules);
-    },
     onFile,
   );
   const pages = await readMarkdownFiles<StandingPage>(
-    contentDirectory,
+    { contentDirectory, parser: { kind: 'page', rules, timeZone: site.timeZone } },
     pageFiles,
     areSameRules ? earlier?.pages : undefined,
-    async () => {
-      const { parsePage } = await import('./parse-page.ts');
-      const reading = { rules, timeZone: site.timeZone };
-      return (file, text, digest) => parsePage(file, text, digest, reading);
-    },
     onFile,
   );
-
   const records = await readMarkdownFiles<ReadRecord>(
-    contentDirectory,
+    { contentDirectory, parser: { kind: 'record' } },
     [...tree.files.values()].filter((file) => kindOfRecord(file) !== undefined),
     earlier?.records,
-    async () => (await import('./parse-record.ts')).parseRecord,
     () => undefined,
   );
 

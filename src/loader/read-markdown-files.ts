@@ -1,6 +1,9 @@
 import type { CachedFile } from './content-cache.ts';
-import { openMarkdownFile, parseOpened, takeOver, type ParseText } from './markdown-file.ts';
+import { openMarkdownFile, parseOpened, takeOver, type ReadFile } from './markdown-file.ts';
+import { loadParser } from './markdown-parser.ts';
 import type { Parsed } from './parse-article.ts';
+import { readUnknownFiles } from './read-unknown-files.ts';
+import type { ReadingTask } from './reading-worker.ts';
 
 /** What a run knows of the Markdown files of one kind. */
 export interface ReadFiles<Entry> {
@@ -16,35 +19,44 @@ export interface ReadFiles<Entry> {
  * Reads Markdown files, or takes over what an earlier run read of them.
  *
  * @param files paths within the content folder
- * @param loadParser called when the first file has to be parsed: schemas and the YAML reader take 0.2 s to load
  * @param onFile called after each file
  */
 export async function readMarkdownFiles<Entry>(
-  contentDirectory: string,
+  task: ReadingTask,
   files: readonly string[],
   earlier: Readonly<Record<string, CachedFile<Entry>>> | undefined,
-  loadParser: () => Promise<ParseText<Entry>>,
   onFile: () => void,
 ): Promise<ReadFiles<Entry>> {
+  const { contentDirectory, parser } = task;
   const parsed = new Map<string, Parsed<Entry>>();
   const cached = new Map<string, CachedFile<Entry>>();
+  const keep = (file: string, read: ReadFile<Entry>): void => {
+    parsed.set(file, read.parsed);
+    if (read.cached !== undefined) cached.set(file, read.cached);
+    onFile();
+  };
+  const unknown: string[] = [];
   let hasChanged = false;
-  let parse: ParseText<Entry> | undefined;
   for (const file of files) {
     const before = earlier?.[file];
     const unchanged = takeOver(contentDirectory, file, before);
-    if (unchanged === undefined) {
-      hasChanged = true;
-      let read = openMarkdownFile(contentDirectory, file, before);
-      if ('bytes' in read) read = parseOpened(read, (parse ??= await loadParser()));
-      parsed.set(file, read.parsed);
-      if (read.cached !== undefined) cached.set(file, read.cached);
-    } else {
+    if (unchanged !== undefined) {
       parsed.set(file, unchanged.parsed);
       cached.set(file, unchanged);
+      onFile();
+      continue;
     }
-    onFile();
+    hasChanged = true;
+    if (before === undefined) {
+      // Keeps the file's place in the order: it is read below.
+      parsed.set(file, { entry: undefined, references: [], problems: [] });
+      unknown.push(file);
+    } else {
+      const read = openMarkdownFile(contentDirectory, file, before);
+      keep(file, 'bytes' in read ? parseOpened(read, await loadParser<Entry>(parser)) : read);
+    }
   }
+  await readUnknownFiles<Entry>(task, unknown, (place, read) => keep(unknown[place] ?? '', read));
   hasChanged ||= Object.keys(earlier ?? {}).length !== cached.size;
   return { parsed, cached, hasChanged };
 }

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadFile } from './markdown-file.ts';
+import type { ReadingTask } from './reading-worker.ts';
+
+/** A thread that reads Markdown files of one kind which no earlier run has read. */
+export interface ReadingThread<Entry> {
+  /** Lists are read one after the other; the thread need not wait when it has the next one already. */
+  readonly read: (files: readonly string[]) => Promise<readonly ReadFile<Entry>[]>;
+  readonly close: () => void;
+}
+
+/** Lets Node run TypeScript where the package is installed below node_modules. */
+const typescriptHook = new URL('../../bin/typescript.mjs', import.meta.url).href;
+
+export function openReadingThread<Entry>(task: ReadingTask): ReadingThread<Entry> {
+  const worker = new Worker(new URL('reading-worker.ts', import.meta.url), {
+    execArgv: ['--import', typescriptHook],
+    workerData: task,
+  });
+  const waiting: PromiseWithResolvers<readonly ReadFile<Entry>[]>[] = [];
+  worker.on('message', (read: readonly ReadFile<Entry>[]) => waiting.shift()?.resolve(read));
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return {
+    read(files) {
+      const answer = Promise.withResolvers<readonly ReadFile<Entry>[]>();
+      waiting.push(answer);
+      worker.postMessage(files);
+      return answer.promise;
+    },
+    close: () => void worker.terminate(),
+  };
+}
