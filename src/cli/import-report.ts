@@ -40,19 +40,24 @@ export function describeResult(result: ImportResult, { texts, language }: Comman
   }
 }
 
+/** How many articles of an import there are of each status, and how many with something doubtful. */
+export type ImportCounts = Record<ImportResult['status'] | 'doubtful', number>;
+
+export const noImports: Readonly<ImportCounts> = {
+  ...{ added: 0, replaced: 0, unchanged: 0, changed: 0, failed: 0 },
+  ...{ 'passed-over': 0, doubtful: 0 },
+};
+
+/** Counts one more. Nothing else of an article is kept while thousands follow. */
+export function countImport(counts: ImportCounts, result: ImportResult): void {
+  counts[result.status] += 1;
+  if ('doubts' in result && result.doubts.length > 0) counts.doubtful += 1;
+}
+
 /** How many there were of each kind. Ends with a line feed. */
-export function describeTotals(results: readonly ImportResult[], dryRun: boolean, texts: Texts): string {
-  const count = (status: ImportResult['status']): number =>
-    results.filter((result) => result.status === status).length;
-  const totals = texts.importing.totals({
-    added: count('added'),
-    replaced: count('replaced'),
-    unchanged: count('unchanged'),
-    changed: count('changed'),
-    failed: count('failed'),
-    passedOver: count('passed-over'),
-    doubtful: results.filter((result) => 'doubts' in result && result.doubts.length > 0).length,
-  });
+export function describeTotals(counts: ImportCounts, dryRun: boolean, texts: Texts): string {
+  const { 'passed-over': passedOver, ...others } = counts;
+  const totals = texts.importing.totals({ ...others, passedOver });
   return `${totals}\n${dryRun ? `${texts.importing.dryRun}\n` : ''}`;
 }
 

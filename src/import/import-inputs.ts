@@ -4,6 +4,7 @@ import type { Shelf } from '../authoring/shelf.ts';
 import { walkContent } from '../loader/walk-content.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext, Taken } from './article-draft.ts';
 import { chooseImporter } from './choose-importer.ts';
+import { memoryKeeper } from './free-memory.ts';
 import { asImportFailure, type ImportFailure } from './import-failure.ts';
 import type { FoundArticle } from './importer.ts';
 import { bytesInput, fileInput, type InputFile } from './input-file.ts';
@@ -75,6 +76,7 @@ export async function* importInputs(
     places: openPlaces(shelf),
     used: new Set(),
     context: { timeZone: shelf.site.timeZone, columns: options.columns },
+    freeMemory: memoryKeeper(),
   };
   for (const [index, listed] of pagesFirst(inputs).entries()) {
     yield* importOne(listed, run);
@@ -87,6 +89,7 @@ interface Run {
   readonly known: KnownImports;
   readonly places: Places;
   readonly context: ImportContext;
+  readonly freeMemory: () => void;
   /** Absolute paths of the files that articles show or offer. */
   readonly used: Set<string>;
 }
@@ -110,7 +113,10 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
       listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path, listed.root);
     const importer = await chooseImporter(input);
     const sha256 = digestOf(input);
-    for await (const found of importer(input, run.context)) yield await settle(found, input, sha256, run);
+    for await (const found of importer(input, run.context)) {
+      yield await settle(found, input, sha256, run);
+      run.freeMemory();
+    }
   } catch (error) {
     if (error instanceof WriteFailure) throw error.cause;
     const failure = asImportFailure(error);

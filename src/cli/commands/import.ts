@@ -1,4 +1,5 @@
-import type { ImportOptions, ImportResult, OnChanged } from '../../import/import-inputs.ts';
+import type { ImportOptions, OnChanged } from '../../import/import-inputs.ts';
+import type { ImportCounts } from '../import-report.ts';
 import type { ListedInput } from '../../import/list-inputs.ts';
 import { OperatorError } from '../../publish/operator-error.ts';
 import { readColumn, readDate } from '../article-questions.ts';
@@ -36,7 +37,7 @@ export function importCommand(): Command {
 async function runForPeople(call: CommandCall): Promise<ExitCode> {
   const { texts, language, surroundings, values } = call;
   const { output, errors } = surroundings;
-  const { describeResult, describeTotals } = await loadImport();
+  const { countImport, describeResult, describeTotals, noImports } = await loadImport();
   const progress = createProgress(errors, texts, surroundings.now);
   const opened = await openImport(call, progress.show, progress.end);
   if ('problems' in opened) {
@@ -44,21 +45,20 @@ async function runForPeople(call: CommandCall): Promise<ExitCode> {
     errors.write(`${texts.importing.notImported}\n`);
     return exitCode.contentProblems;
   }
-  const results: ImportResult[] = [];
+  const counts = { ...noImports };
   try {
     for await (const result of opened.results) {
       progress.end();
       output.write(describeResult(result, call));
-      // What has been told of an article need not stay in memory while thousands follow.
-      results.push('taken' in result ? { ...result, fields: {}, taken: [], dropped: [] } : result);
+      countImport(counts, result);
     }
   } catch (error) {
     throw asWriteError(error, opened.contentDirectory);
   } finally {
     progress.end();
   }
-  output.write(describeTotals(results, values['dry-run'] === true, texts));
-  return exitCodeOf(results);
+  output.write(describeTotals(counts, values['dry-run'] === true, texts));
+  return exitCodeOf(counts);
 }
 
 /** One summary on the standard output whatever happens, and nothing else. */
@@ -76,11 +76,13 @@ async function runForPrograms(call: CommandCall): Promise<ExitCode> {
         problems,
       } as const satisfies object as typeof summary;
     } else {
-      const { summarizeImport } = await loadImport();
+      const { countImport, noImports, summarizeImport } = await loadImport();
       const results = await Array.fromAsync(opened.results).catch((error: unknown) => {
         throw asWriteError(error, opened.contentDirectory);
       });
-      summary = summarizeImport(results, call, exitCodeOf(results));
+      const counts = { ...noImports };
+      for (const result of results) countImport(counts, result);
+      summary = summarizeImport(results, call, exitCodeOf(counts));
     }
   } catch (error) {
     summary = summarizeFailure(error, texts);
@@ -143,9 +145,8 @@ function present<Key extends string, Value>(key: Key, value: Value | undefined):
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 }
 
-function exitCodeOf(results: readonly ImportResult[]): ExitCode {
-  const incomplete = results.some(({ status }) => status === 'failed' || status === 'changed');
-  return incomplete ? exitCode.importIncomplete : exitCode.done;
+function exitCodeOf({ failed, changed }: ImportCounts): ExitCode {
+  return failed + changed > 0 ? exitCode.importIncomplete : exitCode.done;
 }
 
 function asWriteError(error: unknown, folder: string): unknown {
