@@ -11,7 +11,7 @@
 export const arrows = {
   archive: { folders: [], packages: ['date-fns'] },
   cache: { folders: [], packages: 'any' },
-  views: { folders: ['archive', 'i18n', 'output'], packages: [] },
+  views: { folders: ['archive', 'i18n', 'output'], packages: ['pinyin-pro'] },
   i18n: { folders: ['archive'], packages: [] },
   markdown: { folders: [], packages: 'any' },
   loader: { folders: ['archive', 'markdown'], packages: 'any' },

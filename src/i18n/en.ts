@@ -47,6 +47,8 @@ export const english: Texts = {
   monthOfYear: monthWord,
   dayOfMonth: (day) => `${Number(day.slice(8, 10))} ${monthWord(day)}`,
   groupKinds,
+  initials: 'By initial',
+  otherInitials: '# Digits and others',
   groupInYear: (name, year) => `${name} (${year})`,
   groupDescription: (kind, name, count) =>
     `${articles(count)} under ${groupKinds[kind].toLowerCase()}: ${name}.`,

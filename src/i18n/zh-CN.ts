@@ -40,6 +40,8 @@ export const simplifiedChinese = {
   monthOfYear: (month: string) => `${Number(month.slice(5, 7))}月`,
   dayOfMonth: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
   groupKinds,
+  initials: '按拼音首字母',
+  otherInitials: '# 数字及其他',
   groupInYear: (name: string, year: string) => `${name}（${year}年）`,
   groupDescription: (kind: GroupKind, name: string, count: number) =>
     `${groupKinds[kind]}“${name}”下的 ${numbers.format(count)} 篇报道。`,

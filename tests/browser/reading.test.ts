@@ -103,6 +103,18 @@ describe('a reader', () => {
     await context.close();
   });
 
+  it('jumps to the names under a letter without JavaScript', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}people/`);
+    await page.getByRole('navigation', { name: '按拼音首字母' }).getByRole('link', { name: 'Z' }).click();
+    expect(new URL(page.url()).hash).toBe('#initial-z');
+    expect(await page.getByRole('heading', { name: 'Z', exact: true }).isVisible()).toBe(true);
+    await page.getByRole('region', { name: 'Z' }).getByRole('link', { name: '郑荣胜' }).click();
+    await expectHeading(page, '郑荣胜');
+    await context.close();
+  });
+
   it('is told of an address that leads nowhere', async () => {
     const page = await site.browser.newPage();
     const response = await page.goto(`${site.url}2019/11/25/no-such-report/`);
