@@ -60,7 +60,7 @@ describe('concernedPages', () => {
   it('are of an old article with another text its own and its month, and of a new one those of the name, too', () => {
     expect(concerned(written, written)).toEqual([]);
     const edited = written.map((each) => (each.id === 'a3' ? { ...each, digest: 'edited' } : each));
-    expect(concerned(written, edited)).toEqual(['/2013/01/01/a3/', '/2013/01/', '/people/人3/']);
+    expect(concerned(written, edited)).toEqual(['/2013/01/01/a3/', '/2013/01/', '/people/', '/people/人3/']);
   });
 
   it('are of one that has another headline its neighbours, and who shares a name with it', () => {
@@ -68,7 +68,7 @@ describe('concernedPages', () => {
     expect(concerned(written, renamed)).toEqual([
       ...['/2053/01/01/a43/', '/2033/01/01/a23/'],
       ...['/2014/01/01/a4/', '/2013/01/01/a3/', '/2012/01/01/a2/'],
-      ...['/2013/01/', '/columns/news/', '/people/人3/'],
+      ...['/2013/01/', '/columns/', '/people/', '/columns/news/', '/people/人3/'],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { nameKinds } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/calendar-day.ts';
+import { namesIn } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { newestCount, type Group } from '../views/groups.ts';
@@ -12,7 +13,7 @@ import { faceOf, monthOfLine, parseFace, type ArchiveState, type ArticleFace } f
 const fewChanges = 1000;
 
 /**
- * Says of a page of an article, a month or a group whether it can differ from what it was: the others are made of the same,
+ * Says of a page of an article, a month, a group or an index whether it can differ from what it was: the others are made of the same,
  * which spares a build the keys of a hundred thousand pages for one edited word. It goes by what `page-ingredients.ts` takes
  * for the ingredients of each kind of page.
  *
@@ -55,6 +56,11 @@ export function concernedPages(
         return !areMonthsSame || months.has(subject.month);
       case 'group':
         return isGroupConcerned(subject.group);
+      case 'index':
+        return (
+          faces.some((face) => isIn(face, subject.of)) ||
+          [...edited].some((article) => canName(article, subject.of))
+        );
     }
   };
 }
@@ -128,6 +134,16 @@ function kindred({ byName }: Archive, faces: readonly ArticleFace[]): Article[] 
     const segments = new Set(faces.flatMap(({ segments: ofKinds }) => ofKinds[kind]));
     return [...segments].flatMap((segment) => byName[kind].get(segment)?.articles ?? []);
   });
+}
+
+/** Whether a group of the kind holds an article that looks so. */
+function isIn({ column, segments }: ArticleFace, kind: Group['kind']): boolean {
+  return kind === 'columns' ? column !== undefined : segments[kind].length > 0;
+}
+
+/** Whether the article can say how a name of the kind is written. The name's segment is the same whichever way. */
+function canName(article: Article, kind: Group['kind']): boolean {
+  return kind !== 'columns' && namesIn(article, kind).length > 0;
 }
 
 function groupsOfFace({ column, segments }: ArticleFace): string[] {

@@ -34,6 +34,11 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     return lineOf(article) + article.digest;
   }
 
+  /** What an index shows of a group. */
+  function entryOf({ key, name, description, articles }: Group): string {
+    return [key, name, description, articles.length].join('\0');
+  }
+
   function recordOf({ digest, posts }: AuthorityRecord): string {
     const sources = posts.map(({ source = '' }) => archive.sources.get(source));
     return [digest, ...sources.map((article) => article && articleAddress(article) + article.title)].join(
@@ -64,6 +69,8 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
       }
       case 'group':
         return [basis, groupOf(subject.group)].join('\0');
+      case 'index':
+        return [basis, ...subject.groups.map(entryOf)].join('\0');
     }
   };
 }

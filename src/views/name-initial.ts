@@ -10,7 +10,7 @@ export interface NameInitial {
 
 /**
  * Makes a function that finds the initials of many names: 郑荣胜 is under Z, `Émile` under E. Han characters are read in
- * pinyin. To read 20,000 whole names takes half a second, while they begin with few characters, most of which have one
+ * pinyin. To read 20,000 whole names takes half a second, this way a fifth of one: they begin with few characters, most of which have one
  * reading: those are read once, and only the others with the characters that follow.
  *
  * @param areNamesOfPeople whether names begin with family names: 单 is then read shan, not dan

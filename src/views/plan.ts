@@ -7,6 +7,7 @@ import {
   yearAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { GroupKind } from '../i18n/zh-CN.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
 import { articleView } from './article-view.ts';
 import { groupIndexView } from './group-index.ts';
@@ -17,18 +18,20 @@ import { monthView, yearsView, yearView } from './periods.ts';
 import { notFoundView, searchView, standingPageView } from './single-pages.ts';
 import type { View } from './view.ts';
 
-/** What a page is about, where the archive has many such pages. */
+/** What a page is about, where the archive has many such pages, or where its view takes long to make. */
 export type PageSubject =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'month'; readonly month: string }
-  | { readonly kind: 'group'; readonly group: Group };
+  | { readonly kind: 'group'; readonly group: Group }
+  /** All groups of a kind. */
+  | { readonly kind: 'index'; readonly of: GroupKind; readonly groups: readonly Group[] };
 
 /** A page that is to be published. */
 export interface PlannedPage {
   readonly address: Address;
   /** Makes the view; called when it is needed, as all views together do not fit into memory. */
   readonly view: () => View;
-  /** `undefined` for a page of which there is one, or one a year. */
+  /** `undefined` for a page of which there is one, or one a year, and whose view is quickly made. */
   readonly subject: PageSubject | undefined;
   /** The file whose Markdown the page shows. */
   readonly source: Article | StandingPage | undefined;
@@ -74,7 +77,11 @@ function planGroups(archive: Archive): PlannedPage[] {
   const groups = groupsOf(archive);
   const indexes = (['columns', ...nameKinds] as const).map((kind) => {
     const ofKind = groups.filter((group) => group.kind === kind);
-    return page(`/${kind}/`, () => groupIndexView(archive, kind, ofKind));
+    return page(`/${kind}/`, () => groupIndexView(archive, kind, ofKind), {
+      kind: 'index',
+      of: kind,
+      groups: ofKind,
+    });
   });
   const pages = groups.flatMap((group) => [
     page(groupAddress(group), () => groupView(archive, group), { kind: 'group', group }),
