@@ -165,6 +165,18 @@ export const english: Texts = {
     failedPart: 'Some periods could not be searched: the results below are incomplete.',
     retry: 'Try again',
   },
+  articleTools: {
+    cite: 'Cite this report',
+    citationStyle: 'GB/T 7714—2015',
+    permanentLink: 'Permanent address',
+    copyCitation: 'Copy citation',
+    copyLink: 'Copy address',
+    print: 'Print',
+    copied: 'Copied',
+    copyFailed: 'Not copied; the text is selected: press Ctrl+C',
+    qrCode: 'QR code',
+    qrCodeOfLink: 'QR code of the permanent address',
+  },
   highlight: {
     bar: 'Search words in this report',
     place: '{at} of {total}',

@@ -147,6 +147,18 @@ export const simplifiedChinese = {
     failedPart: '有的时期没有查到，下面的结果不完整。',
     retry: '重试',
   },
+  articleTools: {
+    cite: '引用本文',
+    citationStyle: 'GB/T 7714—2015',
+    permanentLink: '永久网址',
+    copyCitation: '复制引文',
+    copyLink: '复制网址',
+    print: '打印',
+    copied: '已复制',
+    copyFailed: '没能复制，文字已选中，请按 Ctrl+C',
+    qrCode: '二维码',
+    qrCodeOfLink: '永久网址的二维码',
+  },
   highlight: {
     bar: '文中的搜索词',
     place: '第 {at}/{total} 处',

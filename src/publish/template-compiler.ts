@@ -76,6 +76,6 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
 
 /** Files that can change a page's HTML though its view is the same. */
 const shapingFiles = [
-  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,search}/**/*',
+  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,search,article-page}/**/*',
   'src/publish/{astro-settings,component-scripts,template-entry}.ts',
 ];

@@ -15,6 +15,8 @@ import { segmentOf } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { relatedArticles } from '../archive/related.ts';
 import { textsFor } from '../i18n/texts.ts';
+import { citationOf, type Citation } from '../output/citation.ts';
+import { qrCodeOf, type QrCode } from '../output/qr-code.ts';
 import { articleData, trailData } from '../output/structured-data.ts';
 import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
@@ -64,6 +66,8 @@ export interface ArticleView {
   readonly places: readonly NameLink[];
   readonly topics: readonly string[];
   readonly original: { readonly url: string; readonly capturedAt: string | undefined } | undefined;
+  /** How to cite and find it again; `undefined` where the text is no longer given. */
+  readonly reference: { readonly citation: Citation; readonly qrCode: QrCode } | undefined;
   readonly older: ArticleLine | undefined;
   readonly newer: ArticleLine | undefined;
   readonly related: readonly ArticleLine[];
@@ -121,12 +125,18 @@ export function articleView(archive: Archive, article: Article): ArticleView {
         kept.original.capturedAt &&
         texts.originalCapturedAt(writeDay(kept.original.capturedAt, site.language)),
     },
+    reference: notice ? undefined : referenceOf(archive, kept),
     older: older && articleLine(archive, older, true),
     newer: newer && articleLine(archive, newer, true),
     related: notice
       ? []
       : relatedArticles(archive, article, relatedCount).map((other) => articleLine(archive, other, true)),
   };
+}
+
+function referenceOf({ site }: Archive, article: Article): ArticleView['reference'] {
+  const citation = citationOf(site, article);
+  return { citation, qrCode: qrCodeOf(citation.url) };
 }
 
 function noticeOf({ site }: Archive, { status, expires }: Article): ArticleView['notice'] {

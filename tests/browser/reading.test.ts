@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
@@ -169,21 +168,6 @@ describe('pages', () => {
     expect(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
     ).toEqual([]);
-  });
-
-  it('an article with its style sheet and its one script is under 15 kB compressed', async () => {
-    const html = await (await fetch(site.url + report)).text();
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
-    const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => tag);
-    // The one that marks the words of a search, when the address comes from one.
-    expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="[^"]+">$/)]);
-    const script = /src="([^"]+)"/.exec(scripts[0] ?? '')?.[1] ?? '';
-    const files = await Promise.all(
-      [...styles, script].map(async (href) => (await fetch(new URL(href, site.url))).text()),
-    );
-    expect(gzipSync(files.at(-1) ?? '').length).toBeLessThan(3000);
-    const bytes = [html, ...files].reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(bytes).toBeLessThan(15_000);
   });
 
   it('link only to files that exist', async () => {

@@ -1,0 +1,16 @@
+/**
+ * Puts the text of an element on the clipboard.
+ *
+ * @returns whether it came there; where not, the text is selected, so that the reader can copy it
+ */
+export async function copyText(place: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(place.textContent.trim());
+    return true;
+  } catch {
+    // Sites in an institution's own network often have no HTTPS, without which browsers give no clipboard.
+    getSelection()?.selectAllChildren(place);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return document.execCommand('copy');
+  }
+}

@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedSite } from './published-site.ts';
+import { publishSite } from './published-site.ts';
+
+const report = '2019/11/25/zheng-rongsheng-yuhang/';
+
+let site: PublishedSite;
+beforeAll(async () => {
+  site = await publishSite();
+});
+afterAll(() => site.close());
+
+async function open(options: Parameters<typeof site.browser.newPage>[0] = {}) {
+  const page = await site.browser.newPage(options);
+  await page.goto(site.url + report);
+  return page;
+}
+
+describe('the tools of an article', () => {
+  const work = /^王钰哲\. 于继承中前行 在创新中开拓: .+\[N\/OL\]\. .+, 2019-11-25/;
+
+  it('give the citation, the address and its QR code without JavaScript, and no button', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    const citation = await page.locator('.citation').innerText();
+    expect(citation).toMatch(work);
+    expect(citation).toMatch(/2019-11-25\. http:\S+\/2019\/11\/25\/zheng-rongsheng-yuhang\/\.$/);
+    expect(await page.locator('.permanent-link a').getAttribute('href')).toContain(report);
+    expect(await page.locator('.article-tools button').first().isVisible()).toBe(false);
+    const code = page.getByRole('img', { name: '永久网址的二维码' });
+    expect(await code.isVisible()).toBe(false);
+    await page.getByText('二维码', { exact: true }).click();
+    expect(await code.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('copy the citation with the day on which it is copied, and the address', async () => {
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(2031, 2, 4, 23, 30));
+    await page.goto(site.url + report);
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await page.getByText('已复制', { exact: true }).waitFor();
+    expect(await clipboard()).toMatch(work);
+    expect(await clipboard()).toContain('2019-11-25[2031-03-04]. http');
+    await page.getByRole('button', { name: '复制网址' }).click();
+    await expect.poll(clipboard).toMatch(/^http:\S+\/zheng-rongsheng-yuhang\/$/);
+    await context.close();
+  });
+
+  it('print the page, and select the text where the browser gives no clipboard', async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => {
+      Reflect.set(window, 'print', () => (document.title = 'printed'));
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Reflect.set(document, 'execCommand', () => false);
+    });
+    await page.goto(site.url + report);
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await page.getByText('没能复制').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(work);
+    await page.getByRole('button', { name: '打印' }).click();
+    expect(await page.title()).toBe('printed');
+    await page.close();
+  });
+
+  it('are on paper a citation and a QR code', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.qr-code-printed').isVisible()).toBe(true);
+    expect(await page.locator('.citation').isVisible()).toBe(true);
+    expect(await page.locator('.article-tools button').first().isVisible()).toBe(false);
+    expect(await page.locator('.article-tools details').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the page of an article', () => {
+  it('has scripts of under 3 kB beside the one that marks words, and with its style sheet under 15 kB', async () => {
+    const html = await (await fetch(site.url + report)).text();
+    const load = async (href: string): Promise<string> => (await fetch(new URL(href, site.url))).text();
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+    const tags = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => tag);
+    const sources = tags.map((tag) => /^<script type="module" src="([^"]+)">$/.exec(tag)?.[1] ?? '');
+    expect(sources).not.toContain('');
+    const scripts = await Promise.all(sources.map(load));
+    // What a script imports when it starts counts; what it loads after a search does not.
+    const imported = scripts.flatMap((text) => [...text.matchAll(/(?:import|from)\s*"([^"]+)"/g)]);
+    expect(imported).toEqual([]);
+    const sizeOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(sizeOf(scripts.filter((text) => !text.includes('highlights')))).toBeLessThan(3000);
+    expect(sizeOf([html, ...(await Promise.all(styles.map(load))), ...scripts])).toBeLessThan(15_000);
+  });
+});
