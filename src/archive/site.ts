@@ -47,6 +47,8 @@ export interface Site {
   /** Links in the footer. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly searchIndexer: SearchIndexer;
+  /** From so many years on, a report's page says how old it is; 0 for never. */
+  readonly ageNotice: number;
   /**
    * Names the rules by which the files were read, where they are not our own: by others, the same bytes are another
    * article, and whatever was made of it is to be made again.

@@ -1,5 +1,8 @@
 import { fillCitationDay } from './citation-day.ts';
+import { showAge } from './age-notice.ts';
 import { startTools } from './article-tools.ts';
 
-fillCitationDay(new Date());
+const now = new Date();
+showAge(now);
+fillCitationDay(now);
 startTools();

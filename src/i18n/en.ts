@@ -165,6 +165,10 @@ export const english: Texts = {
     failedPart: 'Some periods could not be searched: the results below are incomplete.',
     retry: 'Try again',
   },
+  ageNotice: [
+    'Published {years} year ago; it may be out of date.',
+    'Published {years} years ago; it may be out of date.',
+  ],
   articleTools: {
     cite: 'Cite this report',
     citationStyle: 'GB/T 7714—2015',

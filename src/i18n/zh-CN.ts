@@ -147,6 +147,11 @@ export const simplifiedChinese = {
     failedPart: '有的时期没有查到，下面的结果不完整。',
     retry: '重试',
   },
+  // The browser fills in the number; the first text is for one.
+  ageNotice: ['本文发布于 {years} 年前，请注意时效。', '本文发布于 {years} 年前，请注意时效。'] as [
+    string,
+    string,
+  ],
   articleTools: {
     cite: '引用本文',
     citationStyle: 'GB/T 7714—2015',

@@ -65,6 +65,18 @@ export function count() {
     });
 }
 
+/** A whole number, or `off` for none: then 0. */
+export function countOrOff() {
+  return z
+    .string()
+    .meta({ pattern: '^(\\d{1,15}|off|关闭)$' })
+    .transform((text, context) => {
+      if (text === 'off' || text === '关闭') return 0;
+      const found = parseWholeNumber(text);
+      return typeof found === 'number' ? found : raise(context, 'count-form', { value: text, ...found });
+    });
+}
+
 /** A SHA-256, in 64 hexadecimal digits. */
 export function digest() {
   return z

@@ -3,7 +3,7 @@ import { adminSchema } from './admin-settings-schema.ts';
 import { checkSettingsSchema } from './check-settings-schema.ts';
 import { field } from './field.ts';
 import { readingRulesShape } from './reading-rules-schema.ts';
-import { choice, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
+import { choice, countOrOff, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
 
 const column = z.strictObject({
   id: field(identifier(), {
@@ -114,6 +114,16 @@ export const siteSchema = z.strictObject({
     example: 'baoku',
     whenAbsent: { zh: '报库（baoku）', en: 'baoku' },
     synonyms: ['检索', '索引', 'search', 'indexer'],
+  }),
+  ageNotice: field(countOrOff().default(2), {
+    name: '旧文提示',
+    about: {
+      zh: '报道发布满几年，读者打开时提示“本文发布于 7 年前，请注意时效”；关闭（off）就不提示。年数按读者的时钟算。',
+      en: 'After how many years readers are told that a report is old: “Published 7 years ago; it may be out of date.” `off` for never. The years are counted by the reader’s clock.',
+    },
+    example: '5',
+    whenAbsent: { zh: '2', en: '2' },
+    synonyms: ['时效', '时效提示', '过时', 'age', 'outdated'],
   }),
   ...readingRulesShape,
   admin: field(adminSchema.exactOptional(), {

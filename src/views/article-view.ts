@@ -68,6 +68,8 @@ export interface ArticleView {
   readonly original: { readonly url: string; readonly capturedAt: string | undefined } | undefined;
   /** How to cite and find it again; `undefined` where the text is no longer given. */
   readonly reference: { readonly citation: Citation; readonly qrCode: QrCode } | undefined;
+  /** From so many years after its publication on, the page tells readers its age; `undefined` for never. */
+  readonly ageNotice: number | undefined;
   readonly older: ArticleLine | undefined;
   readonly newer: ArticleLine | undefined;
   readonly related: readonly ArticleLine[];
@@ -125,6 +127,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
         kept.original.capturedAt &&
         texts.originalCapturedAt(writeDay(kept.original.capturedAt, site.language)),
     },
+    ageNotice: notice || site.ageNotice === 0 ? undefined : site.ageNotice,
     reference: notice ? undefined : referenceOf(archive, kept),
     older: older && articleLine(archive, older, true),
     newer: newer && articleLine(archive, newer, true),

@@ -76,6 +76,28 @@ describe('the tools of an article', () => {
   });
 });
 
+describe('the age notice', () => {
+  it.each([
+    [new Date(2021, 10, 24), undefined],
+    [new Date(2021, 10, 25), '本文发布于 2 年前，请注意时效。'],
+    [new Date(2026, 11, 1), '本文发布于 7 年前，请注意时效。'],
+  ])('says on %s, by the clock of the reader: %s', async (now, text) => {
+    const page = await site.browser.newPage();
+    await page.clock.setFixedTime(now);
+    await page.goto(site.url + report);
+    const notice = page.locator('.age-notice');
+    expect(await notice.isVisible()).toBe(text !== undefined);
+    if (text !== undefined) expect(await notice.innerText()).toBe(text);
+    await page.close();
+  });
+
+  it('is absent without JavaScript', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    expect(await page.locator('.age-notice').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
 describe('the page of an article', () => {
   it('has scripts of under 3 kB beside the one that marks words, and with its style sheet under 15 kB', async () => {
     const html = await (await fetch(site.url + report)).text();

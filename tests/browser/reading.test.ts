@@ -177,7 +177,7 @@ describe('pages', () => {
     for (const [, path] of pages) {
       await page.goto(site.url + path);
       const found: string[] = await page.evaluate(
-        '[...document.querySelectorAll("[href],[src]")].map((e) => e.href || e.src)',
+        '[...document.querySelectorAll("[href]:not(use),[src]")].map((e) => e.href || e.src)',
       );
       for (const href of found) {
         const { pathname } = new URL(href);

@@ -21,6 +21,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     footer: [],
     links: [],
     searchIndexer: 'baoku',
+    ageNotice: 2,
     ...changes,
   };
 }
