@@ -49,6 +49,8 @@ export interface Site {
   readonly searchIndexer: SearchIndexer;
   /** From so many years on, a report's page says how old it is; 0 for never. */
   readonly ageNotice: number;
+  /** What sets paragraphs of Chinese text apart. */
+  readonly paragraphs: 'indent' | 'spacing';
   /**
    * Names the rules by which the files were read, where they are not our own: by others, the same bytes are another
    * article, and whatever was made of it is to be made again.

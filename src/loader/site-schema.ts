@@ -125,6 +125,16 @@ export const siteSchema = z.strictObject({
     whenAbsent: { zh: '2', en: '2' },
     synonyms: ['时效', '时效提示', '过时', 'age', 'outdated'],
   }),
+  paragraphs: field(choice({ indent: '缩进', spacing: '空行' }).default('indent'), {
+    name: '段落',
+    about: {
+      zh: '中文正文怎样分段：首行缩进两字，或段间空行。',
+      en: 'What sets paragraphs of Chinese text apart: an indent of two characters, or space between them.',
+    },
+    example: '空行',
+    whenAbsent: { zh: '缩进（indent）', en: 'indent' },
+    synonyms: ['缩进', '段间距', '首行缩进', 'indentation'],
+  }),
   ...readingRulesShape,
   admin: field(adminSchema.exactOptional(), {
     name: '在线编辑',

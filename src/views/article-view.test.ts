@@ -16,6 +16,12 @@ describe('articleView', () => {
     expect(viewOf(article, { ageNotice: 0 }).ageNotice).toBeUndefined();
   });
 
+  it('says what sets paragraphs apart', () => {
+    const article = sampleArticle({ id: 'a' });
+    expect(viewOf(article).frame.paragraphs).toBe('indent');
+    expect(viewOf(article, { paragraphs: 'spacing' }).frame.paragraphs).toBe('spacing');
+  });
+
   it('offers neither citation nor age of an article whose text is no longer given', () => {
     const view = viewOf(sampleArticle({ id: 'a', status: 'withdrawn' }));
     expect([view.reference, view.ageNotice]).toEqual([undefined, undefined]);

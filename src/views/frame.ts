@@ -20,6 +20,8 @@ export interface NavigationLink extends Link {
 export interface Frame {
   /** BCP 47 */
   readonly language: string;
+  /** What sets paragraphs of Chinese text apart. */
+  readonly paragraphs: 'indent' | 'spacing';
   readonly siteTitle: string;
   readonly siteDescription: string;
   readonly base: string;
@@ -84,6 +86,7 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
   if (column) feeds.unshift(link(`${site.title} · ${column.name}`, `${columnAddress(column.id)}feed.xml`));
   return {
     language: site.language,
+    paragraphs: site.paragraphs,
     siteTitle: site.title,
     siteDescription: site.description,
     base: site.base,

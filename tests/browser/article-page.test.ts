@@ -98,6 +98,37 @@ describe('the age notice', () => {
   });
 });
 
+describe('the text of an article', () => {
+  it('has lines of 30 to 40 characters, 1.7 to 2 times as high, and paragraphs set apart as the settings say', async () => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    const measure = () =>
+      page.evaluate(() => {
+        const prose = document.querySelector<HTMLElement>('.prose')!;
+        const paragraph = getComputedStyle(prose.querySelector(':scope > p')!);
+        const em = parseFloat(paragraph.fontSize);
+        return {
+          characters: prose.clientWidth / em,
+          lineHeight: parseFloat(paragraph.lineHeight) / em,
+          indent: parseFloat(paragraph.textIndent) / em,
+          space: parseFloat(paragraph.marginBlockEnd) / em,
+          wrap: paragraph.getPropertyValue('text-wrap-style'),
+          trim: paragraph.getPropertyValue('text-spacing-trim'),
+        };
+      });
+    const indented = await measure();
+    expect(indented.characters).toBeGreaterThanOrEqual(30);
+    expect(indented.characters).toBeLessThanOrEqual(40);
+    expect(indented.lineHeight).toBeGreaterThanOrEqual(1.7);
+    expect(indented.lineHeight).toBeLessThanOrEqual(2);
+    expect(indented).toMatchObject({ indent: 2, wrap: 'pretty', trim: 'trim-start' });
+    await page.evaluate(() => (document.body.dataset['paragraphs'] = 'spacing'));
+    const spaced = await measure();
+    expect(spaced.indent).toBe(0);
+    expect(spaced.space).toBeGreaterThan(indented.space);
+    await page.close();
+  });
+});
+
 describe('the page of an article', () => {
   it('has scripts of under 3 kB beside the one that marks words, and with its style sheet under 15 kB', async () => {
     const html = await (await fetch(site.url + report)).text();

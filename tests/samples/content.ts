@@ -22,6 +22,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     links: [],
     searchIndexer: 'baoku',
     ageNotice: 2,
+    paragraphs: 'indent',
     ...changes,
   };
 }
