@@ -98,18 +98,24 @@ describe('an article opened from a search', () => {
 });
 
 describe('an article opened by itself', () => {
-  it('loads one small script and no code of the search', async () => {
+  it('loads two small scripts and no code of the search', async () => {
     const page = await site.browser.newPage();
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
+    const bytes = async () => {
+      const bodies = scripts.map(async (url) => (await fetch(url)).arrayBuffer());
+      return (await Promise.all(bodies)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+    };
     await page.goto(site.url + report);
     await page.waitForLoadState('networkidle');
-    expect(scripts).toHaveLength(1);
+    // That of the article's tools, and that which looks whether a search led here.
+    expect(scripts).toHaveLength(2);
+    expect(await bytes()).toBeLessThan(6000);
     await page.goto(site.url);
     await page.waitForLoadState('networkidle');
-    expect(scripts).toHaveLength(1);
+    expect(scripts).toHaveLength(2);
     await page.close();
   });
 
