@@ -92,7 +92,7 @@ describe('an article opened from a search', () => {
       viewport: { width: 390, height: 844 },
     });
     await page.getByRole('region', { name: '文中的搜索词' }).waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, colorScheme);
     await page.close();
   });
 });

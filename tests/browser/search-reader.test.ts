@@ -209,16 +209,16 @@ describe.each(['light', 'dark'] as const)('in %s colours, at 390 pixels and 1280
     await totalFound(page);
     await page.locator('[data-search-filters]').evaluate((details) => details.setAttribute('open', ''));
     await page.locator('.result-passage').first().waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, colorScheme);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
     await box(page).fill('zm');
     await page.getByRole('option').first().waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, colorScheme);
     await ask(page, '饕餮 座谈会');
     await page.locator('[data-search-empty] li').first().waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, colorScheme);
     expect(faults).toEqual([]);
     await page.close();
   });
