@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from './article-schema.ts';
-import { articleOf, parseLines, parseText, placesOf, siteWithColumns } from './fixtures/parse-lines.ts';
-import { parseArticle } from './parse-article.ts';
+import { articleOf, parseLines, parseText, placesOf } from './fixtures/parse-lines.ts';
 
 const everyField = {
   en: [
@@ -123,14 +122,6 @@ describe('parseArticle', () => {
     expect(chinese.problems).toEqual([]);
     const all = { bodyStart: 0, readDigest: '' };
     expect({ ...chinese.entry, ...all }).toEqual({ ...english.entry, ...all });
-  });
-
-  it('knows what it read by a digest, which is another when the same file says something else', () => {
-    const text = '---\ntitle: 标题\ndate: 2019-11-25\ncolumn: 要闻\n---\n\n正文。\n';
-    const read = (id: string) =>
-      parseArticle('articles/a.md', text, '00', { ...siteWithColumns, columns: [{ id, name: '要闻' }] });
-    expect(read('yaowen').entry?.readDigest).toBe(read('yaowen').entry?.readDigest);
-    expect(read('yaowen').entry?.readDigest).not.toBe(read('news').entry?.readDigest);
   });
 
   it('takes a plain text for the chief part of a field with parts', () => {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../threads/start-thread.ts';
 import type { ReadFile } from './markdown-file.ts';
 import type { ReadingTask } from './reading-worker.ts';
 
@@ -9,14 +9,8 @@ export interface ReadingThread<Entry> {
   readonly close: () => void;
 }
 
-/** Lets Node run TypeScript where the package is installed below node_modules. */
-const typescriptHook = new URL('../../bin/typescript.mjs', import.meta.url).href;
-
 export function openReadingThread<Entry>(task: ReadingTask): ReadingThread<Entry> {
-  const worker = new Worker(new URL('reading-worker.ts', import.meta.url), {
-    execArgv: ['--import', typescriptHook],
-    workerData: task,
-  });
+  const worker = startThread(new URL('reading-worker.ts', import.meta.url), task);
   const waiting: PromiseWithResolvers<readonly ReadFile<Entry>[]>[] = [];
   worker.on('message', (read: readonly ReadFile<Entry>[]) => waiting.shift()?.resolve(read));
   worker.on('error', (error) => {

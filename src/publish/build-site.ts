@@ -160,6 +160,8 @@ async function publish(
     );
     target.finish(staging.expected, keys);
     const recorded = listing.record(staging.changedFolders, staging.inChangedFolders());
+    // Awaited below; until then its failure must not count as unhandled.
+    recorded.catch(() => undefined);
     const searchCurrent = options.search !== 'keep';
     // Without its search files the site is not whole, and the next build has something to do.
     writeBuildRecord(cacheDirectory, outputDirectory, {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../threads/start-thread.ts';
 import { ListedOutput, type StandingFiles } from './listed-output.ts';
 import type { ListingOrder, StandingMessage } from './listing-worker.ts';
 
@@ -15,17 +15,15 @@ export interface OutputListing {
 /** From this size of the record on, in bytes, listing takes longer than a thread takes to start: that of some 5,000 pages. */
 const largeRecord = 500_000;
 
-/** Lets Node run TypeScript where the package is installed below node_modules. */
-const typescriptHook = new URL('../../bin/typescript.mjs', import.meta.url).href;
-
 /**
  * Begins to list an output folder: a large one in a thread of its own, beside the reading of the content.
  *
  * @param recordFile keeps the listing from one build to the next
+ * @param large from how many bytes of that file on the folder counts as large
  */
-export function openOutputListing(folder: string, recordFile: string): OutputListing {
+export function openOutputListing(folder: string, recordFile: string, large = largeRecord): OutputListing {
   const size = statSync(recordFile, { throwIfNoEntry: false })?.size ?? 0;
-  return size < largeRecord ? listHere(folder, recordFile) : listBeside(folder, recordFile);
+  return size < large ? listHere(folder, recordFile) : listBeside(folder, recordFile);
 }
 
 function listHere(folder: string, recordFile: string): OutputListing {
@@ -38,10 +36,7 @@ function listHere(folder: string, recordFile: string): OutputListing {
 }
 
 function listBeside(folder: string, recordFile: string): OutputListing {
-  const worker = new Worker(new URL('listing-worker.ts', import.meta.url), {
-    execArgv: ['--import', typescriptHook],
-    workerData: { folder, recordFile },
-  });
+  const worker = startThread(new URL('listing-worker.ts', import.meta.url), { folder, recordFile });
   const answer = async (): Promise<unknown> => {
     const [message] = (await once(worker, 'message')) as unknown[];
     return message;

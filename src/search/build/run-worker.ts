@@ -1,14 +1,13 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ContentChanged } from '../../loader/read-body.ts';
+import { typescriptHook } from '../../threads/typescript-hook.ts';
 import type { WorkerJob, WorkerMessage } from './bundle-worker.ts';
 import { WorkerDied } from './worker-died.ts';
 
 const workerFile = fileURLToPath(new URL('./bundle-worker.ts', import.meta.url));
 /** Of what a child writes to its error stream, so many characters are kept: the last words of a program that gives up. */
 const lastWords = 4000;
-/** Lets Node run TypeScript where the package is installed below node_modules. */
-const typescriptHook = new URL('../../../bin/typescript.mjs', import.meta.url).href;
 
 /**
  * Makes one bundle in a child process.
