@@ -4,7 +4,7 @@ import type { Shelf } from '../authoring/shelf.ts';
 import { walkContent } from '../loader/walk-content.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext, Taken } from './article-draft.ts';
 import { chooseImporter } from './choose-importer.ts';
-import { memoryKeeper } from './free-memory.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { asImportFailure, type ImportFailure } from './import-failure.ts';
 import type { FoundArticle } from './importer.ts';
 import { bytesInput, fileInput, type InputFile } from './input-file.ts';
@@ -76,7 +76,7 @@ export async function* importInputs(
     places: openPlaces(shelf),
     used: new Set(),
     context: { timeZone: shelf.site.timeZone, columns: options.columns },
-    freeMemory: memoryKeeper(),
+    afterArticle: keepHeapSmall(),
   };
   for (const [index, listed] of pagesFirst(inputs).entries()) {
     yield* importOne(listed, run);
@@ -89,7 +89,7 @@ interface Run {
   readonly known: KnownImports;
   readonly places: Places;
   readonly context: ImportContext;
-  readonly freeMemory: () => void;
+  readonly afterArticle: () => void;
   /** Absolute paths of the files that articles show or offer. */
   readonly used: Set<string>;
 }
@@ -115,7 +115,7 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
     const sha256 = digestOf(input);
     for await (const found of importer(input, run.context)) {
       yield await settle(found, input, sha256, run);
-      run.freeMemory();
+      run.afterArticle();
     }
   } catch (error) {
     if (error instanceof WriteFailure) throw error.cause;

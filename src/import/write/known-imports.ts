@@ -26,11 +26,12 @@ export function readKnownImports(
   files: Iterable<string>,
   rules: ReadingRules,
 ): KnownImports {
-  const byBytes = new Map<string, string>();
-  const byName = new Map<string, string>();
-  const add = (origin: Origin, file: string): void => {
-    byBytes.set(`${origin.sha256} ${origin.part ?? ''}`, file);
-    byName.set(`${origin.file} ${origin.part ?? ''}`, file);
+  // By input, then by part: a file of a hundred thousand articles has one name, and one digest.
+  const byBytes = new Map<string, Map<string, string>>();
+  const byName = new Map<string, Map<string, string>>();
+  const add = ({ sha256, file: input, part = '' }: Origin, file: string): void => {
+    partsOf(byBytes, sha256).set(part, file);
+    partsOf(byName, input).set(part, file);
   };
   for (const file of files) {
     if (kindOfFile(file, rules) !== 'article') continue;
@@ -38,11 +39,17 @@ export function readKnownImports(
     if (origin !== undefined) add(origin, file);
   }
   return {
-    bySameBytes: ({ sha256, part = '' }) => byBytes.get(`${sha256} ${part}`),
+    bySameBytes: ({ sha256, part = '' }) => byBytes.get(sha256)?.get(part),
     // What comes through a pipe has no name.
-    bySameName: ({ file, part = '' }) => (file === '-' ? undefined : byName.get(`${file} ${part}`)),
+    bySameName: ({ file, part = '' }) => (file === '-' ? undefined : byName.get(file)?.get(part)),
     add,
   };
+}
+
+function partsOf(inputs: Map<string, Map<string, string>>, input: string): Map<string, string> {
+  let parts = inputs.get(input);
+  if (parts === undefined) inputs.set(input, (parts = new Map()));
+  return parts;
 }
 
 function originOf(path: string): Origin | undefined {
