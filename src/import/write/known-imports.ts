@@ -48,7 +48,7 @@ export function readKnownImports(
 
 function partsOf(inputs: Map<string, Map<string, string>>, input: string): Map<string, string> {
   let parts = inputs.get(input);
-  if (parts === undefined) inputs.set(input, (parts = new Map()));
+  if (parts === undefined) inputs.set(input, (parts = new Map<string, string>()));
   return parts;
 }
 

@@ -18,6 +18,12 @@ describe('parseQuery', () => {
     expect(read('“还没 打完').words).toEqual(['还没·打完']);
   });
 
+  it('takes quotation marks within a word for marks like any others', () => {
+    expect(read('弘扬“工匠精神” 余杭').words).toEqual(['弘扬·工匠精神', '余杭']);
+    expect(read('“工匠”精神 a"b c"d').words).toEqual(['工匠·精神', 'a·b·c·d']);
+    expect(read('-弘扬“工匠 精神”').excluded).toEqual(['弘扬·工匠·精神']);
+  });
+
   it('excludes what follows a hyphen at the start of a word', () => {
     expect(read('工会 -通知 －"年度 报告" a-b')).toEqual({
       words: ['工会', 'a·b'],

@@ -2,7 +2,7 @@ import { foldWithSource } from './fold.ts';
 
 /** A word or quoted phrase of a query. */
 export interface QueryWord {
-  /** As typed, without quotation marks. */
+  /** As typed, without the quotation marks around a phrase. */
   readonly text: string;
   /** Folded; never empty. */
   readonly characters: readonly string[];
@@ -38,7 +38,8 @@ const facetNames: ReadonlyMap<string, FacetName> = new Map([
  * Reads a query. Every string is one: what is not understood as an operator is searched for.
  *
  * - Words apart by spaces must all stand in the article: `工会 余杭`
- * - Quotation marks hold spaces together: `"new york"`, “郑荣胜 赴余杭”; an open one reaches to the end
+ * - Quotation marks hold spaces together: `"new york"`, “郑荣胜 赴余杭”; an open one reaches to the end. Within a word they are
+ *   marks like any others: 弘扬“工匠精神” is one word
  * - A hyphen before a word excludes it: `-通知`, －通知; where there is nothing but numbers with hyphens, it is a minus: `-5℃`
  * - `column:` `person:` `year:` (栏目 人物 年份, either colon) restrict: 栏目：要闻 年份:2019
  */
@@ -47,8 +48,8 @@ export function parseQuery(text: string): Query {
   const excluded: QueryWord[] = [];
   const facets: QueryFacet[] = [];
   for (const match of text.matchAll(termPattern)) {
-    const { minus, name, quoted, bare } = match.groups as Partial<Record<string, string>>;
-    const value = quoted ?? bare ?? '';
+    const { minus, name, term = '' } = match.groups as Partial<Record<string, string>>;
+    const value = withoutQuotationMarks(term);
     const facet = name === undefined ? undefined : readFacet(name, value, minus !== undefined);
     if (facet !== undefined) {
       facets.push(facet);
@@ -74,9 +75,14 @@ export function asksForSomething({ words, facets }: Query): boolean {
 
 const names = [...facetNames.keys()].join('|');
 const termPattern = new RegExp(
-  `(?<minus>[-－](?=\\S))?(?:(?<name>${names})[:：](?=\\S))?(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<bare>[^\\s"“”]+))`,
+  `(?<minus>[-－](?=\\S))?(?:(?<name>${names})[:：](?=\\S))?(?<term>(?:["“”][^"“”]*(?:["“”]|$)|[^\\s"“”])+)`,
   'giu',
 );
+
+/** What stands between the quotation marks of a phrase; anything else as it is. */
+function withoutQuotationMarks(term: string): string {
+  return /^["“”]([^"“”]*)["“”]?$/u.exec(term)?.[1] ?? term;
+}
 
 function readFacet(name: string, value: string, excluded: boolean): QueryFacet | undefined {
   const facet = facetNames.get(name.toLowerCase());
