@@ -65,7 +65,7 @@ export function count() {
     });
 }
 
-/** A whole number, or `off` for none: then 0. */
+/** A whole number, or `off` for none: then 0. Which of the two is meant cannot be told of anything else. */
 export function countOrOff() {
   return z
     .string()
@@ -73,7 +73,9 @@ export function countOrOff() {
     .transform((text, context) => {
       if (text === 'off' || text === '关闭') return 0;
       const found = parseWholeNumber(text);
-      return typeof found === 'number' ? found : raise(context, 'count-form', { value: text, ...found });
+      if (typeof found === 'number') return found;
+      const suggestion = found.suggestion === '' ? '2 / 关闭 / off' : found.suggestion;
+      return raise(context, 'count-form', { value: text, ...found, suggestion });
     });
 }
 

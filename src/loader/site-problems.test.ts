@@ -73,6 +73,12 @@ describe('the report on settings and standing pages', () => {
     expect(problemsOf('在线编辑: 本机\n')).toEqual([]);
   });
 
+  it('tells editors that the notice of old reports takes a number, or off', () => {
+    expect(parseSite(Buffer.from('旧文提示: 两年\n')).problems).toMatchObject([
+      { code: 'count-form', line: 1, values: { key: '旧文提示', suggestion: '2 / 关闭 / off' } },
+    ]);
+  });
+
   it('reads where the editor saves, in full and in short', () => {
     const adminOf = (text: string) => parseSite(Buffer.from(text)).site.admin;
     expect(adminOf('名称: 档案\n')).toBeUndefined();

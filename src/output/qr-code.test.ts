@@ -16,7 +16,7 @@ function modulesOf(path: string): Set<string> {
 
 describe('qrCodeOf', () => {
   it('draws the three finder patterns within a quiet zone of four modules', () => {
-    const { size, path } = qrCodeOf(url);
+    const { size, path } = qrCodeOf(url) ?? { size: 0, path: '' };
     const modules = modulesOf(path);
     const end = size - 4;
     for (const [left, top] of [
@@ -37,6 +37,11 @@ describe('qrCodeOf', () => {
 
   it('draws the same code for the same address, and another for another', () => {
     expect(qrCodeOf(url)).toEqual(qrCodeOf(url));
-    expect(qrCodeOf(`${url}x`).path).not.toBe(qrCodeOf(url).path);
+    expect(qrCodeOf(`${url}x`)).not.toEqual(qrCodeOf(url));
+  });
+
+  it('draws none for an address that is too long for any', () => {
+    expect(qrCodeOf('a'.repeat(2331))).toMatchObject({ size: 177 + 8 });
+    expect(qrCodeOf('a'.repeat(2332))).toBeUndefined();
   });
 });

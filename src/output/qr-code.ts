@@ -18,12 +18,16 @@ const options = {
   mask: 0,
 } as const;
 
+/** What the largest code holds at this level of correction, in bytes (ISO/IEC 18004, table 7). */
+const capacity = 2331;
+
 /**
- * The QR code of a web address.
+ * The QR code of a web address; `undefined` where it is too long for one.
  *
  * @param url percent-encoded: ASCII alone
  */
-export function qrCodeOf(url: string): QrCode {
+export function qrCodeOf(url: string): QrCode | undefined {
+  if (url.length > capacity) return undefined;
   const code = generate(mode.ascii(url), options);
   const rows = Array.from({ length: code.size }, (_, y) => rowPath(code, y));
   return { size: code.size + 2 * quietZone, path: rows.join('') };

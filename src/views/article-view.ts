@@ -67,7 +67,7 @@ export interface ArticleView {
   readonly topics: readonly string[];
   readonly original: { readonly url: string; readonly capturedAt: string | undefined } | undefined;
   /** How to cite and find it again; `undefined` where the text is no longer given. */
-  readonly reference: { readonly citation: Citation; readonly qrCode: QrCode } | undefined;
+  readonly reference: { readonly citation: Citation; readonly qrCode: QrCode | undefined } | undefined;
   /** From so many years after its publication on, the page tells readers its age; `undefined` for never. */
   readonly ageNotice: number | undefined;
   readonly older: ArticleLine | undefined;
