@@ -1,6 +1,5 @@
 import { createSearchClient } from '../client/search-client.ts';
 import type { HitOrder } from '../client/hit.ts';
-import { parseQuery } from '../text/query.ts';
 import { listenToKeys } from './keyboard.ts';
 import { findParts } from './page-parts.ts';
 import { pageTexts } from './page-texts.ts';
@@ -9,6 +8,7 @@ import { createSearchHistory } from './search-history.ts';
 import { createSearchSession, resultsAtATime } from './search-session.ts';
 import { changeFilter, readState, type SearchState } from './search-state.ts';
 import { createSuggestionList } from './suggestion-list.ts';
+import { createTypingPause } from './typing-pause.ts';
 
 /** What the page tells its script, as JSON. */
 export interface PageSettings {
@@ -18,9 +18,6 @@ export interface PageSettings {
   readonly index: string;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
 }
-
-/** Milliseconds without a key before what was typed is searched for. */
-const typingPause = 120;
 
 /** Brings the search page to life: what the address asks for is searched for at once. */
 export function startSearchPage(root: HTMLElement, settings: PageSettings): void {
@@ -43,8 +40,7 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
       go({ ...history.state(), text: query });
     },
   });
-  let typingTimer: ReturnType<typeof setTimeout> | undefined;
-  let lastTyped = -Infinity;
+  const typing = createTypingPause(searchTyped);
   // Letters typed one after another are one step of the history.
   let isTyping = false;
 
@@ -57,9 +53,8 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
   }
 
   function endTyping(): void {
-    clearTimeout(typingTimer);
+    typing.end();
     isTyping = false;
-    lastTyped = -Infinity;
   }
 
   function searchTyped(): void {
@@ -71,13 +66,7 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
 
   function type(): void {
     root.dataset['searchState'] = 'loading';
-    clearTimeout(typingTimer);
-    const now = performance.now();
-    // What comes at once (a word from an input method, a pasted name) need not wait; single letters may go on.
-    const isWhole = now - lastTyped > typingPause && parseQuery(input.value).words.every(isLong);
-    lastTyped = now;
-    if (isWhole) searchTyped();
-    else typingTimer = setTimeout(searchTyped, typingPause);
+    typing.type(input.value);
     suggestions.update(input.value);
   }
 
@@ -154,8 +143,4 @@ export function startSearchPage(root: HTMLElement, settings: PageSettings): void
   wide.addEventListener('change', openFilters);
   openFilters();
   void restore();
-}
-
-function isLong({ characters }: { readonly characters: readonly string[] }): boolean {
-  return characters.length > 1;
 }
