@@ -76,4 +76,21 @@ describe('drawQueries', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(draw(1).filter(({ text }) => /["“”]/.test(text))).toEqual([]);
   });
+
+  it('draws exactly as many as are asked for, passages of two to eight characters among them', () => {
+    const articleAt = (number: number) => ({
+      fields: {
+        headline: [`第${number}届职工代表大会`],
+        rest: [...fields.rest, `第${number}次会议在杭州召开`],
+      },
+      names: [`代表${number}`],
+    });
+    for (const samples of [1, 200, 900]) {
+      expect(drawQueries(1000, articleAt, samples, randomFrom(7))).toHaveLength(samples);
+    }
+    const lengths = drawQueries(1000, articleAt, 900, randomFrom(7))
+      .filter(({ kind }) => kind === 'passage')
+      .map(({ text }) => [...text].length);
+    expect([...new Set(lengths)].sort()).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  });
 });
