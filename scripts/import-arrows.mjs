@@ -96,6 +96,12 @@ function forbidden(folder, { folders, packages }) {
       message: 'Only src/pages, src/middleware.ts and src/live.config.ts import from Astro.',
     },
   ];
+  if (folder !== 'search/store') {
+    patterns.push({
+      regex: '^\\.\\.?/.*\\bpagefind-[^/]*$',
+      message: 'How a store keeps its files is known within src/search/store alone: see docs/search.md.',
+    });
+  }
   if (packages !== 'any') {
     const names = packages.map((name) => `${name}(?:$|/)`).join('|');
     patterns.push({

@@ -29,8 +29,13 @@ describe('the arrows between folders', () => {
     ['import/import-inputs.ts', '../publish/build-site.ts'],
     ['loader/read-content.ts', '../import/import-inputs.ts'],
     ['publish/build-site.ts', 'astro:content'],
+    ['search/client/bundle.ts', '../store/pagefind-reader.ts'],
+    ['search/build/write-bundle.ts', '../store/pagefind-writer.ts'],
+    ['cli/commands/check-search.ts', '../../search/store/pagefind-format.ts'],
   ])('%s may not import %s', (file, imported) => {
-    expect(lint(file, imported)).toEqual([expect.stringMatching(/docs\/architecture\.md|import from Astro/)]);
+    expect(lint(file, imported)).toEqual([
+      expect.stringMatching(/docs\/(?:architecture|search)\.md|import from Astro/),
+    ]);
   });
 
   it.each([
@@ -39,6 +44,8 @@ describe('the arrows between folders', () => {
     ['views/view.ts', '../archive/archive.ts'],
     ['loader/read-content.ts', 'node:fs'],
     ['search/client/search-client.ts', '../text/fold.ts'],
+    ['search/client/bundle.ts', '../store/open-store.ts'],
+    ['search/store/open-store.ts', './pagefind-reader.ts'],
     ['cli/commands/build.ts', '../../publish/build-site.ts'],
     ['pages/index.ts', 'astro:middleware'],
     ['archive/archive.test.ts', '../loader/read-content.ts'],

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
-import { PAGEFIND_VERSION } from '../store/pagefind-format.ts';
+import { STORE_VERSION } from '../store/store-version.ts';
 
 /**
  * A hash of the code that makes bundles out of articles, and of the settings that it looks at.
  * A bundle with the same code and the same articles has the same bytes.
  */
 export function searchFingerprint(site: Site, settings: object): string {
-  const hash = createHash('sha256').update(PAGEFIND_VERSION);
+  const hash = createHash('sha256').update(STORE_VERSION);
   hash.update(JSON.stringify([settings, site.searchIndexer, site.language, site.base]));
   // The libraries, which make the text too, are pinned there.
   hash.update(readFileSync(join(import.meta.dirname, '../../../package.json')));

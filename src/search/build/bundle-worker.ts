@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
 import type { ContentChanged } from '../../loader/read-body.ts';
-import { ProgramEnded } from '../store/pagefind-program.ts';
+import { ProgramEnded } from '../store/program-ended.ts';
 import { writeBundle, type BundleJob } from './write-bundle.ts';
 
 // The program of a child process that makes one bundle and ends: its memory is given back, and Pagefind's with it.

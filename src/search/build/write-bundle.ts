@@ -4,8 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Article } from '../../archive/article.ts';
 import type { SearchIndexer } from '../../archive/site.ts';
 import type { RecordPart } from '../store/bundle-files.ts';
-import { createDirectWriter } from '../store/direct-writer.ts';
-import { createPagefindWriter } from '../store/pagefind-writer.ts';
+import { createStore } from '../store/create-store.ts';
 import { fieldsOf, layOutFields } from '../text/fields.ts';
 import { facetColumns } from './facet-columns.ts';
 import { headlinePinyin } from './pinyin.ts';
@@ -31,12 +30,8 @@ export async function writeBundle(
   bodyOf: (article: Article) => string,
   onArticle: () => void,
 ): Promise<void> {
-  const { articles, folder } = job;
-  const { chunkSize } = job;
-  const store =
-    job.indexer === 'pagefind'
-      ? await createPagefindWriter({ folder, chunkSize })
-      : createDirectWriter({ folder, chunkSize });
+  const { articles, folder, chunkSize } = job;
+  const store = await createStore(job.indexer, { folder, chunkSize });
   try {
     const headlineBlocks: number[] = [];
     for (const [number, article] of articles.entries()) {

@@ -1,5 +1,5 @@
-import { createPagefindReader } from '../store/pagefind-reader.ts';
 import type { BundleEntry, FacetColumns, HeadlinePinyin, RecordPart } from '../store/bundle-files.ts';
+import { openStore } from '../store/open-store.ts';
 import { readJson, type SearchFiles } from '../store/search-files.ts';
 import type { StoreReader } from '../store/store.ts';
 import type { CalendarDay } from '../../archive/calendar-day.ts';
@@ -36,7 +36,7 @@ export function openBundle(files: SearchFiles, entry: BundleEntry): Bundle {
   }
   return {
     entry,
-    store: createPagefindReader(files, entry.path),
+    store: openStore(files, entry.path),
     loadFacets: () =>
       once('facets.bin', async (path) => {
         const columns = await readJson<FacetColumns>(files, path);

@@ -1,16 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-
-/** Pagefind's program was killed, or gave up: out of memory, or with no space to write to. */
-export class ProgramEnded extends Error {
-  /** The signal or the exit code. */
-  readonly reason: string;
-  constructor(reason: string) {
-    super(`Pagefind's program ended early (${reason}).`);
-    this.name = 'ProgramEnded';
-    this.reason = reason;
-  }
-}
+import { ProgramEnded } from './program-ended.ts';
 
 /** Waits for a call to Pagefind; rejects with {@link ProgramEnded} when its program ends first. */
 export type Guard = <Result>(call: Promise<Result>) => Promise<Result>;
