@@ -7,17 +7,27 @@
  */
 export function matchesPinyin(typed: string, syllables: readonly string[], anywhere: boolean): boolean {
   const starts = anywhere ? syllables.keys() : [0];
-  for (const start of starts) if (matchesFrom(typed, syllables, start)) return true;
+  for (const start of starts) {
+    // Every way to write a syllable begins with its first letter.
+    if (syllables[start]?.charAt(0) === typed.charAt(0) && matchesFrom(typed, syllables, start)) return true;
+  }
   return false;
 }
 
-function matchesFrom(typed: string, syllables: readonly string[], at: number): boolean {
-  const syllable = syllables[at];
-  if (syllable === undefined) return false;
-  if (syllable.startsWith(typed)) return true;
-  return writings(syllable).some(
-    (writing) => typed.startsWith(writing) && matchesFrom(typed.slice(writing.length), syllables, at + 1),
-  );
+function matchesFrom(typed: string, syllables: readonly string[], start: number): boolean {
+  // How far the syllables so far may write what was typed: to try every way on its own would double with each syllable.
+  let reached = new Set([0]);
+  for (let at = start; at < syllables.length && reached.size > 0; at += 1) {
+    const syllable = syllables[at] as string;
+    const next = new Set<number>();
+    for (const offset of reached) {
+      if (syllable.startsWith(typed.slice(offset))) return true;
+      for (const writing of writings(syllable))
+        if (typed.startsWith(writing, offset)) next.add(offset + writing.length);
+    }
+    reached = next;
+  }
+  return false;
 }
 
 /** In full, by the first letter, and by zh, ch, sh. */

@@ -13,8 +13,8 @@ export interface Suggestion {
 const headlineBundles = 2;
 
 /**
- * People first, the most named ahead, then headlines, the newest ahead; nothing unless letters of pinyin were typed
- * (spaces and apostrophes between them are allowed).
+ * People first, the most named ahead, then headlines, the newest ahead; nothing unless letters of pinyin were typed,
+ * with digits or without, 80 at most (spaces and apostrophes between them are allowed).
  */
 export async function suggest(
   files: SearchFiles,
@@ -29,7 +29,7 @@ export async function suggest(
     .toLowerCase()
     .replaceAll('ü', 'v')
     .replace(/[\s'’]/g, '');
-  if (!/^[a-z]{2,40}$/.test(letters)) return [];
+  if (!/^(?=.*[a-z])[a-z0-9]{2,80}$/.test(letters)) return [];
   const suggestions: Suggestion[] = [];
   if (manifest.peopleLetters.includes(letters.charAt(0))) {
     const path = `people/${letters.charAt(0)}.bin`;
