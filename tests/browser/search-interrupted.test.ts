@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeManyArticles, type WrittenArticle } from '../samples/many-articles.ts';
 import { publishSite, type PublishedSite } from './published-site.ts';
-import { ask, headlines, openPage, totalFound } from './search-page.ts';
+import { ask, expectAccessible, headlines, openPage, totalFound } from './search-page.ts';
 
 let site: PublishedSite;
 let articles: readonly WrittenArticle[];
@@ -30,12 +30,17 @@ function box(page: Page) {
 }
 
 describe('a search file that cannot be loaded', () => {
-  it('is told of, with a button that tries again', async () => {
+  it('is told of, to screen readers too, with a button that tries again', async () => {
     const { page } = await open('search/');
     await page.route('**/index/*', (route) => route.abort());
     await box(page).fill('座谈会');
     await page.locator('[data-search-state="error"]').waitFor();
     expect(await page.getByRole('heading', { name: '搜索文件没有读到' }).isVisible()).toBe(true);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^搜索文件没有读到$/ })
+      .waitFor({ state: 'attached' });
+    await expectAccessible(page);
     await page.unroute('**/index/*');
     await page.getByRole('button', { name: '重试' }).click();
     expect(await totalFound(page)).toBe(75);

@@ -84,11 +84,18 @@ describe('a search', () => {
       expect(await passage.locator('mark').textContent()).toBe('工匠精神');
     }));
 
-  it('shows thirty results at a time, and no button at the end', () =>
+  it('shows thirty results at a time, reads the pages of those in sight, and has no button at the end', () =>
     searching(many, `?q=${encodeURIComponent('座谈会')}`, async (page) => {
       const more = page.locator('[data-search-more]');
       expect(await totalFound(page)).toBe(75);
       expect(await headlines(page)).toHaveLength(30);
+      await page.waitForLoadState('networkidle');
+      const read = await page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/meeting-')),
+      );
+      expect(read.length).toBeGreaterThan(0);
+      // A window of 900 pixels, and 200 below it.
+      expect(read.length).toBeLessThan(20);
       expect(await more.textContent()).toBe('再显示 30 篇');
       await more.click();
       await page.locator('[data-search-result]').nth(59).waitFor();
@@ -194,13 +201,20 @@ describe('filters', () => {
       expect(await totalFound(page)).toBe(75);
     }));
 
-  it('by year show the other years too when they come from an address', () =>
-    searching(many, `?q=${encodeURIComponent('座谈会')}&year=2018`, async (page) => {
-      expect(await totalFound(page)).toBe(30);
-      await page.locator('[data-search-chart]').getByRole('button', { name: '2020年，15 篇' }).click();
-      await page.locator('[data-search-total="15"]').waitFor();
-      expect(new URL(page.url()).searchParams.get('year')).toBe('2020');
-    }));
+  it('by year show the other years too when they come from an address, with its days and order in their fields', () =>
+    searching(
+      many,
+      `?q=${encodeURIComponent('座谈会')}&year=2018&from=2018-01-01&to=2018-12-31&order=oldest`,
+      async (page) => {
+        expect(await totalFound(page)).toBe(30);
+        expect(await page.getByLabel('从', { exact: true }).inputValue()).toBe('2018-01-01');
+        expect(await page.getByLabel('到', { exact: true }).inputValue()).toBe('2018-12-31');
+        expect(await page.getByLabel('排序').inputValue()).toBe('oldest');
+        await page.locator('[data-search-chart]').getByRole('button', { name: '2020年，15 篇' }).click();
+        await page.locator('[data-search-total="15"]').waitFor();
+        expect(new URL(page.url()).searchParams.get('year')).toBe('2020');
+      },
+    ));
 
   it('that leave nothing are offered to be taken off', () =>
     searching(many, `?q=${encodeURIComponent('座谈会')}&year=1999`, async (page) => {
