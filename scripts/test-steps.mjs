@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { addTallies, countTests, describeTally, emptyTally } from './test-tally.mjs';
+
+/** @typedef {import('./test-tally.mjs').Tally} Tally */
+
+/**
+ * What the steps ask the machine. A test gives another.
+ *
+ * @typedef {object} Machine
+ * @property {(program: string, args: readonly string[],
+ *   options: { show: boolean, environment?: Record<string, string> }) =>
+ *   Promise<{ code: number | null, output: string }>} run runs a program of this repository's dependencies; `show`: its
+ *   output is shown at once, instead of collected
+ * @property {() => Promise<string>} findBrowser fails with a sentence that says what to install
+ * @property {(text: string) => void} write
+ */
+
+/** Each takes one processor and writes nothing, so they run two at a time. */
+export const checks = [
+  { name: 'lint', program: 'eslint', args: ['.'] },
+  { name: 'astro check', program: 'astro', args: ['check'] },
+  { name: 'format', program: 'prettier', args: ['--check', '.'] },
+  { name: 'unused code', program: 'knip', args: [] },
+  { name: 'lock file', program: 'node', args: ['scripts/complete-lock.mjs', '--check'] },
+];
+
+/**
+ * Every check of this repository, whatever fails before it. The last line is `N passed, N failed`, in which each test of
+ * vitest counts, and each other step as one.
+ *
+ * @param {Machine} machine
+ * @returns {Promise<boolean>} whether all passed
+ */
+export async function runSteps(machine) {
+  const queue = [...checks];
+  /** @type {Tally[]} */
+  const tallies = [];
+  const worker = async () => {
+    for (let check = queue.shift(); check; check = queue.shift())
+      tallies.push(await runCheck(check, machine));
+  };
+  await Promise.all([worker(), worker()]);
+
+  tallies.push(await runTests('tests', ['--project', '!browser'], {}, machine));
+  tallies.push(await runBrowserTests(machine));
+
+  const tally = tallies.reduce(addTallies, emptyTally);
+  machine.write(`\n${describeTally(tally)}\n`);
+  return tally.failed === 0;
+}
+
+/**
+ * @param {{ name: string, program: string, args: readonly string[] }} check
+ * @param {Machine} machine
+ * @returns {Promise<Tally>}
+ */
+async function runCheck({ name, program, args }, machine) {
+  const start = performance.now();
+  const { code, output } = await machine.run(program, args, { show: false });
+  report(code === 0, name, start, machine);
+  if (code === 0) return { ...emptyTally, passed: 1 };
+  machine.write(`${output.trimEnd()}\n`);
+  return { ...emptyTally, failed: 1 };
+}
+
+/**
+ * Finding the browser is part of the step: without one, it fails.
+ *
+ * @param {Machine} machine
+ */
+async function runBrowserTests(machine) {
+  const start = performance.now();
+  try {
+    const environment = { BAOKU_BROWSER: await machine.findBrowser() };
+    return await runTests('browser tests', ['--project', 'browser'], environment, machine);
+  } catch (error) {
+    report(false, 'browser tests', start, machine);
+    machine.write(`${error instanceof Error ? error.message : error}\n`);
+    return { ...emptyTally, failed: 1 };
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} environment
+ * @param {Machine} machine
+ * @returns {Promise<Tally>}
+ */
+async function runTests(name, args, environment, machine) {
+  const start = performance.now();
+  const folder = mkdtempSync(path.join(tmpdir(), 'baoku-test-'));
+  const file = path.join(folder, 'results.json');
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const { code } = await machine.run('vitest', ['run', ...args, ...reporters], { show: true, environment });
+    const tally = countTests(readResults(file), code);
+    report(tally.failed === 0, name, start, machine);
+    return tally;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param {string} file */
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Vitest ended before it could write any.
+    return undefined;
+  }
+}
+
+/**
+ * @param {boolean} passed
+ * @param {string} name
+ * @param {number} start
+ * @param {Machine} machine
+ */
+function report(passed, name, start, { write }) {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  write(`${passed ? '✓' : '✗'} ${name} (${seconds} s)\n`);
+}
