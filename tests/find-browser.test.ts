@@ -29,7 +29,7 @@ function machine(
     exists: (file: string) => files.has(file),
     run(command: string, args: readonly string[]) {
       const name = command === process.execPath ? 'playwright install' : `${command} ${args[0]}`;
-      ran.push(name);
+      ran.push(command === process.execPath ? name : [command, ...args].join(' '));
       for (const file of commands[name]?.adds ?? []) files.add(file);
       return commands[name] && (commands[name].output ?? 'ok');
     },
@@ -70,12 +70,27 @@ describe('findBrowser', () => {
     expect(findBrowser(machine({ commands }))).toBe('/cache/chrome');
   });
 
+  it('asks Debian for nothing where Playwright’s own can be had', () => {
+    const commands = {
+      ...{ 'playwright install': { adds: ['/cache/chrome'] }, '/cache/chrome --version': {} },
+      ...{ ...starts, 'apt-get update': {}, 'apt-get install': { adds: ['/usr/bin/chromium'] } },
+    };
+    const debian = machine({ commands, isDebian: true, isRoot: true });
+    expect(findBrowser(debian)).toBe('/cache/chrome');
+    expect(debian.ran.filter((line) => line.startsWith('apt-get'))).toEqual([]);
+  });
+
   it('installs Debian’s package where Playwright’s cannot be had, as root alone', () => {
     const commands = { ...starts, 'apt-get update': {}, 'apt-get install': { adds: ['/usr/bin/chromium'] } };
-    expect(findBrowser(machine({ commands, isDebian: true, isRoot: true }))).toBe('/usr/bin/chromium');
+    const root = machine({ commands, isDebian: true, isRoot: true });
+    expect(findBrowser(root)).toBe('/usr/bin/chromium');
+    expect(root.ran.filter((line) => line.startsWith('apt-get'))).toEqual([
+      'apt-get update',
+      'apt-get install -y --no-install-recommends chromium fonts-noto-cjk',
+    ]);
     const user = machine({ commands, isDebian: true });
     expect(() => findBrowser(user)).toThrow('install Chrome or Chromium');
-    expect(user.ran).not.toContain('apt-get install');
+    expect(user.ran.filter((line) => line.startsWith('apt-get'))).toEqual([]);
   });
 
   it('sees to a font with Chinese characters, or says what to install', () => {
