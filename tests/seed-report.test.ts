@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/archive/article.ts';
 import { writeDay } from '../src/archive/calendar-day.ts';
+import type { Content } from '../src/archive/content.ts';
 import { readBody } from '../src/loader/read-body.ts';
 import { readContent } from '../src/loader/read-content.ts';
 
@@ -20,14 +21,13 @@ const raw = {
 };
 
 let article: Article;
-let problems: readonly unknown[];
+let content: Content;
 
 beforeAll(async () => {
-  const content = await readContent({ contentDirectory });
+  content = await readContent({ contentDirectory });
   const found = content.articles.find(({ id }) => id === 'zheng-rongsheng-yuhang');
   if (found === undefined) throw new Error('The archive lacks the article zheng-rongsheng-yuhang.');
   article = found;
-  problems = content.problems;
 });
 
 describe('the report of 25 November 2019', () => {
@@ -68,6 +68,18 @@ describe('the report of 25 November 2019', () => {
     expect(names.join('、')).toBe('郑荣胜、王越剑、陈新、沈慧、闻国平、李忠誉、杜坚强');
   });
 
+  it('lists every organization that the report names', () => {
+    expect(article.organizations).toEqual([
+      '市总工会',
+      '余杭区总工会',
+      '贝达药业股份有限公司',
+      '杭州西奥电梯有限公司',
+      '杭州西奥电梯有限公司工会',
+      '余杭经济技术开发区',
+      '杭州市职工文化中心',
+    ]);
+  });
+
   it('has no invented summary, source or former address', () => {
     expect(article.source).toBeUndefined();
     expect(article.original).toBeUndefined();
@@ -76,6 +88,26 @@ describe('the report of 25 November 2019', () => {
 
 describe('the content of this repository', () => {
   it('has no problems', () => {
-    expect(problems).toEqual([]);
+    expect(content.problems).toEqual([]);
+  });
+
+  it('holds beside the report eight articles or more, all published', () => {
+    const others = content.articles.filter(({ id, status }) => id !== article.id && status === 'published');
+    expect(others.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([
+    ['adding an article', 'add-an-article'],
+    ['front matter', 'front-matter'],
+    ['columns', 'columns-tags-people'],
+    ['search', 'search'],
+    ['importing', 'moving-old-reports'],
+    ['publishing', 'publishing'],
+    ['corrections', 'corrections'],
+    ['permanent addresses', 'permanent-addresses'],
+  ])('explains in the guide %s', (_, id) => {
+    const guide = content.articles.find((each) => each.id === id);
+    expect(guide).toMatchObject({ status: 'published', column: 'guide' });
+    expect(guide && readBody(contentDirectory, guide).trim().length).toBeGreaterThan(500);
   });
 });

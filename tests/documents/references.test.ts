@@ -71,6 +71,12 @@ describe('the references of the documents', () => {
     expect(documented.sort(byName)).toEqual(expected.sort(byName));
   });
 
+  it.each(['README.md', 'README.zh-CN.md'])('%s: shows a screenshot', (document) => {
+    const images: string[] = [];
+    visit(parse(document), 'image', ({ url }) => images.push(url));
+    expect(images).toContainEqual(expect.stringMatching(/^docs\/images\/[\w-]+\.png$/));
+  });
+
   it.each(['README.md', 'README.zh-CN.md'])('%s: names options that exist', (document) => {
     const named = [...textOf(document).matchAll(/^\| `--([\w-]+)/gm)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(5);
