@@ -4,7 +4,6 @@ import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { ClockTime } from '../archive/calendar-day.ts';
 import { indexedAddresses, planPages } from '../views/plan.ts';
-import { feedLength } from './feed.ts';
 import { filesForMachines } from './files.ts';
 import { sitemapsOf } from './sitemaps.ts';
 import { articleData } from './structured-data.ts';
@@ -46,8 +45,9 @@ function fileAt(address: string): string {
 }
 
 describe('feeds', () => {
-  const text = fileAt('/columns/news/feed.xml');
-  const { channel } = (parser.parse(text) as { rss: { channel: Record<string, unknown> } }).rss;
+  const channelAt = (address: string) =>
+    (parser.parse(fileAt(address)) as { rss: { channel: Record<string, unknown> } }).rss.channel;
+  const channel = channelAt('/columns/news/feed.xml');
   const items = channel['item'] as Record<string, unknown>[];
 
   it('say whose they are', () => {
@@ -61,7 +61,7 @@ describe('feeds', () => {
   });
 
   it('hold the newest articles, with every character of their texts', () => {
-    expect(items).toHaveLength(feedLength);
+    expect(items).toHaveLength(50);
     expect(items[0]).toMatchObject({
       title: awkward,
       link: 'https://archive.example/%E6%8A%A5%E9%81%93/2019/11/25/first/',
@@ -70,6 +70,14 @@ describe('feeds', () => {
       category: ['要闻', '工匠'],
       'dc:creator': ['王钰哲', '李 & 张'],
     });
+  });
+
+  it('hold of the whole site the newest, too', () => {
+    const whole = channelAt('/feed.xml');
+    expect(whole['title']).toBe('测试档案');
+    expect(whole['link']).toBe('https://archive.example/%E6%8A%A5%E9%81%93/');
+    expect(whole['item']).toHaveLength(50);
+    expect(whole['item']).toMatchObject([{ title: awkward }, ...items.slice(1)]);
   });
 
   it('exist for the site and for each column, empty ones too', () => {
