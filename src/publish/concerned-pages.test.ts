@@ -57,7 +57,7 @@ describe('concernedPages', () => {
     return sampleArticle({ id: `a${number}`, day, people: [{ name: `人${number % 20}` }], column: 'news' });
   });
 
-  it('are of an old article with another text its own and its month, and of a new one those of the name, too', () => {
+  it('are of an old article with another text its own, its month and its names', () => {
     expect(concerned(written, written)).toEqual([]);
     const edited = written.map((each) => (each.id === 'a3' ? { ...each, digest: 'edited' } : each));
     expect(concerned(written, edited)).toEqual(['/2013/01/01/a3/', '/2013/01/', '/people/', '/people/人3/']);
@@ -69,6 +69,19 @@ describe('concernedPages', () => {
       ...['/2053/01/01/a43/', '/2033/01/01/a23/'],
       ...['/2014/01/01/a4/', '/2013/01/01/a3/', '/2012/01/01/a2/'],
       ...['/2013/01/', '/columns/', '/people/', '/columns/news/', '/people/人3/'],
+    ]);
+  });
+
+  it('are of one that arrives its own, its neighbours, its month, its column and its names, and their overviews', () => {
+    const added = sampleArticle({
+      id: 'added',
+      day: '2013-01-02',
+      people: [{ name: '新人' }],
+      column: 'news',
+    });
+    expect(concerned(written, [...written, added])).toEqual([
+      ...['/2014/01/01/a4/', '/2013/01/02/added/', '/2013/01/01/a3/'],
+      ...['/2013/01/', '/columns/', '/people/', '/columns/news/', '/people/新人/'],
     ]);
   });
 
