@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 import { copyCompiledTemplates } from './compiled-templates.ts';
+import { everyField, everyFieldShown } from './samples/every-field.ts';
 
 // Content folders of all shapes, built whole. The templates are compiled once for each other base path.
 
@@ -161,19 +162,27 @@ describe('a site', () => {
     }
   });
 
-  it('publishes an image under its content, with its size', async () => {
+  it('publishes an image under its content, with its size, and all that an article says', async () => {
     const site = await publish('image', {
-      'articles/2019/2019-11-25-a.md': article(
-        ['title: 图', 'date: 2019-11-25'],
-        '![说明](图%20一.svg "图注")',
-      ),
+      'articles/2019/2019-11-25-a.md': article(everyField, '![说明](图%20一.svg "图注")'),
       'articles/2019/图 一.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>',
+      'articles/2019/plan.pdf': 'plan',
+      'articles/2019/2019-11-24-older.md': article(['title: 上一则', 'date: 2019-11-24']),
+      'articles/2019/2019-11-26-newer.md': article(['title: 下一则', 'date: 2019-11-26']),
+      'articles/2012/2012-01-01-like.md': article(['title: 相似', 'date: 2012-01-01', 'tags: [工匠]']),
     });
     const page = site.get('2019/11/25/a/index.html') ?? '';
     const [, address = ''] =
       /<img src="\/(images\/[0-9a-f]{16}\.svg)" alt="说明" width="30" height="20"/.exec(page) ?? [];
     expect(site.has(address)).toBe(true);
     expect(page).toContain('<figcaption>图注</figcaption>');
+    for (const shown of everyFieldShown) expect(page).toContain(shown);
+    expect(page).toMatch(
+      /<figure class="cover"><img src="\/images\/[0-9a-f]{16}\.svg" width="30" height="20" alt="封面"><fig/,
+    );
+    expect(page).toMatch(
+      /<a href="\/files\/[0-9a-f]{16}\/plan\.pdf" download>方案<\/a><span class="file-facts">PDF 1 KB</,
+    );
   });
 
   it('takes from the public folder what was put there to be published, and follows no link out of it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import type { CalendarDay, ClockTime } from '../archive/calendar-day.ts';
 import type { Site } from '../archive/site.ts';
 import { articleView } from './article-view.ts';
 
@@ -14,6 +15,57 @@ describe('articleView', () => {
     expect(viewOf(article).ageNotice).toBe(2);
     expect(viewOf(article, { ageNotice: 5 }).ageNotice).toBe(5);
     expect(viewOf(article, { ageNotice: 0 }).ageNotice).toBeUndefined();
+  });
+
+  it('holds every field of the article, names as links', () => {
+    const image = {
+      ...{ source: 'p.jpg', file: 'articles/p.jpg', address: '/images/0123456789abcdef.jpg' as const },
+      ...{ width: 30, height: 20 },
+    };
+    const plan = {
+      ...{ title: '方案', file: 'articles/plan.pdf', address: '/files/0123456789abcdef/plan.pdf' as const },
+      bytes: 2048,
+    };
+    const article = sampleArticle({
+      ...{ id: 'a', kicker: '引题', title: '标题', subtitle: '副题', source: '杭州日报' },
+      ...{ time: '09:30' as ClockTime, eventDay: '2019-11-21' as CalendarDay },
+      ...{ reporters: ['王钰哲'], photographers: ['张三', '李四'], editors: ['赵五'], topics: ['春风行动'] },
+      ...{ people: [{ name: '郑荣胜', post: '主席' }, { name: '陈新' }], organizations: ['总工会'] },
+      ...{ tags: ['工匠'], places: ['余杭区'], attachments: [plan] },
+      views: { count: 2635, asOf: '2026-11-22' as CalendarDay },
+      cover: { image, alt: '会场', caption: '座谈会现场' },
+      original: { url: 'https://news.example/1', capturedAt: '2026-11-22' as CalendarDay },
+    });
+    const link = (folder: string, title: string) => ({ title, href: encodeURI(`/${folder}/${title}/`) });
+    expect(viewOf(article)).toMatchObject({
+      ...{ kicker: '引题', title: '标题', subtitle: '副题', source: '杭州日报' },
+      published: { machine: '2019-11-25T09:30', text: '2019年11月25日 09:30' },
+      event: { machine: '2019-11-21', text: '2019年11月21日' },
+      ...{ reporters: ['王钰哲'], photographers: ['张三', '李四'], editors: ['赵五'], topics: ['春风行动'] },
+      people: [{ ...link('people', '郑荣胜'), post: '主席' }, link('people', '陈新')],
+      organizations: [link('organizations', '总工会')],
+      tags: [link('tags', '工匠')],
+      places: [link('places', '余杭区')],
+      attachments: [{ title: '方案', href: plan.address, size: '2 KB', type: 'PDF' }],
+      views: '2,635（截至2026年11月22日）',
+      cover: { href: image.address, width: 30, height: 20, alt: '会场', caption: '座谈会现场' },
+      original: { url: 'https://news.example/1', capturedAt: '2026年11月22日采集' },
+    });
+  });
+
+  it('names the articles before and after it, and those related to it', () => {
+    const related = sampleArticle({ id: 'related', day: '2012-01-01', tags: ['工匠'] });
+    const older = sampleArticle({ id: 'older', day: '2019-11-24' });
+    const article = sampleArticle({ id: 'a', day: '2019-11-25', tags: ['工匠'] });
+    const newer = sampleArticle({ id: 'newer', day: '2019-11-26' });
+    const view = articleView(createArchive(sampleContent([related, older, article, newer])), article);
+    expect(view.older).toMatchObject({ title: '标题 older', href: '/2019/11/24/older/' });
+    expect(view.newer).toMatchObject({ title: '标题 newer', href: '/2019/11/26/newer/' });
+    expect(view.related).toEqual([
+      ...[
+        { title: '标题 related', href: '/2012/01/01/related/', day: '2012-01-01', dayText: '2012年1月1日' },
+      ],
+    ]);
   });
 
   it('says what sets paragraphs apart', () => {
