@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,11 +92,14 @@ describe('baoku', () => {
 describe('baoku build', () => {
   beforeEach(() => copyCompiledTemplates(path.join(folder, '.baoku')));
 
-  it('builds any folder that holds articles, wherever it lies', async () => {
+  it('builds any folder that holds articles, wherever it lies, and keeps its cache where it is told to', async () => {
     writeArticle(article);
     const elsewhere = path.join(folder, 'elsewhere');
     cpSync(path.join(folder, 'content'), path.join(elsewhere, 'reports'), { recursive: true });
-    const { code, output, errors } = await run('build', '--content', path.join(elsewhere, 'reports'));
+    const cache = path.join(elsewhere, 'cache');
+    copyCompiledTemplates(cache);
+    const folders = ['--content', path.join(elsewhere, 'reports'), '--cache', cache];
+    const { code, output, errors } = await run('build', ...folders);
     expect(errors).not.toContain('Warning');
     expect({ code, output }).toEqual({
       code: 0,
@@ -98,6 +110,8 @@ describe('baoku build', () => {
     expect(readFileSync(path.join(folder, 'dist/2019/11/25/report/index.html'), 'utf8')).toContain(
       '工匠精神',
     );
+    expect(readdirSync(cache).length).toBeGreaterThan(1);
+    expect(readdirSync(path.join(folder, '.baoku'))).toEqual(['templates']);
   });
 
   it('leaves the published site as it was when the content has errors, with exit code 1', async () => {
