@@ -19,6 +19,7 @@ const kinds = {
   columns: 'columns/',
   column: 'columns/yaowen/',
   tags: 'tags/',
+  tag: `tags/${encodeURI('工匠')}/`,
   people: 'people/',
   person: 'people/zheng-rongsheng/',
   organizations: 'organizations/',
@@ -139,19 +140,24 @@ describe('pages', () => {
       const { page, faults } = await open(path, { viewport: { width: 390, height: 844 } });
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(overflow).toBeLessThanOrEqual(0);
-      const blocked = await page.locator('meta[http-equiv="Content-Security-Policy"]').count();
-      expect(blocked).toBe(1);
+      const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
+      expectStrict(await policies.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content'))));
       await page.evaluate(axe.source);
       // Of what axe looks at, the colours alone differ in the dark.
       const rules = {
         light: '["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]',
         dark: '["color-contrast", "link-in-text-block"]',
       };
+      const colours = new Set<string>();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        const { backgroundColor, color } = await page.evaluate(() => getComputedStyle(document.body));
+        colours.add(backgroundColor).add(color);
         const found = await page.evaluate<axe.AxeResults>(`axe.run({ runOnly: ${rules[colorScheme]} })`);
         expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
+      // Paper and ink, each in light and in dark.
+      expect(colours.size).toBe(4);
       expect(faults).toEqual([]);
       await page.close();
     },
@@ -195,4 +201,15 @@ describe('pages', () => {
 
 async function expectHeading(page: Page, text: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 10_000 });
+}
+
+/** Expects one policy that allows nothing but what the site itself serves as files. */
+function expectStrict(policies: readonly (string | null)[]): void {
+  expect(policies).toHaveLength(1);
+  const directives = policies[0]?.split('; ').map((directive) => directive.split(' ')) ?? [];
+  expect(directives).toContainEqual(['default-src', "'none'"]);
+  expect(directives).toContainEqual(['script-src', "'self'"]);
+  expect(
+    directives.flatMap(([, ...sources]) => sources.filter((source) => !/^'(none|self)'$/.test(source))),
+  ).toEqual([]);
 }

@@ -73,6 +73,7 @@ describe('a search file that cannot be loaded', () => {
     });
     await page.goto(`${site.url}search/${meeting}`);
     await page.getByText('已查 1/2 个时期').waitFor();
+    expect(await page.locator('[data-search-page]').getAttribute('data-search-state')).toBe('loading');
     expect(await headlines(page)).toHaveLength(30);
     held.resolve(false);
     await page.getByText('结果不完整').waitFor();
