@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 import { copyCompiledTemplates } from './compiled-templates.ts';
 import { everyField, everyFieldShown } from './samples/every-field.ts';
+import { unstyledClasses } from './unstyled-classes.ts';
 
 // Content folders of all shapes, built whole. The templates are compiled once for each other base path.
 
@@ -177,6 +178,8 @@ describe('a site', () => {
     expect(site.has(address)).toBe(true);
     expect(page).toContain('<figcaption>图注</figcaption>');
     for (const shown of everyFieldShown) expect(page).toContain(shown);
+    const sheets = [...site].filter(([path]) => path.endsWith('.css'));
+    expect(unstyledClasses(page, new Map(sheets))).toEqual([]);
     expect(page).toMatch(
       /<figure class="cover"><img src="\/images\/[0-9a-f]{16}\.svg" width="30" height="20" alt="封面"><fig/,
     );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroInlineConfig } from 'astro';
 import { loadComponentScripts } from './component-scripts.ts';
+import { linkStyleSheets } from './linked-style-sheets.ts';
 import { packageDirectory } from './package-place.ts';
 
 /** What the settings depend on. */
@@ -11,7 +12,7 @@ export interface AstroPlace {
   readonly base: string;
 }
 
-/** Astro would name style sheets after their route, `_...css`, which some hosts refuse to serve, and scripts after our files. */
+/** Names that tell nothing of our files, and change when these do. */
 const namedByHash = {
   build: { rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
 };
@@ -51,7 +52,7 @@ export function astroSettings({ cacheDirectory, base }: AstroPlace): AstroInline
       build: { assetsInlineLimit: 0 },
       environments: { client: scriptsByHash, ssr: namedByHash },
       server: { fs: { allow: [packageDirectory] } },
-      plugins: [resolveFromPackage(), loadComponentScripts()],
+      plugins: [resolveFromPackage(), loadComponentScripts(), linkStyleSheets()],
     },
   };
 }

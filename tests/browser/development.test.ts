@@ -68,6 +68,16 @@ describe('the development server', () => {
     await shown(main).toContain('新词');
   });
 
+  it('links to style sheets, and puts no styles of pages into them', async () => {
+    await open('2019/11/25/report/');
+    expect(await page.locator('style').count()).toBe(0);
+    const sheets = await page.locator('link[rel="stylesheet"]').count();
+    const rules = await page.evaluate(() => [...document.styleSheets].map(({ cssRules }) => cssRules.length));
+    expect(rules).toHaveLength(sheets);
+    expect(Math.min(...rules)).toBeGreaterThan(1);
+    expect(await page.locator('h1').evaluate((headline) => getComputedStyle(headline).margin)).toBe('0px');
+  });
+
   it('shows a new article in the open list, and takes it out again', async () => {
     await open('columns/yaowen/');
     writeArticle('second', '另一篇。');

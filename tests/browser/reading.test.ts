@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unstyledClasses } from '../unstyled-classes.ts';
 import type { PublishedSite } from './published-site.ts';
 import { publishSite } from './published-site.ts';
 
@@ -174,6 +175,20 @@ describe('pages', () => {
     expect(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
     ).toEqual([]);
+  });
+
+  it.each(pages)('%s: has the styles of all that stands in it, and those alone', async (kind, path) => {
+    const sheets = globSync('assets/*.css', { cwd: site.outputDirectory });
+    const styles = new Map(
+      sheets.map((file) => [file, readFileSync(join(site.outputDirectory, file), 'utf8')]),
+    );
+    const html = await (await fetch(site.url + path)).text();
+    expect(unstyledClasses(html, styles)).toEqual([]);
+    const links = [...html.matchAll(/<link rel="stylesheet" href="\/(assets\/[^"]+)"/g)];
+    const texts = links.map(([, file = '']) => styles.get(file) ?? '');
+    expect(texts.map((text) => /^@layer tokens\b/.test(text))).toEqual([true, false]);
+    expect(/\.article-facts\b/.test(texts.join(''))).toBe(kind === 'article');
+    expect(/\.search-field\b/.test(texts.join(''))).toBe(kind === 'search');
   });
 
   it('link only to files that exist', async () => {

@@ -1,0 +1,19 @@
+import article from '../styles/sheets/article.css?url';
+import common from '../styles/sheets/common.css?url';
+import home from '../styles/sheets/home.css?url';
+import lists from '../styles/sheets/lists.css?url';
+import record from '../styles/sheets/record.css?url';
+import search from '../styles/sheets/search.css?url';
+import standingPage from '../styles/sheets/standing-page.css?url';
+
+/** A style sheet for each kind of page: what it has beside the common one. */
+const sheets = { home, article, lists, record, standingPage, search };
+
+/** The kinds of pages that look different. */
+export type Look = keyof typeof sheets;
+
+/** Addresses of the style sheets of a page, in the order in which it links to them. */
+export function styleSheets(look: Look): readonly string[] {
+  // The common one tells the order of the layers.
+  return [common, sheets[look]];
+}
