@@ -19,6 +19,12 @@ beforeAll(() => {
     recursive: true,
     filter: (file) => !file.endsWith('.md'),
   });
+  cpSync('src/import/html/fixtures/W020191125.png', join(folder, 'old/photos/W1.png'));
+  cpSync('src/import/html/fixtures/W020191125.png', join(folder, 'old/photos/W2.png'));
+  writeFileSync(
+    join(folder, 'old/photos/hua-ping.html'),
+    '<h1>职工摄影展开幕</h1><p>2019-03-14</p><div id="zoom"><p>百幅作品在区职工活动中心展出。</p><table><tr><td><img src="./W1.png"></td><td><img src="./W2.png"></td></tr><tr><td>展厅</td><td>观众</td></tr></table></div>',
+  );
   const word = paragraph('全区工会工作会议召开', 'a3') + paragraph('2019年3月16日') + paragraph('会议召开。');
   writeFileSync(join(folder, 'old/report.docx'), wordDocument(word));
   writeFileSync(
@@ -43,8 +49,8 @@ function run(...args: string[]): Promise<{ code: unknown; output: string; errors
 describe('an archive that was imported', () => {
   it('builds without a problem, and its search finds everything', async () => {
     const imported = await run('import', 'old');
-    expect(imported).toMatchObject({ code: 0, output: expect.stringMatching(/\n53 added, /) });
-    expect(await run('build')).toMatchObject({ code: 0, output: expect.stringMatching(/^53 articles/) });
+    expect(imported).toMatchObject({ code: 0, output: expect.stringMatching(/\n54 added, /) });
+    expect(await run('build')).toMatchObject({ code: 0, output: expect.stringMatching(/^54 articles/) });
     expect(await run('check-search')).toMatchObject({
       code: 0,
       output: expect.stringContaining('all exact'),
@@ -55,7 +61,7 @@ describe('an archive that was imported', () => {
     const before = readdirSync(content, { recursive: true }).sort();
     expect(await run('import', 'old')).toMatchObject({
       code: 0,
-      output: expect.stringContaining('\n0 added, 53 unchanged'),
+      output: expect.stringContaining('\n0 added, 54 unchanged'),
     });
     expect(readdirSync(content, { recursive: true }).sort()).toEqual(before);
   });

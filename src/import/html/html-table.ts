@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { safeHtmlSchema } from '../../markdown/safe-html-schema.ts';
+import { isAttachmentAddress } from './attachment-address.ts';
 import { linesOf } from './page-lines.ts';
 import { elementsIn, property } from './parse-page.ts';
 
@@ -10,7 +11,7 @@ const writer = unified().use(rehypeSanitize, safeHtmlSchema).use(rehypeStringify
 
 /**
  * How a table can be written: as Markdown's, which has a row of headings and no more; as HTML; or, where it only lays out
- * the page, not at all, its content standing for it.
+ * the page or holds what raw HTML cannot, not at all, its content standing for it.
  */
 export function tableForm(table: Element): 'markdown' | 'html' | 'layout' {
   const inside = [...elementsIn(table)];
@@ -21,15 +22,22 @@ export function tableForm(table: Element): 'markdown' | 'html' | 'layout' {
     (cell) => Number(property(cell, 'colSpan')) > 1 || Number(property(cell, 'rowSpan')) > 1,
   );
   const hasBlocks = cells.some((cell) => linesOf(cell).length > 1);
-  const hasPicture = inside.some(({ tagName }) => tagName === 'img');
+  const hasFiles = inside.some(holdsFile);
   const rows = inside.filter(({ tagName }) => tagName === 'tr');
   const first = rows[0]?.children.filter((child) => child.type === 'element');
   const isHeaded =
     first?.every((cell) => cell.tagName === 'th') === true ||
     inside.some(({ tagName }) => tagName === 'thead');
   const isCaptioned = inside.some(({ tagName }) => tagName === 'caption');
-  if (hasPicture && hasBlocks) return 'layout';
-  return isSpanned || hasBlocks || isCaptioned || !isHeaded ? 'html' : 'markdown';
+  if (!isSpanned && !hasBlocks && !isCaptioned && isHeaded) return 'markdown';
+  return hasFiles ? 'layout' : 'html';
+}
+
+/** Whether the element shows or offers a file, or refers to a footnote: raw HTML would do neither. */
+function holdsFile(element: Element): boolean {
+  const { tagName } = element;
+  const isAttachment = tagName === 'a' && isAttachmentAddress(property(element, 'href'));
+  return tagName === 'img' || tagName === 'footnote-mark' || isAttachment;
 }
 
 /** The table as HTML that the archive publishes, on one line: an empty line would end it. */

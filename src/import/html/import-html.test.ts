@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleDraft } from '../article-draft.ts';
 import { lostCharacters } from '../fixtures/lost-characters.ts';
 import { articleText } from '../write/article-text.ts';
 import { bodyMarkdown } from '../write/body-markdown.ts';
 import { placeFiles } from '../write/place-files.ts';
 import { importHtml } from './import-html.ts';
-import { filesBeside, noFiles } from './page-files.ts';
+import { filesBeside, noFiles, type PageFiles } from './page-files.ts';
 import { linesOf } from './page-lines.ts';
 import { decodePage, parseHtml } from './parse-page.ts';
 
@@ -31,6 +32,10 @@ function articleOf(name: string): string {
     ({ reason, text }) => `<!-- ${reason}: ${text} -->\n`,
   );
   return articleText(draft.fields, placed.attachments, draft.doubts, origin, body, 'en') + dropped.join('');
+}
+
+function markdownOf({ body }: ArticleDraft): string {
+  return typeof body === 'string' ? body : bodyMarkdown(body);
 }
 
 const pages = [
@@ -62,6 +67,58 @@ describe('importing web pages', () => {
       'file:///etc/passwd',
     ])
       expect(files.find(address), address).toBeUndefined();
+  });
+
+  describe('with tables that have no headings', () => {
+    const files: PageFiles = {
+      find: (address) =>
+        /[WP]\d?\.\w+(?:\?|$)/.test(address) ? { read: () => Buffer.from(address) } : undefined,
+    };
+    const read = (table: string) =>
+      importHtml(
+        `<h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>百名职工到山上植树造林。</p>${table}</div>`,
+        'a.html',
+        files,
+        context,
+      );
+
+    it('takes the pictures of a table along, with the lines below them', () => {
+      const draft = read(
+        '<table><tr><td><img src="./W1.jpg"></td><td><img src="./W2.jpg"></td></tr><tr><td>挖坑</td><td>浇水</td></tr></table>',
+      );
+      expect(draft.files.map(({ source, use }) => [source, use])).toEqual([
+        ['./W1.jpg', 'image'],
+        ['./W2.jpg', 'image'],
+      ]);
+      expect(markdownOf(draft)).toBe(
+        '百名职工到山上植树造林。\n\n![](./W1.jpg)\n\n![](./W2.jpg)\n\n挖坑\n\n浇水\n',
+      );
+    });
+
+    it('takes the attachments of a table along', () => {
+      const draft = read('<table><tr><td>1</td><td><a href="./P.doc?v=2">名单</a></td></tr></table>');
+      expect(draft.files.map(({ source, use, title }) => [source, use, title])).toEqual([
+        ['./P.doc?v=2', 'attachment', '名单'],
+      ]);
+      expect(markdownOf(draft)).not.toContain('<table');
+    });
+
+    it('leaves the text of links within a table that lead nowhere outside the old site, and lists them', () => {
+      const table =
+        '<table><tr><td>甲</td><td><a href="../list.html">见<b>目录</b></a> <a href="https://a.example/?b&amp;c">外面</a></td></tr></table>';
+      const draft = read(table);
+      expect(markdownOf(draft)).toContain(
+        '<td>甲</td><td>见<b>目录</b> <a href="https://a.example/?b&#x26;c">外面</a></td>',
+      );
+      expect(draft.dropped).toContainEqual({ reason: 'elsewhere', text: '../list.html' });
+      const placed = importHtml(
+        `<link rel="canonical" href="https://gh.example/a/1.html"><h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>百名职工到山上植树造林。</p>${table}</div>`,
+        'a.html',
+        files,
+        context,
+      );
+      expect(markdownOf(placed)).toContain('<a href="https://gh.example/list.html">见<b>目录</b></a>');
+    });
   });
 
   it('says that a page is nested too deeply instead of breaking', () => {

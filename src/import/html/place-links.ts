@@ -2,6 +2,8 @@ import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DraftFile, Dropped } from '../article-draft.ts';
+import { isAttachmentAddress } from './attachment-address.ts';
+import { linksOfHtml } from './links-of-html.ts';
 import type { FoundFile, PageFiles } from './page-files.ts';
 
 /** The blocks with links and pictures that lead somewhere, and the files among them. */
@@ -9,9 +11,6 @@ export interface PlacedLinks {
   readonly files: readonly DraftFile[];
   readonly dropped: readonly Dropped[];
 }
-
-/** Files that readers download. */
-const attachment = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|zip|rar|7z|txt|csv|mp3|mp4)$/i;
 
 /**
  * Finds the files of a page's pictures and links. A picture elsewhere on the web becomes a link to it, since nothing is
@@ -35,6 +34,8 @@ export function placeLinks(
       parent.children.splice(index, 1, ...(others as never[]));
       return [SKIP, index + others.length];
     }
+    if (node.type === 'html' && /^\s*<table\b/i.test(node.value))
+      node.value = linksOfHtml(node.value, outsideAddress);
     if (node.type !== 'link' || placeLink(node)) return undefined;
     parent.children.splice(index, 1, ...(node.children as never[]));
     return index;
@@ -60,20 +61,24 @@ export function placeLinks(
 
   /** Whether the link stays. */
   function placeLink(link: Link): boolean {
-    const found = attachment.test(link.url.replace(/[?#].*$/s, '')) ? page.find(link.url) : undefined;
+    const found = isAttachmentAddress(link.url) ? page.find(link.url) : undefined;
     if (found !== undefined) {
       const title = toString(link).trim() || nameOf(link.url);
       files.set(link.url, { source: link.url, name: nameOf(link.url), use: 'attachment', title, ...found });
       return true;
     }
-    const address = /^(?:mailto|tel):/i.test(link.url) ? link.url : absolute(link.url, base);
-    if (address === undefined) {
-      if (!/^(?:javascript:|#|$)/i.test(link.url))
-        dropped.push({ reason: 'elsewhere', text: link.url.slice(0, 500) });
-      return false;
-    }
+    const address = outsideAddress(link.url);
+    if (address === undefined) return false;
     link.url = address;
     return toString(link) !== '' || link.children.length > 0;
+  }
+
+  /** Where a link leads from outside the old site; what leads nowhere is listed. */
+  function outsideAddress(url: string): string | undefined {
+    const address = /^(?:mailto|tel):/i.test(url) ? url : absolute(url, base);
+    if (address === undefined && !/^(?:javascript:|#|$)/i.test(url))
+      dropped.push({ reason: 'elsewhere', text: url.slice(0, 500) });
+    return address;
   }
 }
 

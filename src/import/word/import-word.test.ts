@@ -53,6 +53,28 @@ describe('importing Word documents', () => {
     expect({ doubts: draft.doubts, dropped: draft.dropped }).toEqual({ doubts: [], dropped: [] });
   });
 
+  it('keeps the pictures and the marks of footnotes that stand in a table', async () => {
+    const document = wordDocument(
+      [
+        paragraph('全区工会工作会议召开', 'a3'),
+        paragraph('2019年3月16日'),
+        paragraph('3月15日，全区工会工作会议召开。'),
+        table([
+          [picture, '会场外'],
+          [`<w:p>${run('新建120家')}${footnoteMark}</w:p>`, '五常'],
+        ]),
+      ].join(''),
+    );
+    const draft = await importWord(document, '会议.docx', context);
+    if (typeof draft.body === 'string') throw new Error('A document became Markdown.');
+    const { body, writes } = placeFiles(draft.body, draft.files, 'article');
+    expect(bodyMarkdown(body)).toBe(
+      '3月15日，全区工会工作会议召开。\n\n![会场](article/会议-1.png)\n\n会场外\n\n新建120家[^1]\n\n五常\n\n[^1]: 据区统计局。\n',
+    );
+    expect(writes.map(({ path }) => path)).toEqual(['article/会议-1.png']);
+    expect(draft.dropped).toEqual([]);
+  });
+
   it('refuses what is no document', async () => {
     await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({
       code: 'part-missing',
