@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { compoundFile } from '../../import/fixtures/compound-file.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { runCommandLine } from '../main.ts';
 
@@ -139,6 +140,25 @@ describe('baoku import', () => {
     expect(output).toContain('× gone.txt  There is no such file.');
     expect(output).toContain('× in/2.exe  Files .exe are not known.');
     expect(output).toContain('1 added, 3 failed, 1 files passed over.\n');
+  });
+
+  it('says of each old or protected Office file how to save it anew', async () => {
+    const old = compoundFile('1Table', 'WordDocument');
+    put('in/1.doc', old);
+    put('in/2.wps', old);
+    put('in/3.docx', old);
+    put('in/4.docx', compoundFile('EncryptionInfo', 'EncryptedPackage'));
+    put('in/5.xls', compoundFile('Workbook'));
+    put('in/6.xlsx', compoundFile('Workbook'));
+    put('in/7.docx', compoundFile('PowerPoint Document'));
+    const { code, output } = await run(['in', '--lang', 'zh']);
+    const word = '这是旧格式的 Word 文件。\n    请用 Word 或 WPS 打开，另存为 .docx，再导入。\n';
+    const excel = '这是旧格式的 Excel 文件。\n    请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv，再导入。\n';
+    expect(code).toBe(1);
+    for (const name of ['1.doc', '2.wps', '3.docx']) expect(output).toContain(`× in/${name}  ${word}`);
+    expect(output).toContain('× in/4.docx  文件有密码。\n    请去掉密码，另存一份，再导入。\n');
+    for (const name of ['5.xls', '6.xlsx']) expect(output).toContain(`× in/${name}  ${excel}`);
+    expect(output).toContain('× in/7.docx  不是完好的 zip 文件');
   });
 
   it('takes along what a page shows and offers, and makes no articles of it', async () => {

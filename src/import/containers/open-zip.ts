@@ -1,5 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ImportFailure } from '../import-failure.ts';
+import { compoundKind } from './compound-file.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -45,12 +46,11 @@ export function openZip(
   }
 }
 
-/** Documents with a password are in the container of the old formats, whose first bytes are these. */
-const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-
 function checkEntries(bytes: Uint8Array): void {
+  // Documents with a password, and old ones under a new name, are in another container.
+  const kind = compoundKind(bytes);
+  if (kind !== undefined && kind !== 'unknown') throw new ImportFailure(kind, {});
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.subarray(0, 4).equals(compound)) throw new ImportFailure('encrypted', {});
   const end = buffer.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end === -1 || end + 12 > buffer.length)
     throw new ImportFailure('part-missing', { format: 'zip', part: 'PK' });

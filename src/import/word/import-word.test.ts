@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { compoundFile } from '../fixtures/compound-file.ts';
 import { footnoteMark, paragraph, picture, run, table, wordDocument } from '../fixtures/word-document.ts';
 import { placeFiles } from '../write/place-files.ts';
 import { bodyMarkdown } from '../write/body-markdown.ts';
@@ -86,9 +87,11 @@ describe('importing Word documents', () => {
     await expect(importWord(cut, 'a.docx', context)).rejects.toMatchObject({ code: 'part-missing' });
   });
 
-  it('refuses a document with a password', async () => {
-    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-    await expect(importWord(bytes, 'a.docx', context)).rejects.toMatchObject({ code: 'encrypted' });
+  it('refuses a document with a password, and an old one under a new name', async () => {
+    const encrypted = compoundFile('EncryptionInfo', 'EncryptedPackage');
+    await expect(importWord(encrypted, 'a.docx', context)).rejects.toMatchObject({ code: 'encrypted' });
+    const old = compoundFile('WordDocument');
+    await expect(importWord(old, 'a.docx', context)).rejects.toMatchObject({ code: 'old-word' });
   });
 
   it('refuses a document that declares entities', async () => {
