@@ -1,28 +1,32 @@
 import type { Result } from './measure-sites.ts';
+import type { Ratio, Ratios } from './ratios.ts';
+import { sampleMilliseconds } from './sample-memory.ts';
+import type { Factor, Verdict } from './targets.ts';
 
 /** A bench's results with what they were measured on. */
 export interface BenchReport {
-  readonly articles: number;
   readonly runs: number;
   readonly machine: {
     readonly processor: string;
     readonly processors: number;
     /** Bytes. */
     readonly memory: number;
-    /** Of the last minute, before the bench began: above 0, others were at work too. */
-    readonly load: number;
     readonly node: string;
     readonly hugo: string | undefined;
   };
-  readonly results: readonly Result[];
-  readonly ratios: Ratios | undefined;
+  readonly sizes: readonly SizeReport[];
+  /** Where both sizes that it compares were measured. */
+  readonly factor: Factor | undefined;
 }
 
-/** Baoku's clean build divided by Hugo and Pagefind together, where both were measured. Memory is the larger of the two. */
-export interface Ratios {
-  readonly wall: number;
-  readonly cpu: number | undefined;
-  readonly memory: number | undefined;
+/** What was measured of an archive of one size. */
+export interface SizeReport {
+  readonly articles: number;
+  /** Of the last minute, before it began: above 0, others were at work too. */
+  readonly load: number;
+  readonly results: readonly Result[];
+  readonly ratios: Ratios;
+  readonly verdicts: readonly Verdict[];
 }
 
 const titles: Readonly<Record<Result['name'], string>> = {
@@ -33,6 +37,8 @@ const titles: Readonly<Record<Result['name'], string>> = {
   headline: 'one edited headline',
   added: 'one added article',
   percent: '1 % edited',
+  watch: 'build --watch shows an edit',
+  dev: 'dev shows an edit',
   check: 'check, nothing kept',
   'check-again': 'check again',
   limit: 'limit: read, remark, write',
@@ -40,24 +46,32 @@ const titles: Readonly<Record<Result['name'], string>> = {
   pagefind: 'Pagefind over it',
 };
 
-/** Compares the clean build with Hugo and Pagefind; `undefined` where one of them was not measured. */
-export function ratiosOf(results: readonly Result[]): Ratios | undefined {
-  const [clean, hugo, pagefind] = (['clean', 'hugo', 'pagefind'] as const).map((wanted) =>
-    results.find(({ name }) => name === wanted),
-  );
-  if (clean === undefined || hugo === undefined || pagefind === undefined) return undefined;
-  return {
-    wall: clean.wall / (hugo.wall + pagefind.wall),
-    cpu: ratio(clean.cpu, hugo.cpu, pagefind.cpu, (a, b) => a + b),
-    memory: ratio(clean.memory, hugo.memory, pagefind.memory, Math.max),
-  };
+/** What the columns mean, for who reads the table alone. */
+const definitions = [
+  `Memory is that of all processes of a command together, at its highest, looked at every ${sampleMilliseconds} ms; a file`,
+  'that several processes have mapped (a program, a library) counts once. "(Hugo)": a row without search is divided by Hugo alone.',
+];
+
+/** The report as tables, for people. */
+export function writeReport({ runs, machine, sizes, factor }: BenchReport): string {
+  const { processors, processor, memory, node, hugo } = machine;
+  const compared =
+    factor &&
+    `clean build, ${factor.articles[1]} articles ÷ ${factor.articles[0]}: ${factor.found.toFixed(1)}; ≤ ${factor.atMost}: ${writeMet(factor)}`;
+  return [
+    `The best of ${runs}, on ${processors} × ${processor}, ${(memory / 1e9).toFixed(0)} GB`,
+    `Node ${node}${hugo === undefined ? ', no Hugo on the PATH' : `, ${hugo}`}`,
+    '',
+    ...sizes.flatMap((size) => [...writeSize(size), '']),
+    ...(compared === undefined ? [] : [compared, '']),
+    ...definitions,
+    '',
+  ].join('\n');
 }
 
-/** The report as a table, for people. */
-export function writeReport({ articles, runs, machine, results, ratios }: BenchReport): string {
-  const { processors, processor, memory, load, node, hugo } = machine;
+function writeSize({ articles, load, results, ratios, verdicts }: SizeReport): string[] {
   const rows = [
-    ['', 'wall s', 'CPU s', 'memory MB', 'files', 'MB written', 'removed'],
+    ['', 'wall s', 'CPU s', 'memory MB', 'files', 'MB written', 'removed', '÷ (Hugo + Pagefind)', 'target'],
     ...results.map((result) => [
       titles[result.name],
       result.wall.toFixed(2),
@@ -66,32 +80,43 @@ export function writeReport({ articles, runs, machine, results, ratios }: BenchR
       String(result.written),
       (result.bytes / 1e6).toFixed(1),
       String(result.removed),
+      writeRatio(ratios[result.name]),
+      verdicts
+        .filter(({ name, measure }) => name === result.name && measure !== 'memory')
+        .map(writeVerdict)
+        .join(', '),
     ]),
   ];
-  const compared =
-    ratios &&
-    `clean build ÷ (Hugo + Pagefind): wall ${writeRatio(ratios.wall)}, CPU ${writeRatio(ratios.cpu)}, memory ${writeRatio(ratios.memory)}`;
+  const clean =
+    ratios.clean &&
+    `clean build ÷ (Hugo + Pagefind): wall ${writeNumber(ratios.clean.wall)}, CPU ${writeNumber(ratios.clean.cpu)}, memory ${writeNumber(ratios.clean.memory)}`;
+  const memory = verdicts.find(({ measure }) => measure === 'memory');
+  const most =
+    memory &&
+    `memory, most of any build (${titles[memory.name]}): ${(memory.found / 1e9).toFixed(2)} GB; ${writeVerdict(memory)}`;
   return [
-    `${articles} articles, the best of ${runs}, on ${processors} × ${processor}, ${(memory / 1e9).toFixed(0)} GB; load before ${load.toFixed(1)}`,
-    `Node ${node}${hugo === undefined ? ', no Hugo on the PATH' : `, ${hugo}`}`,
-    '',
+    `${articles} articles; load before ${load.toFixed(1)}`,
     ...alignColumns(rows),
-    ...(compared === undefined ? [] : ['', compared]),
-    '',
-  ].join('\n');
+    ...[clean, most].filter((line) => line !== undefined),
+  ];
 }
 
-function ratio(
-  ours: number | undefined,
-  hugo: number | undefined,
-  pagefind: number | undefined,
-  join: (a: number, b: number) => number,
-): number | undefined {
-  if (ours === undefined || hugo === undefined || pagefind === undefined) return undefined;
-  return ours / join(hugo, pagefind);
+function writeVerdict(verdict: Verdict): string {
+  const { measure, atMost } = verdict;
+  const limits = { ratio: `÷ ≤ ${atMost}`, wall: `≤ ${atMost} s`, memory: `≤ ${atMost / 1e9} GB` };
+  return `${limits[measure]}: ${writeMet(verdict)}`;
 }
 
-function writeRatio(value: number | undefined): string {
+function writeMet({ met }: { readonly met: boolean }): string {
+  return met ? 'met' : 'missed';
+}
+
+function writeRatio(ratio: Ratio | undefined): string {
+  if (ratio === undefined) return '';
+  return `${ratio.wall.toFixed(2)}${ratio.to === 'Hugo' ? ' (Hugo)' : ''}`;
+}
+
+function writeNumber(value: number | undefined): string {
   return value?.toFixed(2) ?? 'not measured';
 }
 
@@ -104,6 +129,7 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
       .map((cell, column) =>
         column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
-      .join('  '),
+      .join('  ')
+      .trimEnd(),
   );
 }

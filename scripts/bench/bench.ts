@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchOptions, usage, type BenchOptions } from './bench-options.ts';
-import { ratiosOf, writeReport, type BenchReport } from './bench-report.ts';
+import { writeReport, type BenchReport, type SizeReport } from './bench-report.ts';
 import { measureSites } from './measure-sites.ts';
+import { ratiosOf } from './ratios.ts';
+import { factorOf, verdictsOf } from './targets.ts';
 
 async function bench(options: BenchOptions): Promise<BenchReport> {
-  const { articles, runs, keep } = options;
   const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   const hugoVersion = hugo.status === 0 ? (/v[\d.]+/.exec(hugo.stdout)?.[0] ?? '') : undefined;
   const processors = cpus();
@@ -16,17 +17,30 @@ async function bench(options: BenchOptions): Promise<BenchReport> {
     processor: processors[0]?.model ?? 'unknown',
     processors: processors.length,
     memory: totalmem(),
-    load: loadavg()[0] ?? 0,
     node: process.version,
     hugo: hugoVersion === undefined ? undefined : `Hugo ${hugoVersion}`,
   };
-  const folder = keep === undefined ? mkdtempSync(join(tmpdir(), 'baoku-bench-')) : resolve(keep);
+  const sizes: SizeReport[] = [];
+  for (const articles of options.articles)
+    sizes.push(await benchSize(options, articles, machine.hugo && 'hugo'));
+  return { runs: options.runs, machine, sizes, factor: factorOf(sizes) };
+}
+
+async function benchSize(
+  options: BenchOptions,
+  articles: number,
+  hugo: string | undefined,
+): Promise<SizeReport> {
+  const { keep } = options;
+  const parent = keep === undefined ? mkdtempSync(join(tmpdir(), 'baoku-bench-')) : resolve(keep);
+  const onStart = (step: string): void => void process.stderr.write(`${articles} articles: ${step} …\n`);
+  const load = loadavg()[0] ?? 0;
   try {
-    const onStart = (step: string): void => void process.stderr.write(`${step} …\n`);
-    const results = await measureSites(options, folder, machine.hugo && 'hugo', onStart);
-    return { articles, runs, machine, results, ratios: ratiosOf(results) };
+    const results = await measureSites(options, articles, join(parent, String(articles)), hugo, onStart);
+    const ratios = ratiosOf(results);
+    return { articles, load, results, ratios, verdicts: verdictsOf(articles, results, ratios) };
   } finally {
-    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
+    if (keep === undefined) rmSync(parent, { recursive: true, force: true });
   }
 }
 

@@ -1,10 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { articleName } from './article-text.ts';
 import type { BenchOptions, Measurement } from './bench-options.ts';
-import { writeContentFolder } from './content-folder.ts';
+import { bestOf, type Trial } from './best-of.ts';
+import { fileOfArticle, writeContentFolder } from './content-folder.ts';
 import { edits } from './edits.ts';
-import { folderChange, folderState, type FolderChange } from './folder-files.ts';
+import type { FolderChange } from './folder-files.ts';
+import { measureDevelopment, measureWatch } from './follow-edits.ts';
 import { writeHugoSite } from './hugo-site.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
 
@@ -21,113 +24,103 @@ const limit = fileURLToPath(new URL('limit.ts', import.meta.url));
 /**
  * Measures Baoku, and Hugo with Pagefind, on the same articles.
  *
- * @param folder where content and sites are made
+ * @param articles how many
+ * @param folder where content and sites are made, or stand already where they are to be taken as they are
  * @param onStart is told of each step before it begins
+ * @throws Error when there is nothing to take
  */
 export async function measureSites(
-  options: BenchOptions,
+  { only, runs, reuse }: BenchOptions,
+  articles: number,
   folder: string,
   hugo: string | undefined,
   onStart: (step: string) => void,
 ): Promise<Result[]> {
-  const { articles, only, runs } = options;
   const content = join(folder, 'content');
   const output = join(folder, 'site');
   const results: Result[] = [];
-  const take = async (name: Result['name'], site: string, once: (run: number) => Promise<Cost>) => {
+  const take = async (name: Result['name'], trial: Trial) => {
     onStart(name);
-    results.push({ name, ...(await bestOf(runs, site, once)) });
+    results.push({ name, ...(await bestOf(runs, trial)) });
   };
 
-  onStart('content');
-  writeContentFolder(content, articles);
+  if (reuse) {
+    const last = join(content, fileOfArticle(articleName(articles - 1, articles)));
+    if (!existsSync(last) || !existsSync(output))
+      throw new Error(`${folder} holds no site of ${articles} articles that --keep left.`);
+  } else {
+    onStart('content');
+    writeContentFolder(content, articles);
+  }
   const cache = join(folder, 'cache');
   const publicFiles = join(folder, 'public');
   mkdirSync(publicFiles, { recursive: true });
   const folders = ['--content', content, '--out', output, '--cache', cache, '--public', publicFiles];
   const build = (): Promise<Cost> => runMeasured(process.execPath, [program, 'build', ...folders, '--json']);
+  const removeAll =
+    (...names: readonly string[]) =>
+    (): void => {
+      for (const each of names) rmSync(each, { recursive: true, force: true });
+    };
 
-  const withoutAnything = (): void => {
-    for (const each of [output, cache]) rmSync(each, { recursive: true, force: true });
-  };
+  const cleanly = { site: output, prepare: removeAll(output, cache), measure: build };
   if (only.has('pages')) {
-    await take('pages', output, () => {
-      withoutAnything();
-      return runMeasured(process.execPath, [pages, content, output, cache, publicFiles]);
-    });
+    const makePages = () => runMeasured(process.execPath, [pages, content, output, cache, publicFiles]);
+    await take('pages', { ...cleanly, measure: makePages });
   }
-  const cleanly = (): Promise<Cost> => {
-    withoutAnything();
-    return build();
-  };
-  if (only.has('clean')) await take('clean', output, cleanly);
-  else if (['no-op', ...Object.keys(edits)].some((name) => only.has(name as Measurement))) await cleanly();
-  if (only.has('no-op')) await take('no-op', output, build);
+  if (only.has('clean')) await take('clean', cleanly);
+  else if (needsSite(only)) {
+    if (!reuse || only.has('pages')) cleanly.prepare();
+    // Also of a site that is reused: its content may have been edited since.
+    await build();
+  }
+  if (only.has('no-op')) await take('no-op', { site: output, measure: build });
   for (const name of ['body', 'headline', 'added', 'percent'] as const) {
     if (!only.has(name)) continue;
-    await take(name, output, (run) => {
+    const editAndBuild = (run: number) => {
       edits[name](content, articles, run);
       return build();
-    });
+    };
+    await take(name, { site: output, measure: editAndBuild });
+  }
+  const nameOf = (part: number) => (run: number) => articleName(Math.floor(articles / part) + run, articles);
+  for (const [name, measure, article] of [
+    ['watch', measureWatch, nameOf(4)],
+    ['dev', measureDevelopment, nameOf(5)],
+  ] as const) {
+    const follow = (run: number) => measure(program, folders, { content, output, article: article(run) });
+    if (only.has(name)) await take(name, { site: output, measure: follow });
   }
   const checked = join(folder, 'check-cache');
-  const checkContent = (): Promise<Cost> =>
-    runMeasured(process.execPath, [
-      ...[program, 'check', '--content', content, '--cache', checked, '--public', publicFiles],
-      ...['--format', 'json'],
-    ]);
-  if (only.has('check')) {
-    await take('check', checked, () => {
-      rmSync(checked, { recursive: true, force: true });
-      return checkContent();
-    });
-  }
+  const checking = ['check', '--content', content, '--cache', checked, '--public', publicFiles];
+  const check = {
+    site: checked,
+    measure: () => runMeasured(process.execPath, [program, ...checking, '--format', 'json']),
+  };
+  if (only.has('check')) await take('check', { ...check, prepare: removeAll(checked) });
   if (only.has('check-again')) {
     // The second run keeps what Node compiled, and the times of files that were new to the first.
-    for (let run = 0; run < 2; run++) await checkContent();
-    await take('check-again', checked, checkContent);
+    for (let run = 0; run < 2; run++) await check.measure();
+    await take('check-again', check);
   }
   if (only.has('limit')) {
     const bare = join(folder, 'limit');
-    await take('limit', bare, () => {
-      rmSync(bare, { recursive: true, force: true });
-      return runMeasured(process.execPath, [limit, content, bare]);
-    });
+    const passThrough = () => runMeasured(process.execPath, [limit, content, bare]);
+    await take('limit', { site: bare, prepare: removeAll(bare), measure: passThrough });
   }
   if (only.has('hugo') && hugo !== undefined) {
     const source = join(folder, 'hugo');
     const site = join(folder, 'hugo-site');
     writeHugoSite(source, articles);
-    await take('hugo', site, () => {
-      rmSync(site, { recursive: true, force: true });
-      return runMeasured(hugo, ['--quiet', '--source', source, '--destination', site]);
-    });
-    await take('pagefind', site, () => {
-      rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-      return runMeasured(pagefind, ['--site', site]);
-    });
+    const render = () => runMeasured(hugo, ['--quiet', '--source', source, '--destination', site]);
+    await take('hugo', { site, prepare: removeAll(site), measure: render });
+    const index = () => runMeasured(pagefind, ['--site', site]);
+    await take('pagefind', { site, prepare: removeAll(join(site, 'pagefind')), measure: index });
   }
   return results;
 }
 
-async function bestOf(
-  runs: number,
-  site: string,
-  once: (run: number) => Promise<Cost>,
-): Promise<Cost & FolderChange> {
-  const costs: Cost[] = [];
-  let change: FolderChange = { written: 0, bytes: 0, removed: 0 };
-  for (let run = 0; run < runs; run++) {
-    const before = folderState(site);
-    costs.push(await once(run));
-    change = folderChange(before, folderState(site));
-  }
-  const defined = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined);
-  const [cpus, memories] = [defined(costs.map(({ cpu }) => cpu)), defined(costs.map(({ memory }) => memory))];
-  return {
-    wall: Math.min(...costs.map(({ wall }) => wall)),
-    cpu: cpus.length === 0 ? undefined : Math.min(...cpus),
-    memory: memories.length === 0 ? undefined : Math.max(...memories),
-    ...change,
-  };
+/** Whether something is measured that begins with a site that is built. */
+function needsSite(only: ReadonlySet<Measurement>): boolean {
+  return (['no-op', ...Object.keys(edits), 'watch', 'dev'] as Measurement[]).some((name) => only.has(name));
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { memoryOfTree } from './process-memory.ts';
+import { sampleMemory } from './sample-memory.ts';
 
 /** What a command cost. */
 export interface Cost {
@@ -12,8 +12,6 @@ export interface Cost {
   /** The most memory that all its processes had together, in bytes; `undefined` where not measured. */
   readonly memory: number | undefined;
 }
-
-const sampleMilliseconds = 50;
 
 /**
  * Runs a command to its end and measures it. CPU time and memory come from `/proc`, which only Linux has; they are right
@@ -27,13 +25,7 @@ export async function runMeasured(command: string, args: readonly string[]): Pro
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
-
-  let memory: number | undefined;
-  const sample = (): void => {
-    const size = child.pid === undefined ? undefined : memoryOfTree(child.pid);
-    if (size !== undefined) memory = Math.max(memory ?? 0, size);
-  };
-  const sampling = setInterval(sample, sampleMilliseconds);
+  const mostMemory = sampleMemory(child.pid);
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     const wall = (performance.now() - start) / 1000;
@@ -41,9 +33,9 @@ export async function runMeasured(command: string, args: readonly string[]): Pro
       throw new Error(`${command} ${args.join(' ')} failed:\n${Buffer.concat(output).toString()}`);
     const cpuAfter = cpuOfEndedChildren();
     const cpu = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
-    return { wall, cpu, memory };
+    return { wall, cpu, memory: mostMemory() };
   } finally {
-    clearInterval(sampling);
+    mostMemory();
   }
 }
 
