@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { readContent } from '../../src/loader/read-content.ts';
+import { countSeverities } from '../../src/archive/problem.ts';
+import { checkContent } from '../../src/publish/check-content.ts';
 import { openArchiveFolder, savedFiles } from './archive-folder.ts';
+import { serveGitea } from './gitea-server.ts';
 import { publishSite, type PublishedSite } from './published-site.ts';
 
 const earlier = `---
@@ -64,7 +66,18 @@ const save = async (page: Page) => {
   await page.getByText('条目已保存。').waitFor();
 };
 
-it('the editor in the browser writes a new article and changes an old one, and the loader finds no fault in them', async () => {
+/** What `baoku check` counts in the archive as it is by now. */
+async function check() {
+  const { archive, problems } = await checkContent({
+    contentDirectory,
+    publicDirectory: join(folder, 'public'),
+    cacheDirectory: join(folder, 'cache'),
+    now: new Date('2026-11-23'),
+  });
+  return { errors: countSeverities(problems).errors, articles: archive.articles.map(({ id }) => id).sort() };
+}
+
+it('the editor in the browser writes a new article and changes an old one, and baoku check passes', async () => {
   const context = await site.browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 1600 } });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -145,9 +158,47 @@ views:
 
 ${body}`,
   );
-  const { problems, articles } = await readContent({ contentDirectory });
-  expect(problems).toEqual([]);
-  expect(articles.map(({ id }) => id).sort()).toEqual(['jiceng', 'zhigong-yundonghui']);
+  expect(await check()).toEqual({ errors: 0, articles: ['jiceng', 'zhigong-yundonghui'] });
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+it('the editor in the browser saves into a repository on the server of the settings, and asks no other', async () => {
+  const server = 'https://git.example';
+  write(
+    'content/site.yaml',
+    `名称: 工会档案\n在线编辑: { 保存到: gitea, 仓库: gonghui/archive, 服务器: ${server} }\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n`,
+  );
+  await site.buildAgain();
+  const context = await site.browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 1600 } });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url) && !url.startsWith(`${server}/api/v1/`) && !/^(?:blob|data):/.test(url))
+      elsewhere.push(url);
+  });
+  const path = 'content/articles/2019/2019-11-26-jiceng.md';
+  const repository = await serveGitea(
+    page,
+    server,
+    'gonghui/archive',
+    new Map([[path, Buffer.from(earlier)]]),
+  );
+  await page.goto(`${site.url}admin/`);
+  await press(page, '使用访问令牌登录');
+  await page.locator('dialog input').fill('a-token');
+  await page.keyboard.press('Enter');
+
+  await page.getByText('基层调研').click();
+  await field(page, 'title').locator('input').fill('深入基层调研');
+  await save(page);
+  const saved = Buffer.from(repository.files.get(path) ?? []).toString('utf8');
+  const [, body = ''] = earlier.split('---\n\n');
+  expect(saved).toMatch(/^---\ntitle: 深入基层调研\ndate: 2019-11-26 10:30\n/);
+  expect(saved.endsWith(`---\n\n${body}`)).toBe(true);
+  expect([...repository.files.keys()]).toEqual([path]);
+  expect([...repository.tokens]).toEqual(['token a-token']);
+  expect({ elsewhere, unanswered: repository.unanswered }).toEqual({ elsewhere: [], unanswered: [] });
   await context.close();
 });
