@@ -15,7 +15,7 @@ export const arrows = {
   views: { folders: ['archive', 'i18n', 'output'], packages: ['pinyin-pro'] },
   i18n: { folders: ['archive'], packages: [] },
   markdown: { folders: [], packages: 'any' },
-  loader: { folders: ['archive', 'markdown', 'threads'], packages: 'any' },
+  loader: { folders: ['archive', 'cache', 'markdown', 'threads'], packages: 'any' },
   output: { folders: ['archive', 'i18n'], packages: ['@astrojs/rss', 'lean-qr'] },
   check: { folders: ['archive', 'markdown', 'loader', 'search/text'], packages: 'any' },
   'search/text': { folders: ['archive'], packages: [] },

@@ -74,6 +74,15 @@ describe('a build after edits', () => {
     expect(changed(before, stamps('site'))).toEqual([]);
   });
 
+  it('touches no file when a setting changed that no page shows', async () => {
+    await build();
+    const before = stamps('site');
+    const settings = join(folder, 'content/site.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}checks:\n  staleMonths: 24\n`);
+    expect((await build()).files).toMatchObject({ written: 0, removed: 0 });
+    expect(changed(before, stamps('site'))).toEqual([]);
+  });
+
   it('touches only what shows an edited word', async () => {
     writeFileSync(
       join(folder, 'content/articles/other.md'),

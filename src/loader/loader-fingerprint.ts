@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packagesKey } from '../cache/installed-packages.ts';
 
 /**
  * A hash of the code that turns files into articles: what an older version cached says nothing about this one.
@@ -18,7 +19,7 @@ export function sourceFingerprint(directories: readonly string[]): string {
     for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
   }
   // The versions of the packages that do the reading.
-  hash.update(readFileSync(join(import.meta.dirname, '../../package.json')));
+  hash.update(readFileSync(join(import.meta.dirname, '../../package.json'))).update(packagesKey());
   return hash.digest('hex');
 }
 

@@ -39,6 +39,7 @@ export function pageKeys(
     const { source, subject } = page;
     const body = source && [
       source.digest,
+      source.bodyStart,
       'language' in source ? source.language : undefined,
       source.images.map(({ source: written, address, width, height }) => [written, address, width, height]),
       source.linkedFiles.map((file) => addressOfFile(file) ?? null),

@@ -74,8 +74,10 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Files that can change a page's HTML though its view is the same. */
-const shapingFiles = [
-  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,search,article-page}/**/*',
-  'src/publish/{astro-settings,component-scripts,template-entry}.ts',
+/** Globs of our own files that can change a page's HTML though its key says that it is made of the same: its view's code, its body's, its template's. */
+export const shapingFiles = [
+  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,article-page}/**/*',
+  'src/search/{client,page,store,text}/**/*',
+  'src/loader/{body-context,decode-text,linked-file,normalize-lines,problem-report,read-body}.ts',
+  'src/publish/{astro-settings,component-scripts,linked-style-sheets,package-place,page-maker,template-compiler,template-entry}.ts',
 ];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
+import { packagesKey } from '../../cache/installed-packages.ts';
 import { STORE_VERSION } from '../store/store-version.ts';
 
 /**
@@ -12,8 +13,8 @@ import { STORE_VERSION } from '../store/store-version.ts';
 export function searchFingerprint(site: Site, settings: object): string {
   const hash = createHash('sha256').update(STORE_VERSION);
   hash.update(JSON.stringify([settings, site.searchIndexer, site.language, site.base]));
-  // The libraries, which make the text too, are pinned there.
-  hash.update(readFileSync(join(import.meta.dirname, '../../../package.json')));
+  // The libraries make the text too.
+  hash.update(readFileSync(join(import.meta.dirname, '../../../package.json'))).update(packagesKey());
   for (const folder of ['.', '../text', '../store', '../../markdown', '../../loader', '../../archive']) {
     const directory = join(import.meta.dirname, folder);
     for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
