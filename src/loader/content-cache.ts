@@ -9,6 +9,7 @@ import type { ReadRecord } from './parse-record.ts';
 import type { ParsedSite } from './parse-site.ts';
 import { changesBetween, countChanges, withChanges, type CacheChanges } from './cache-changes.ts';
 import { loaderFingerprint } from './loader-fingerprint.ts';
+import { packFile, unpackFile, type PackedFile } from './packed-file.ts';
 import type { FoundWords } from './telling-words.ts';
 
 /** What was read of one Markdown file or one record. */
@@ -34,6 +35,11 @@ export interface FoundCache extends ContentCache {
   readonly size: { readonly all: number; readonly whole: number };
 }
 
+/** A cache, or changes of one, as they are written. */
+type Packed<Whole extends ContentCache | CacheChanges> = Omit<Whole, 'articles'> & {
+  readonly articles: Readonly<Record<string, PackedFile | (Whole extends ContentCache ? never : null)>>;
+};
+
 /** Carries what was read from one reading of a content folder to the next within one process. Begin with `{}`. */
 export interface ContentMemory {
   cache?: ContentCache | undefined;
@@ -57,7 +63,7 @@ export function openCache(cacheDirectory: string): FoundCache | undefined {
   const [header, payload, ...later] = linesOf(bytes);
   // The header vouches for every byte, so what follows needs no checking of its own.
   if (payload === undefined || header?.toString('latin1') !== headerOf(payload)) return undefined;
-  let cache = JSON.parse(payload.toString('utf8')) as ContentCache;
+  let cache = parseWhole(payload);
   for (const line of later) {
     const changes = readChanges(line);
     // Half a line, of a run that was killed: the files of which it told are read again, since their times are not known.
@@ -87,7 +93,8 @@ function appendChanges(cacheDirectory: string, cache: ContentCache, earlier: Fou
   const { size, ...before } = earlier;
   const changes = changesBetween(before, cache);
   if (countChanges(changes) > Object.keys(cache.articles).length / 8) return false;
-  const json = JSON.stringify(changes);
+  const articles = mapEntries(changes.articles, (_, read) => read && packFile(read));
+  const json = JSON.stringify({ ...changes, articles } satisfies Packed<CacheChanges>);
   const line = `\n${hash('sha256', json)} ${json}`;
   if (size.all - size.whole + line.length > size.whole / 4) return false;
   try {
@@ -99,7 +106,8 @@ function appendChanges(cacheDirectory: string, cache: ContentCache, earlier: Fou
 }
 
 function saveWhole(cacheDirectory: string, cache: ContentCache): void {
-  const payload = Buffer.from(JSON.stringify(cache));
+  const articles = mapEntries(cache.articles, (_, read) => packFile(read));
+  const payload = Buffer.from(JSON.stringify({ ...cache, articles } satisfies Packed<ContentCache>));
   const temporary = join(cacheDirectory, `${cacheFile}.${process.pid}`);
   try {
     mkdirSync(cacheDirectory, { recursive: true });
@@ -131,6 +139,18 @@ function headerOf(payload: Buffer): string {
   return `baoku-content ${loaderFingerprint()} ${hash('sha256', payload)}`;
 }
 
+function parseWhole(payload: Buffer): ContentCache {
+  const written = JSON.parse(payload.toString('utf8')) as Packed<ContentCache>;
+  return { ...written, articles: mapEntries(written.articles, unpackFile) };
+}
+
+function mapEntries<From, To>(
+  entries: Readonly<Record<string, From>>,
+  map: (file: string, entry: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(entries).map(([file, entry]) => [file, map(file, entry)]));
+}
+
 /** The lines of a file without their ends. */
 function linesOf(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];
@@ -146,5 +166,9 @@ function readChanges(line: Buffer): CacheChanges | undefined {
   const end = line.indexOf(' ');
   const json = line.subarray(end + 1);
   if (end === -1 || hash('sha256', json) !== line.toString('latin1', 0, end)) return undefined;
-  return JSON.parse(json.toString('utf8')) as CacheChanges;
+  const changes = JSON.parse(json.toString('utf8')) as Packed<CacheChanges>;
+  return {
+    ...changes,
+    articles: mapEntries(changes.articles, (file, packed) => packed && unpackFile(file, packed)),
+  };
 }

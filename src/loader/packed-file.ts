@@ -1,0 +1,75 @@
+import type { Article } from '../archive/article.ts';
+import type { CachedFile } from './content-cache.ts';
+import type { Parsed } from './parse-article.ts';
+
+/** Lists that are empty in most articles. */
+const emptyLists = {
+  topics: [],
+  tags: [],
+  people: [],
+  organizations: [],
+  places: [],
+  reporters: [],
+  photographers: [],
+  editors: [],
+  images: [],
+  linkedFiles: [],
+  attachments: [],
+  aliases: [],
+} satisfies Partial<Article>;
+
+type ListName = keyof typeof emptyLists;
+
+/** What an entry's place in the cache says already, or what it is in most articles. */
+type Implied = ListName | 'file' | 'digest' | 'status';
+type PackedArticle = Omit<Article, Implied> & Partial<Pick<Article, ListName | 'status'>>;
+
+/**
+ * An article's entry of the cache without what goes without saying: of a large archive, half of the bytes, which takes half
+ * of the time to read. Times in milliseconds, size in bytes.
+ */
+export type PackedFile = readonly [
+  modified: number,
+  changed: number,
+  size: number,
+  digest: string,
+  entry: PackedArticle | null,
+  /** Left out where there are none. */
+  rest?: Omit<Parsed<Article>, 'entry'>,
+];
+
+/** Packs what was read of the article in `file`. */
+export function packFile({ stamp, digest, parsed }: CachedFile<Article>): PackedFile {
+  const { entry, ...rest } = parsed;
+  const { modified, changed, size } = stamp;
+  const packed = entry === undefined ? null : packArticle(entry);
+  const isBare = rest.references.length + rest.problems.length === 0 && rest.links === undefined;
+  return isBare ? [modified, changed, size, digest, packed] : [modified, changed, size, digest, packed, rest];
+}
+
+/**
+ * The entry of which `packFile` made `packed`. Empty lists are the same object in all articles.
+ *
+ * @param file its path within the content folder
+ */
+export function unpackFile(file: string, packed: PackedFile): CachedFile<Article> {
+  const [modified, changed, size, digest, entry, rest = nothingElse] = packed;
+  return {
+    stamp: { modified, changed, size },
+    digest,
+    parsed: {
+      entry:
+        entry === null ? undefined : { ...emptyLists, status: 'published' as const, ...entry, file, digest },
+      ...rest,
+    },
+  };
+}
+
+const nothingElse: Omit<Parsed<Article>, 'entry'> = { references: [], problems: [] };
+
+function packArticle({ file: _file, digest: _digest, status, ...said }: Article): PackedArticle {
+  const isImplied = (name: string): boolean => name in emptyLists && said[name as ListName].length === 0;
+  const told = Object.fromEntries(Object.entries(said).filter(([name]) => !isImplied(name)));
+  // What is left out is optional in a packed article.
+  return { ...told, ...(status !== 'published' && { status }) } as PackedArticle;
+}
