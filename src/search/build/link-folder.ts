@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Makes `target` a second name for every file of `source`, or a copy where the file system knows no hard links. */
@@ -11,6 +11,22 @@ export function linkFolder(source: string, target: string): void {
     linkOrCopy(join(source, path), file);
   }
   renameSync(making, target);
+}
+
+/**
+ * Whether `target` holds second names of the files of `source` and nothing else: what is known of those goes for it too.
+ * One file stands for all, as the file system makes links of all or of none. No if either is missing or empty.
+ */
+export function isLinkedTo(source: string, target: string): boolean {
+  try {
+    const files = filesIn(source);
+    const [first] = files;
+    if (first === undefined || files.join('\0') !== filesIn(target).join('\0')) return false;
+    const [original, linked] = [source, target].map((folder) => statSync(join(folder, first)));
+    return original?.ino === linked?.ino && original?.dev === linked?.dev;
+  } catch {
+    return false;
+  }
 }
 
 function filesIn(folder: string): string[] {
