@@ -3,8 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
-import type { SearchIndexer } from '../../archive/site.ts';
 import { isWhole } from '../../cache/sealed-folder.ts';
+import { affordableWorkers, usableMemory } from './affordable-workers.ts';
 import { bodyText } from './body-text.ts';
 import { removeOthers, type BundleCache } from './bundle-cache.ts';
 import { inParallel } from './in-parallel.ts';
@@ -47,14 +47,13 @@ export async function makeMissing(
   let done = total - missing.reduce((sum, { count }) => sum + count, 0);
   const progress = (count: number) => options.onProgress?.((done += count), total);
   progress(0);
-  await inParallel(
-    missing,
-    options.workers ?? affordableWorkers(options.site.searchIndexer),
-    async ({ name, path }) => {
-      const folder = await makeFolder(name, articlesOf.get(path) ?? [], cache, options, progress);
-      cache.keep(folder, path);
-    },
-  );
+  const memory = usableMemory(totalmem(), process.constrainedMemory());
+  const workers =
+    options.workers ?? affordableWorkers(memory, availableParallelism(), options.site.searchIndexer);
+  await inParallel(missing, workers, async ({ name, path }) => {
+    const folder = await makeFolder(name, articlesOf.get(path) ?? [], cache, options, progress);
+    cache.keep(folder, path);
+  });
   return missing.length;
 }
 
@@ -90,13 +89,4 @@ async function makeFolder(
   const bodies = articles.length <= readHereAtMost ? { bodies: articles.map(read) } : {};
   await makeBundle(name, { ...job, site, contentDirectory, ...bodies }, onArticles, signal);
   return folder;
-}
-
-/** What a full bundle of articles of 700 characters takes, in bytes; longer ones take more. */
-const memoryOfWorker: Readonly<Record<SearchIndexer, number>> = { baoku: 0.6e9, pagefind: 2e9 };
-
-/** Half the memory is left to others. */
-function affordableWorkers(indexer: SearchIndexer): number {
-  const affordable = Math.floor(totalmem() / 2 / memoryOfWorker[indexer]);
-  return Math.max(1, Math.min(availableParallelism(), affordable));
 }
