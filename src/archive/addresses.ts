@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { dateOf, yearOf } from './calendar-day.ts';
+import { dateOf, yearOf, type CalendarDay } from './calendar-day.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -29,7 +29,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 
 /** `/2019/11/25/<id>/` */
 export function articleAddress(article: Pick<Article, 'day' | 'id'>): Address {
-  return `/${yearOf(article.day)}/${article.day.slice(5, 7)}/${dateOf(article.day)}/${article.id}/`;
+  return `${dayAddress(article.day)}${article.id}/`;
 }
 
 /** `/2019/` */
@@ -40,6 +40,11 @@ export function yearAddress(year: string): Address {
 /** `/2019/11/`, from `2019-11`. */
 export function monthAddress(month: string): Address {
   return `/${month.slice(0, 4)}/${month.slice(5, 7)}/`;
+}
+
+/** `/2019/11/25/` */
+export function dayAddress(day: CalendarDay): Address {
+  return `/${yearOf(day)}/${day.slice(5, 7)}/${dateOf(day)}/`;
 }
 
 /** `/columns/<id>/`, or `/columns/<id>/2019/` for the articles of one year. */

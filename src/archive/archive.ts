@@ -2,7 +2,7 @@ import type { NameKind } from './addresses.ts';
 import type { Article, StandingPage } from './article.ts';
 import { indexRecords, type Authorities } from './authorities.ts';
 import type { AuthorityRecord } from './authority-record.ts';
-import { monthOf, yearOf } from './calendar-day.ts';
+import { monthOf, yearOf, type CalendarDay } from './calendar-day.ts';
 import type { Content } from './content.ts';
 import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
@@ -21,6 +21,8 @@ export interface Archive {
   readonly byYear: ReadonlyMap<string, readonly Article[]>;
   /** Keys `2019-11`, newest first. */
   readonly byMonth: ReadonlyMap<string, readonly Article[]>;
+  /** Newest day first. */
+  readonly byDay: ReadonlyMap<CalendarDay, readonly Article[]>;
   /** Every column of the site, in its order, empty ones too. */
   readonly byColumn: ReadonlyMap<string, readonly Article[]>;
   /** Keys are the segments of the addresses, records' ids and names' slugs, in their order. */
@@ -50,6 +52,7 @@ export function createArchive(content: Content): Archive {
     formerAddresses: formerAddressesOf(content, sorted),
     byYear: Map.groupBy(articles, (article) => yearOf(article.day)),
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),
+    byDay: Map.groupBy(articles, (article) => article.day),
     byColumn: groupByColumn(site, articles),
     byName: {
       tags: groupByName(articles, authorities, 'tags'),

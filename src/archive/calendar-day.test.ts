@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   dayAt,
   daysBetween,
+  daysOfMonth,
   parseCalendarDay,
   parseClockTime,
   writeDay,
   yearOf,
   monthOf,
   dateOf,
+  weekdayOf,
 } from './calendar-day.ts';
 import { dateOfInstant, instantOf } from './instant.ts';
 import type { CalendarDay, ClockTime } from './calendar-day.ts';
@@ -111,6 +113,38 @@ describe('instantOf', () => {
   it('gives the start of a day without time to formats that need an instant', () => {
     expect(dateOfInstant(day('2019-11-25'), undefined, 'Asia/Shanghai').toISOString()).toBe(
       '2019-11-24T16:00:00.000Z',
+    );
+  });
+});
+
+describe('weekdayOf and daysOfMonth', () => {
+  it('count from Monday, before 1970 too', () => {
+    expect(
+      ['2019-11-25', '2019-12-01', '1970-01-01', '1949-10-01'].map((each) => weekdayOf(day(each))),
+    ).toEqual([0, 6, 3, 5]);
+  });
+
+  it('know the leap years', () => {
+    const lastOf = (month: string) => daysOfMonth(month).at(-1);
+    expect(['2019-02', '2020-02', '2000-02', '1900-02'].map(lastOf)).toEqual([
+      ...['2019-02-28', '2020-02-29', '2000-02-29', '1900-02-28'],
+    ]);
+  });
+
+  it('agree with the calendar of the machine', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const text = date.toISOString().slice(0, 10);
+          expect((weekdayOf(day(text)) + 1) % 7).toBe(new Date(text).getUTCDay());
+          const days = daysOfMonth(text.slice(0, 7));
+          expect(days).toContain(text);
+          expect(days.every((each) => parseCalendarDay(each) === each)).toBe(true);
+          const afterLast = new Date(new Date(days.at(-1) ?? '').getTime() + 86_400_000);
+          expect(afterLast.getUTCDate()).toBe(1);
+        },
+      ),
     );
   });
 });

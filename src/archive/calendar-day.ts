@@ -47,6 +47,26 @@ export function dateOf(day: CalendarDay): string {
   return day.slice(8, 10);
 }
 
+/** The day of the week, from 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: CalendarDay): number {
+  // 1970-01-01 was a Thursday; what comes before it has a negative number.
+  return (((daysSinceEpoch(day) + 3) % 7) + 7) % 7;
+}
+
+/** Every day of a month (`2019-11`), in the order of time. */
+export function daysOfMonth(month: string): CalendarDay[] {
+  return Array.from(
+    { length: lengthOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))) },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}` as CalendarDay,
+  );
+}
+
+/** @param month from 1 */
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /**
  * The day in words: `2019年11月25日` for Chinese, `25 November 2019` otherwise.
  *

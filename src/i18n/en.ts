@@ -46,6 +46,19 @@ export const english: Texts = {
   monthName: (month) => `${monthWord(month)} ${month.slice(0, 4)}`,
   monthOfYear: monthWord,
   dayOfMonth: (day) => `${Number(day.slice(8, 10))} ${monthWord(day)}`,
+  dateOfDay: (day) => String(Number(day.slice(8, 10))),
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((name) => ({
+    short: name.slice(0, 2),
+    name,
+  })),
+  calendar: {
+    ofMonth: (month) => `Reports on each day of ${month}`,
+    ofYear: (year) => `Calendar of ${year}`,
+    day: (count) => [': ', numbers.format(count), count === 1 ? ' report' : ' reports'],
+    legend: 'Reports a day',
+    step: (from, to) =>
+      from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`,
+  },
   groupKinds,
   initials: 'By initial',
   otherInitials: '# Digits and others',

@@ -39,6 +39,19 @@ export const simplifiedChinese = {
   monthName: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`,
   monthOfYear: (month: string) => `${Number(month.slice(5, 7))}月`,
   dayOfMonth: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
+  /** The last step of a trail through year and month. */
+  dateOfDay: (day: string) => `${Number(day.slice(8, 10))}日`,
+  /** From Monday on; the first stands above a column of a calendar. */
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'].map((short) => ({ short, name: `星期${short}` })),
+  calendar: {
+    ofMonth: (month: string) => `${month}每日篇数`,
+    ofYear: (year: string) => `${year}日历`,
+    /** What stands behind the number of a day that has articles: only heard, seen in a calendar with room, and only heard. */
+    day: (count: number): readonly [string, string, string] => ['日，', `${numbers.format(count)} 篇`, ''],
+    legend: '每日篇数',
+    step: (from: number, to: number) =>
+      from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`,
+  },
   groupKinds,
   initials: '按拼音首字母',
   otherInitials: '# 数字及其他',

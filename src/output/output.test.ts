@@ -102,6 +102,13 @@ describe('sitemaps', () => {
     expect(listed.filter((address) => /gone|search|404/.test(address))).toEqual([]);
   });
 
+  it('have the articles of a year in one, and the days with the other pages', () => {
+    const articlesOf2018 = fileAt('/sitemaps/2018.xml');
+    expect(articlesOf2018).toContain('/2018/01/01/n0/<');
+    expect(articlesOf2018).not.toContain('/2018/01/01/<');
+    expect(fileAt('/sitemaps/pages.xml')).toContain('/2018/01/01/<');
+  });
+
   it('split where the protocol asks for it', () => {
     const addresses = Array.from({ length: 50_001 }, (_, index) => `/2019/01/01/a${index}/` as const);
     const split = sitemapsOf(archive.site, addresses).map(({ address }) => address);

@@ -21,7 +21,10 @@ export interface TextFile {
  * @param addresses of all pages that may be indexed
  */
 export function sitemapsOf(site: Site, addresses: readonly Address[]): TextFile[] {
-  const parts = Map.groupBy(addresses, (address) => /^\/(\d{4})\/\d\d\/\d\d\//.exec(address)?.[1] ?? 'pages');
+  const parts = Map.groupBy(
+    addresses,
+    (address) => /^\/(\d{4})\/\d\d\/\d\d\/./.exec(address)?.[1] ?? 'pages',
+  );
   const files = [...parts].flatMap(([part, ofPart]) => {
     const count = Math.ceil(ofPart.length / longest);
     return Array.from({ length: count }, (_, index): TextFile => {

@@ -10,7 +10,7 @@ import { generatorKey } from './site-hash.ts';
 
 /**
  * How an archive stands at one moment, as far as pages show it. Two archives with the same state have the same pages of
- * articles, months and groups; and what differs between two states tells which of those pages can differ.
+ * articles, months, days and groups; and what differs between two states tells which of those pages can differ.
  */
 export interface ArchiveState {
   /** Hash of what every such page depends on: the code, the templates, the settings, the records, the standing pages' places. */
@@ -51,6 +51,11 @@ export function faceOf(line: string): string {
 /** The month of a line: `2019-11`. */
 export function monthOfLine(line: string): string {
   return line.slice(2, 9);
+}
+
+/** The day of a line: `2019-11-25`. */
+export function dayOfLine(line: string): string {
+  return line.slice(2, 12);
 }
 
 /** Reads what {@link faceText} wrote. */

@@ -57,10 +57,12 @@ describe('concernedPages', () => {
     return sampleArticle({ id: `a${number}`, day, people: [{ name: `人${number % 20}` }], column: 'news' });
   });
 
-  it('are of an old article with another text its own, its month and its names', () => {
+  it('are of an old article with another text its own, its month, its day and its names', () => {
     expect(concerned(written, written)).toEqual([]);
     const edited = written.map((each) => (each.id === 'a3' ? { ...each, digest: 'edited' } : each));
-    expect(concerned(written, edited)).toEqual(['/2013/01/01/a3/', '/2013/01/', '/people/', '/people/人3/']);
+    expect(concerned(written, edited)).toEqual([
+      ...['/2013/01/01/a3/', '/2013/01/', '/2013/01/01/', '/people/', '/people/人3/'],
+    ]);
   });
 
   it('are of one that has another headline its neighbours, and who shares a name with it', () => {
@@ -68,11 +70,11 @@ describe('concernedPages', () => {
     expect(concerned(written, renamed)).toEqual([
       ...['/2053/01/01/a43/', '/2033/01/01/a23/'],
       ...['/2014/01/01/a4/', '/2013/01/01/a3/', '/2012/01/01/a2/'],
-      ...['/2013/01/', '/columns/', '/people/', '/columns/news/', '/people/人3/'],
+      ...['/2013/01/', '/2013/01/01/', '/columns/', '/people/', '/columns/news/', '/people/人3/'],
     ]);
   });
 
-  it('are of one that arrives its own, its neighbours, its month, its column and its names, and their overviews', () => {
+  it('are of one that arrives its own, its neighbours, its month, its day and those beside it, its column and its names, and their overviews', () => {
     const added = sampleArticle({
       id: 'added',
       day: '2013-01-02',
@@ -81,13 +83,21 @@ describe('concernedPages', () => {
     });
     expect(concerned(written, [...written, added])).toEqual([
       ...['/2014/01/01/a4/', '/2013/01/02/added/', '/2013/01/01/a3/'],
-      ...['/2013/01/', '/columns/', '/people/', '/columns/news/', '/people/新人/'],
+      ...['/2013/01/', '/2014/01/01/', '/2013/01/02/', '/2013/01/01/'],
+      ...['/columns/', '/people/', '/columns/news/', '/people/新人/'],
     ]);
   });
 
   it('are of one that leaves those between which it stood', () => {
     const left = written.filter(({ id }) => id !== 'a3');
     expect(concerned(written, left)).toEqual(expect.arrayContaining(['/2014/01/01/a4/', '/2012/01/01/a2/']));
+  });
+
+  it('are of one that arrives on the day of a withdrawn one the page of that, whose trail leads to the day', () => {
+    const gone = sampleArticle({ id: 'gone', day: '2013-01-02', status: 'withdrawn' });
+    const added = sampleArticle({ id: 'added', day: '2013-01-02' });
+    expect(concerned([...written, gone], [...written, gone, added])).toContain('/2013/01/02/gone/');
+    expect(concerned([...written, gone], written)).not.toContain('/2014/01/01/a4/');
   });
 
   it('are of one that a record names as its source those of the record', () => {

@@ -1,19 +1,26 @@
 import { nameKinds } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { monthOf } from '../archive/calendar-day.ts';
+import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
-import { faceOf, monthOfLine, parseFace, type ArchiveState, type ArticleFace } from './archive-state.ts';
+import {
+  dayOfLine,
+  faceOf,
+  monthOfLine,
+  parseFace,
+  type ArchiveState,
+  type ArticleFace,
+} from './archive-state.ts';
 
 /** Of more changes than this, it costs more to find the pages that they concern than to look at all pages. */
 const fewChanges = 1000;
 
 /**
- * Says of a page of an article, a month, a group or an index whether it can differ from what it was: the others are made of the same,
+ * Says of a page of an article, a month, a day, a group or an index whether it can differ from what it was: the others are made of the same,
  * which spares a build the keys of a hundred thousand pages for one edited word. It goes by what `page-ingredients.ts` takes
  * for the ingredients of each kind of page.
  *
@@ -30,9 +37,10 @@ export function concernedPages(
   if (changes === undefined) return () => true;
   const { edited, arrived, faces } = changes;
 
-  const months = new Set(
-    [...faces.map(({ day }) => day), ...[...edited].map(({ day }) => day)].map(monthOfDay),
-  );
+  const days = new Set<string>([...faces, ...edited].map(({ day }) => day));
+  const months = new Set([...days].map(monthOfDay));
+  const years = new Set(faces.map(({ day }) => day.slice(0, 4)));
+  const daysWithOthers = faces.length === 0 ? new Set() : daysWithOtherNeighbours(now, before);
   const areMonthsSame = isSameSet(monthsOf(now), monthsOf(before));
   const files = new Set(faces.map(({ file }) => file.normalize('NFC')));
   const ids = new Set(faces.map(({ id }) => id));
@@ -51,9 +59,16 @@ export function concernedPages(
   return (subject) => {
     switch (subject.kind) {
       case 'article':
-        return articles.has(subject.article) || subject.article.linkedFiles.some((file) => files.has(file));
+        return (
+          articles.has(subject.article) ||
+          subject.article.linkedFiles.some((file) => files.has(file)) ||
+          // It leads to its periods where they have pages.
+          (subject.article.status !== 'published' && years.has(yearOf(subject.article.day)))
+        );
       case 'month':
         return !areMonthsSame || months.has(subject.month);
+      case 'day':
+        return days.has(subject.day) || daysWithOthers.has(subject.day);
       case 'group':
         return isGroupConcerned(subject.group);
       case 'index':
@@ -126,6 +141,19 @@ function neighboursInTime(
   );
   if (faces.size === 0) return beside;
   return [...beside, ...archive.articles.filter((_, at) => faces.has(faceOf(now.published[at] ?? '')))];
+}
+
+/** The days that have others beside them than before. */
+function daysWithOtherNeighbours(now: ArchiveState, before: ArchiveState): ReadonlySet<string> {
+  const known = neighboursOfDays(before);
+  return new Set(
+    [...neighboursOfDays(now)].flatMap(([day, beside]) => (known.get(day) === beside ? [] : [day])),
+  );
+}
+
+function neighboursOfDays({ published }: ArchiveState): ReadonlyMap<string, string> {
+  const days = [...new Set(published.map(dayOfLine))];
+  return new Map(days.map((day, at) => [day, `${days[at - 1] ?? ''} ${days[at + 1] ?? ''}`]));
 }
 
 /** The articles that share a name with one of the faces. */

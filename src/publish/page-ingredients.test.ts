@@ -82,13 +82,23 @@ describe('pageIngredients', () => {
     expect(made('/2019/11/25/a/', '主席')).not.toBe(without?.made);
   });
 
+  it('see of a withdrawn article whether its day, month and year have pages', () => {
+    const gone = sampleArticle({ id: 'gone', status: 'withdrawn' });
+    const made = (...days: readonly string[]) => {
+      const others = days.map((day, at) => sampleArticle({ id: `a${at}`, day }));
+      return pagesOf(createArchive(sampleContent([gone, ...others]))).get('/2019/11/25/gone/')?.made;
+    };
+    const days = ['2018-01-01', '2019-01-01', '2019-11-01', '2019-11-25'];
+    expect(new Set(days.map((day) => made(day))).size).toBe(4);
+  });
+
   it('tell an article from what it is when its time is over, though its file is the same', () => {
     const made = (status: ArticleStatus) =>
       pagesOf(createArchive(sampleContent([sampleArticle({ id: 'a', status })]))).get('/2019/11/25/a/')?.made;
     expect(made('expired')).not.toBe(made('withdrawn'));
   });
 
-  it('stay the same for everything but its own page and month when only the text of an old article changes', () => {
+  it('stay the same for everything but its own page, its month and its day when only the text of an old article changes', () => {
     const written = Array.from({ length: 40 }, (_, number): Article =>
       sampleArticle({ id: `a${number}`, day: `20${10 + number}-01-01`, tags: ['工匠'], column: 'news' }),
     );
@@ -96,6 +106,6 @@ describe('pageIngredients', () => {
     const before = pagesOf(createArchive(sampleContent(written)));
     const after = pagesOf(createArchive(sampleContent(edited)));
     const changed = [...after].filter(([address, { made }]) => before.get(address)?.made !== made);
-    expect(changed.map(([address]) => address)).toEqual(['/2013/01/01/a3/', '/2013/01/']);
+    expect(changed.map(([address]) => address)).toEqual(['/2013/01/01/a3/', '/2013/01/', '/2013/01/01/']);
   });
 });

@@ -3,8 +3,9 @@ import { articleAddress, nameKinds, type NameKind } from '../archive/addresses.t
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
+import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
-import { neighboursOf } from '../archive/neighbours.ts';
+import { neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
 import { compareText } from '../archive/order.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { frameOf } from '../views/frame.ts';
@@ -34,6 +35,12 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     return lineOf(article) + article.digest;
   }
 
+  /** Whether the day of an article, its month and its year have pages: those of a published one always do. */
+  function periodsOf({ day }: Article): boolean[] {
+    const { byDay, byMonth, byYear } = archive;
+    return [byDay.has(day), byMonth.has(monthOf(day)), byYear.has(yearOf(day))];
+  }
+
   /** What an index shows of a group. */
   function entryOf({ key, name, description, articles }: Group): string {
     return [key, name, description, articles.length].join('\0');
@@ -56,6 +63,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           cardOf(article),
           // It changes with time, too.
           article.status,
+          article.status === 'published' || periodsOf(article).join(),
           filesOf(article),
           older && lineOf(older),
           newer && lineOf(newer),
@@ -66,6 +74,11 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
       case 'month': {
         const articles = archive.byMonth.get(subject.month) ?? [];
         return [basis, months, ...articles.map(cardOf)].join('\0');
+      }
+      case 'day': {
+        const { older, newer } = neighboursOfDay(archive, subject.day);
+        const articles = archive.byDay.get(subject.day) ?? [];
+        return [basis, older, newer, ...articles.map(cardOf)].join('\0');
       }
       case 'group':
         return [basis, groupOf(subject.group)].join('\0');

@@ -2,6 +2,7 @@ import {
   absoluteUrl,
   articleAddress,
   columnAddress,
+  dayAddress,
   hrefOf,
   nameAddress,
   yearAddress,
@@ -10,7 +11,7 @@ import {
 import type { NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article, ImageAsset } from '../archive/article.ts';
-import { monthOf, writeDay, yearOf } from '../archive/calendar-day.ts';
+import { monthOf, writeDay, yearOf, type CalendarDay } from '../archive/calendar-day.ts';
 import { segmentOf } from '../archive/name-groups.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { relatedArticles } from '../archive/related.ts';
@@ -175,12 +176,8 @@ function articleFrame(archive: Archive, article: Article, notice: ArticleView['n
   const column = article.column === undefined ? undefined : archive.columns.get(article.column);
   const trail = [
     { title: texts.home, address: '/' as const },
-    ...(column
-      ? [{ title: column.name, address: columnAddress(column.id) }]
-      : [
-          { title: texts.yearName(yearOf(article.day)), address: yearAddress(yearOf(article.day)) },
-          { title: texts.monthOfYear(monthOf(article.day)), address: monthAddress(monthOf(article.day)) },
-        ]),
+    ...(column ? [{ title: column.name, address: columnAddress(column.id) }] : []),
+    ...periodsAbove(archive, article.day),
   ];
   const address = articleAddress(article);
   return frameOf(archive, {
@@ -201,6 +198,20 @@ function articleFrame(archive: Archive, article: Article, notice: ArticleView['n
       ? []
       : [articleData(archive, article), trailData(archive, [...trail, { title: article.title, address }])],
   });
+}
+
+/** The pages of a day and of what it lies in; where nothing is published, there are none. */
+function periodsAbove({ site, ...archive }: Archive, day: CalendarDay) {
+  const texts = textsFor(site.language);
+  const year = yearOf(day);
+  const month = monthOf(day);
+  return [
+    ...(archive.byYear.has(year) ? [{ title: texts.yearName(year), address: yearAddress(year) }] : []),
+    ...(archive.byMonth.has(month)
+      ? [{ title: texts.monthOfYear(month), address: monthAddress(month) }]
+      : []),
+    ...(archive.byDay.has(day) ? [{ title: texts.dateOfDay(day), address: dayAddress(day) }] : []),
+  ];
 }
 
 function shareImage(archive: Archive, asset: ImageAsset, alt: string) {

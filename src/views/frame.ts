@@ -100,7 +100,7 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
       ...site.columns
         .filter(({ id }) => (archive.byColumn.get(id) ?? []).length > 0 || id === input.column)
         .map(({ id, name }) => navigationLink(name, columnAddress(id), id === input.column)),
-      navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/)?$/.test(input.address)),
+      navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/){0,2}$/.test(input.address)),
     ],
     standingPages: archive.pages.map((page) => link(page.title, standingPageAddress(page.id))),
     footer: site.footer,

@@ -40,7 +40,7 @@ describe('an article of a new year', () => {
       ...['/2016/05/01/new/', '/2015/04/16/a83/'],
       ...['/2015/02/15/a5/', '/2013/02/13/a45/', '/2011/02/11/a85/'],
       // Its own periods, and those before them, which lead to these.
-      ...['/2016/05/', '/2016/', '/2015/04/', '/2015/'],
+      ...['/2016/05/01/', '/2016/05/', '/2016/', '/2015/04/16/', '/2015/04/', '/2015/'],
       ...['/columns/', '/columns/news/', '/columns/news/2016/', '/people/', '/people/人5/'],
     ];
     expect(changed.map(([address]) => address).sort()).toEqual(expected.sort());

@@ -1,6 +1,7 @@
-import { hrefOf, monthAddress, yearAddress } from '../archive/addresses.ts';
+import { dayAddress, hrefOf, monthAddress, yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { textsFor } from '../i18n/texts.ts';
+import { monthCalendar, yearCalendar, type MonthCalendar, type YearCalendar } from './calendar.ts';
 import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { ArticleCard, ArticleSection, PeriodLink } from './lists.ts';
@@ -16,30 +17,27 @@ export interface YearsView {
   readonly years: readonly (PeriodLink & { readonly months: readonly PeriodLink[] })[];
 }
 
-/** A year's page: its months, with their articles when there are not too many. */
+/** A year's page: its calendar, and its articles when there are not too many. */
 export interface YearView {
   readonly kind: 'year';
   readonly frame: Frame;
   readonly title: string;
   readonly count: number;
-  readonly months: readonly PeriodLink[];
+  readonly calendar: YearCalendar;
   /** Empty when the year has too many articles for one page. */
   readonly sections: readonly ArticleSection[];
   readonly older: Link | undefined;
   readonly newer: Link | undefined;
 }
 
-/** A month's page: all its articles, day by day. */
+/** A month's page: its calendar, and all its articles, day by day. */
 export interface MonthView {
   readonly kind: 'month';
   readonly frame: Frame;
   readonly title: string;
   readonly count: number;
-  readonly days: readonly {
-    readonly title: string;
-    readonly id: string;
-    readonly cards: readonly ArticleCard[];
-  }[];
+  readonly calendar: MonthCalendar;
+  readonly days: readonly (Link & { readonly id: string; readonly cards: readonly ArticleCard[] })[];
   readonly older: Link | undefined;
   readonly newer: Link | undefined;
 }
@@ -84,7 +82,7 @@ export function yearView(archive: Archive, year: string): YearView {
     }),
     title,
     count: articles.length,
-    months: monthsOf(archive, year),
+    calendar: yearCalendar(archive, year),
     sections: [...byMonth].map(([month, ofMonth]) => ({
       title: texts.monthOfYear(month),
       id: `m${month.slice(5)}`,
@@ -119,8 +117,10 @@ export function monthView(archive: Archive, month: string): MonthView {
     }),
     title,
     count: articles.length,
+    calendar: monthCalendar(archive, month),
     days: [...Map.groupBy(articles, ({ day }) => day)].map(([day, ofDay]) => ({
       title: texts.dayOfMonth(day),
+      href: hrefOf(site, dayAddress(day)),
       id: `d${day.slice(8)}`,
       cards: ofDay.map((article) => articleCard(archive, article)),
     })),

@@ -35,7 +35,10 @@ describe('planPages', () => {
   it('plans each address once', () => {
     const addresses = pages.map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses.filter((address) => address.includes('11/25'))).toEqual(['/2019/11/25/a/']);
+    expect(addresses.filter((address) => address.includes('11/25'))).toEqual([
+      '/2019/11/25/a/',
+      '/2019/11/25/',
+    ]);
   });
 
   it('plans a page for every link of every view', () => {

@@ -1,6 +1,7 @@
 import type { Address } from '../archive/addresses.ts';
 import {
   articleAddress,
+  dayAddress,
   monthAddress,
   nameKinds,
   standingPageAddress,
@@ -9,7 +10,9 @@ import {
 import type { Archive } from '../archive/archive.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
+import type { CalendarDay } from '../archive/calendar-day.ts';
 import { articleView } from './article-view.ts';
+import { dayView } from './day-view.ts';
 import { groupIndexView } from './group-index.ts';
 import type { Group } from './groups.ts';
 import { groupAddress, groupsOf, groupView, groupYearView, yearsOfGroup } from './groups.ts';
@@ -22,6 +25,7 @@ import type { View } from './view.ts';
 export type PageSubject =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'day'; readonly day: CalendarDay }
   | { readonly kind: 'group'; readonly group: Group }
   /** All groups of a kind. */
   | { readonly kind: 'index'; readonly of: GroupKind; readonly groups: readonly Group[] };
@@ -58,6 +62,9 @@ export function planPages(archive: Archive): PlannedPage[] {
     ...[...archive.byYear.keys()].map((year) => page(yearAddress(year), () => yearView(archive, year))),
     ...[...archive.byMonth.keys()].map((month) =>
       page(monthAddress(month), () => monthView(archive, month), { kind: 'month', month }),
+    ),
+    ...[...archive.byDay.keys()].map((day) =>
+      page(dayAddress(day), () => dayView(archive, day), { kind: 'day', day }),
     ),
     ...planGroups(archive),
     ...archive.pages.map((standing) =>

@@ -1,4 +1,5 @@
 import type { ArticleView } from './article-view.ts';
+import type { DayView } from './day-view.ts';
 import type { GroupIndexView } from './group-index.ts';
 import type { GroupView } from './groups.ts';
 import type { HomeView } from './home-view.ts';
@@ -12,6 +13,7 @@ export type View =
   | YearsView
   | YearView
   | MonthView
+  | DayView
   | GroupView
   | GroupIndexView
   | StandingPageView

@@ -77,7 +77,12 @@ describe('for machines', () => {
     expect(steps.map(({ position, name }) => [position, name])).toEqual([
       [1, '首页'],
       [2, '要闻'],
-      [3, '于继承中前行 在创新中开拓'],
+      ...[
+        [3, '2019年'],
+        [4, '11月'],
+        [5, '25日'],
+      ],
+      [6, '于继承中前行 在创新中开拓'],
     ]);
     expect(steps.at(-1)?.item).toBe(canonical + report);
   });

@@ -17,6 +17,7 @@ const kinds = {
   years: 'years/',
   year: '2019/',
   month: '2019/11/',
+  day: '2019/11/25/',
   columns: 'columns/',
   column: 'columns/yaowen/',
   tags: 'tags/',
@@ -101,6 +102,28 @@ describe('a reader', () => {
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('link', { name: '2019年' }).click();
     await expectHeading(page, '2019年');
+    await context.close();
+  });
+
+  it('walks through a calendar to a day and its report, and back along the trail, without JavaScript', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}2019/`);
+    await page
+      .getByRole('table', { name: '11月' })
+      .getByRole('link', { name: /^25\s*日，\s*1 篇$/ })
+      .click();
+    await expectHeading(page, '2019年11月25日');
+    await page.getByRole('link', { name: '于继承中前行 在创新中开拓' }).click();
+    const trail = page.getByRole('navigation', { name: '当前位置' });
+    await trail.getByRole('link', { name: '25日' }).click();
+    await trail.getByRole('link', { name: '11月' }).click();
+    await expectHeading(page, '2019年11月');
+    const days = page.getByRole('table', { name: '2019年11月每日篇数' });
+    expect(await days.getByRole('columnheader').allInnerTexts()).toEqual([...'一二三四五六日']);
+    expect(await days.getByRole('link').allInnerTexts()).toEqual([
+      expect.stringMatching(/^25\s*日，\s*1 篇$/),
+    ]);
     await context.close();
   });
 
