@@ -27,9 +27,12 @@ export const arrows = {
   },
   'search/page': { folders: ['search/client', 'search/text', 'archive', 'i18n'], packages: [] },
   'article-page': { folders: [], packages: [] },
-  components: { folders: ['views', 'i18n', 'archive', 'search', 'article-page'], packages: [] },
+  components: { folders: ['views', 'i18n', 'archive', 'search', 'article-page', 'markdown'], packages: [] },
   layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
-  templates: { folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
+  templates: {
+    folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles', 'markdown'],
+    packages: [],
+  },
   admin: { folders: ['archive', 'output', 'loader'], packages: ['astro/zod', 'node:crypto'] },
   publish: {
     folders: [

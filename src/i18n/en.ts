@@ -96,6 +96,7 @@ export const english: Texts = {
   expiredExplanation: (day: string) =>
     `It was valid until ${day}. The address stays; the text is no longer given.`,
   about: 'About this report',
+  contents: 'Contents',
   neighbours: 'Reports before and after',
   older: 'Previous',
   newer: 'Next',

@@ -88,6 +88,7 @@ export const simplifiedChinese = {
   expired: '本文已过期',
   expiredExplanation: (day: string) => `本文的有效期到${day}为止。地址保留，正文不再提供。`,
   about: '本文资料',
+  contents: '目录',
   neighbours: '前后报道',
   older: '上一篇',
   newer: '下一篇',

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { contentsOf } from './contents.ts';
 import { linkFootnotes } from './footnote-section.ts';
 import { placeHeadings } from './headings.ts';
 import { leadLinks } from './links.ts';
@@ -42,6 +43,8 @@ export interface RenderedMarkdown {
   readonly text: string;
   /** In order, without the one over the footnotes. */
   readonly headings: readonly Heading[];
+  /** Those that lead through a long text; empty where it is short. */
+  readonly contents: readonly Heading[];
 }
 
 const writer = unified().use(rehypeStringify).freeze();
@@ -58,7 +61,8 @@ export function renderMarkdown(source: string, context: MarkdownContext): Render
   const headings = placeHeadings(tree);
   if (/[|<]|:-|-:/.test(source)) wrapTables(tree, words);
   if (footnotes !== undefined) linkFootnotes(tree, footnotes, words);
-  return { html: writer.stringify(tree satisfies Root), text, headings };
+  const contents = contentsOf(headings, text, context.language);
+  return { html: writer.stringify(tree satisfies Root), text, headings, contents };
 }
 
 /** The plain text alone, for the search index: equal to `renderMarkdown(source, context).text`, and quicker. */

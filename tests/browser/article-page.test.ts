@@ -98,6 +98,51 @@ describe('the age notice', () => {
   });
 });
 
+describe('the contents of a long article', () => {
+  const long = '2026/11/05/front-matter/';
+
+  it('stand beside the text of a wide page, go along with it, and lead to its parts', async () => {
+    const page = await site.browser.newPage({
+      viewport: { width: 1280, height: 700 },
+      javaScriptEnabled: false,
+    });
+    await page.goto(site.url + long);
+    const contents = page.getByRole('navigation', { name: '目录' });
+    const [beside, text] = await Promise.all([contents.boundingBox(), page.locator('.prose').boundingBox()]);
+    expect(beside!.x).toBeGreaterThan(text!.x + text!.width);
+    expect(Math.abs(beside!.y - text!.y)).toBeLessThan(10);
+    expect(await contents.getByRole('link').allInnerTexts()).toEqual(
+      await page.locator('.prose > :is(h2, h3)').allInnerTexts(),
+    );
+    await contents.getByRole('link', { name: '三条规矩' }).click();
+    await expect.poll(() => page.getByRole('heading', { name: '三条规矩' }).isVisible()).toBe(true);
+    expect(decodeURI(new URL(page.url()).hash)).toBe('#三条规矩');
+    expect((await contents.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.contents').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('are folded above the text of a narrow page, and unfold without JavaScript', async () => {
+    const page = await site.browser.newPage({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    });
+    await page.goto(site.url + long);
+    const link = page.getByRole('link', { name: '三条规矩' });
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('summary', { hasText: '目录' }).click();
+    expect(await link.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('are left out of a short one', async () => {
+    const page = await open();
+    expect(await page.locator('.contents').count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe('the text of an article', () => {
   it('has lines of 30 to 40 characters, 1.7 to 2 times as high, and paragraphs set apart as the settings say', async () => {
     const page = await open({ viewport: { width: 1280, height: 900 } });

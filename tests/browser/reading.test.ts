@@ -14,6 +14,7 @@ const report = '2019/11/25/zheng-rongsheng-yuhang/';
 const kinds = {
   home: '',
   article: report,
+  'long article': '2026/11/08/authority-records/',
   years: 'years/',
   year: '2019/',
   month: '2019/11/',
@@ -210,7 +211,7 @@ describe('pages', () => {
     const links = [...html.matchAll(/<link rel="stylesheet" href="\/(assets\/[^"]+)"/g)];
     const texts = links.map(([, file = '']) => styles.get(file) ?? '');
     expect(texts.map((text) => /^@layer tokens\b/.test(text))).toEqual([true, false]);
-    expect(/\.article-facts\b/.test(texts.join(''))).toBe(kind === 'article');
+    expect(/\.article-facts\b/.test(texts.join(''))).toBe(kind.endsWith('article'));
     expect(/\.search-field\b/.test(texts.join(''))).toBe(kind === 'search');
   });
 
