@@ -195,6 +195,14 @@ export const english: Texts = {
     qrCode: 'QR code',
     qrCodeOfLink: 'QR code of the permanent address',
   },
+  gallery: {
+    viewer: 'Pictures',
+    enlarge: 'Enlarge',
+    place: '{at} of {total}',
+    previous: 'Previous picture',
+    next: 'Next picture',
+    close: 'Close the pictures',
+  },
   highlight: {
     bar: 'Search words in this report',
     place: '{at} of {total}',

@@ -178,6 +178,14 @@ export const simplifiedChinese = {
     qrCode: '二维码',
     qrCodeOfLink: '永久网址的二维码',
   },
+  gallery: {
+    viewer: '图片',
+    enlarge: '查看大图',
+    place: '第 {at}/{total} 张',
+    previous: '上一张',
+    next: '下一张',
+    close: '关闭图片',
+  },
   highlight: {
     bar: '文中的搜索词',
     place: '第 {at}/{total} 处',

@@ -47,6 +47,7 @@ describe('articleView', () => {
       tags: [link('tags', '工匠')],
       places: [link('places', '余杭区')],
       attachments: [{ title: '方案', href: plan.address, size: '2 KB', type: 'PDF' }],
+      hasPictures: true,
       views: '2,635（截至2026年11月22日）',
       cover: { href: image.address, width: 30, height: 20, alt: '会场', caption: '座谈会现场' },
       original: { url: 'https://news.example/1', capturedAt: '2026年11月22日采集' },

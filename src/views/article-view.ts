@@ -60,6 +60,8 @@ export interface ArticleView {
         readonly caption: string | undefined;
       }
     | undefined;
+  /** Whether it shows pictures. */
+  readonly hasPictures: boolean;
   readonly attachments: readonly (Link & { readonly size: string; readonly type: string })[];
   readonly people: readonly NameLink[];
   readonly organizations: readonly NameLink[];
@@ -108,6 +110,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
       alt: kept.cover.alt,
       caption: kept.cover.caption,
     },
+    hasPictures: kept.cover !== undefined || kept.images.length > 0,
     attachments: kept.attachments.map((attachment) => ({
       title: attachment.title,
       href: hrefOf(site, attachment.address),

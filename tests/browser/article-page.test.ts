@@ -1,19 +1,45 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedSite } from './published-site.ts';
 import { publishSite } from './published-site.ts';
 
 const report = '2019/11/25/zheng-rongsheng-yuhang/';
 
+const pictures = '2026/11/23/pictures/';
+
+let folder: string;
 let site: PublishedSite;
 beforeAll(async () => {
-  site = await publishSite();
+  folder = mkdtempSync(join(tmpdir(), 'baoku-article-'));
+  cpSync('content', folder, { recursive: true });
+  addPictures(join(folder, 'articles/2026'));
+  site = await publishSite(folder);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
 
-async function open(options: Parameters<typeof site.browser.newPage>[0] = {}) {
+/** An article with a cover and two pictures, and a third that is a link. */
+function addPictures(directory: string): void {
+  const files = { 'a.svg': [900, 600], 'b.svg': [500, 800], 'c.svg': [90, 60] } as const;
+  for (const [name, [width, height]] of Object.entries(files))
+    writeFileSync(
+      join(directory, name),
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#89a"/></svg>`,
+    );
+  const matter = 'title: 开学\ndate: 2026-11-23\ncover: { src: a.svg, alt: 会场, caption: 开学典礼 }\n';
+  const body = '开学。\n\n![实习](b.svg "学员在车间")\n\n[![小图](c.svg)](https://a.example/)\n';
+  writeFileSync(join(directory, '2026-11-23-pictures.md'), `---\n${matter}---\n\n${body}`);
+}
+
+async function open(options: Parameters<typeof site.browser.newPage>[0] = {}, path = report) {
   const page = await site.browser.newPage(options);
-  await page.goto(site.url + report);
+  await page.goto(site.url + path);
   return page;
 }
 
@@ -143,6 +169,79 @@ describe('the contents of a long article', () => {
   });
 });
 
+describe('the pictures of an article', () => {
+  it('open in a dialog with caption and count, which keys lead through and close', async () => {
+    const page = await open({}, pictures);
+    const opener = page.getByRole('button', { name: '查看大图 会场' });
+    await opener.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '图片' });
+    const shown = async () => [
+      await dialog.getByRole('img').getAttribute('alt'),
+      await dialog.locator('figcaption').innerText(),
+      await dialog.getByRole('status').innerText(),
+    ];
+    expect(await shown()).toEqual(['会场', '开学典礼', '第 1/2 张']);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(['实习', '学员在车间', '第 2/2 张']);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(['会场', '开学典礼', '第 1/2 张']);
+    await page.keyboard.press('ArrowLeft');
+    await dialog.getByRole('button', { name: '上一张' }).click();
+    expect(await shown()).toEqual(['会场', '开学典礼', '第 1/2 张']);
+    const box = await dialog.getByRole('img').boundingBox();
+    expect(box!.width / box!.height).toBeCloseTo(1.5, 1);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('follow a finger, and close by a button or beside the picture', async () => {
+    const page = await open({ hasTouch: true, viewport: { width: 390, height: 844 } }, pictures);
+    const opener = page.getByRole('button', { name: '查看大图 实习' });
+    const dialog = page.getByRole('dialog');
+    const stroke = (from: readonly [number, number], to: readonly [number, number]) =>
+      dialog.evaluate(
+        (target, places) => {
+          for (const [type, [clientX, clientY]] of Object.entries(places)) {
+            const touches = [new Touch({ identifier: 1, target, clientX, clientY })];
+            target.dispatchEvent(new TouchEvent(type, { touches, changedTouches: touches }));
+          }
+        },
+        { touchstart: from, touchend: to },
+      );
+    await opener.tap();
+    const count = () => dialog.getByRole('status').innerText();
+    expect(await count()).toBe('第 2/2 张');
+    await stroke([300, 400], [100, 420]);
+    expect(await count()).toBe('第 1/2 张');
+    await stroke([300, 400], [280, 200]);
+    expect(await count()).toBe('第 1/2 张');
+    await stroke([100, 400], [300, 400]);
+    expect(await count()).toBe('第 2/2 张');
+    await dialog.getByRole('button', { name: '关闭图片' }).tap();
+    expect(await dialog.isVisible()).toBe(false);
+    await opener.tap();
+    await page.touchscreen.tap(195, 5);
+    expect(await dialog.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('stand in the text without JavaScript, and those that are links stay links', async () => {
+    const page = await open({ javaScriptEnabled: false }, pictures);
+    expect(await page.locator('.article img').count()).toBe(3);
+    expect(await page.getByRole('button', { name: '查看大图' }).count()).toBe(0);
+    await page.close();
+    const live = await open({}, pictures);
+    expect(await live.getByRole('link', { name: '小图' }).getAttribute('href')).toBe('https://a.example/');
+    expect(await live.locator('.enlarge').count()).toBe(2);
+    await live.close();
+  });
+});
+
 describe('the text of an article', () => {
   it('has lines of 30 to 40 characters, 1.7 to 2 times as high, and paragraphs set apart as the settings say', async () => {
     const page = await open({ viewport: { width: 1280, height: 900 } });
@@ -175,19 +274,25 @@ describe('the text of an article', () => {
 });
 
 describe('the page of an article', () => {
-  it('has scripts of under 3 kB beside the one that marks words, and with its style sheet under 15 kB', async () => {
-    const html = await (await fetch(site.url + report)).text();
-    const load = async (href: string): Promise<string> => (await fetch(new URL(href, site.url))).text();
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
-    const tags = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => tag);
-    const sources = tags.map((tag) => /^<script type="module" src="([^"]+)">$/.exec(tag)?.[1] ?? '');
-    expect(sources).not.toContain('');
-    const scripts = await Promise.all(sources.map(load));
-    // What a script imports when it starts counts; what it loads after a search does not.
-    const imported = scripts.flatMap((text) => [...text.matchAll(/(?:import|from)\s*"([^"]+)"/g)]);
-    expect(imported).toEqual([]);
-    const sizeOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(sizeOf(scripts.filter((text) => !text.includes('highlights')))).toBeLessThan(3000);
-    expect(sizeOf([html, ...(await Promise.all(styles.map(load))), ...scripts])).toBeLessThan(15_000);
-  });
+  it.each([report, pictures])(
+    '%s has scripts of under 3 kB, and with its style sheets is under 15 kB',
+    async (path) => {
+      const html = await (await fetch(site.url + path)).text();
+      const load = async (href: string): Promise<string> => (await fetch(new URL(href, site.url))).text();
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+        ([, href]) => href ?? '',
+      );
+      const tags = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => tag);
+      const sources = tags.map((tag) => /^<script type="module" src="([^"]+)">$/.exec(tag)?.[1] ?? '');
+      expect(sources).not.toContain('');
+      const scripts = await Promise.all(sources.map(load));
+      // What a script imports when it starts counts; what it loads after a search does not.
+      const imported = scripts.flatMap((text) => [...text.matchAll(/(?:import|from)\s*"([^"]+)"/g)]);
+      expect(imported).toEqual([]);
+      const sizeOf = (texts: readonly string[]) =>
+        texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+      expect(sizeOf(scripts)).toBeLessThan(3000);
+      expect(sizeOf([html, ...(await Promise.all(styles.map(load))), ...scripts])).toBeLessThan(15_000);
+    },
+  );
 });

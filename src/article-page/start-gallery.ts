@@ -1,0 +1,3 @@
+import { startGallery } from './gallery.ts';
+
+startGallery();
