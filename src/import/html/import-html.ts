@@ -9,7 +9,7 @@ import type {
 } from '../article-draft.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
 import { readInformationLine } from '../recognise/information-line.ts';
-import { mergeFields, mergeInformation } from '../recognise/merge-information.ts';
+import { mergeFields, mergeInformation, unusedDate } from '../recognise/merge-information.ts';
 import { readerText } from '../recognise/reader-text.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { dayInAddress } from '../../loader/foreign/day-in-address.ts';
@@ -69,6 +69,7 @@ export function importHtml(
   const { files: found, dropped } = placeLinks(recognised.body, files, recognised.fields.original);
   const completed = complete(
     recognised.fields,
+    nearby.laterDate,
     information.description,
     recognised.body.map(readerText),
     name,
@@ -82,6 +83,9 @@ export function importHtml(
     taken: [...titleTaken(title, around.above), ...nearby.taken, ...recognised.taken],
     dropped: [
       ...visible.removed.map((text): Dropped => ({ reason: 'control-characters', text })),
+      ...nearby.dropped,
+      ...known.dropped,
+      ...unusedDate(completed.fields.date, nearby.laterDate),
       ...recognised.dropped,
       ...dropped,
     ],
@@ -124,14 +128,15 @@ function titleTaken(title: string | undefined, above: readonly string[]): readon
   return lines.map((text) => ({ fields: ['title'], text }));
 }
 
-/** What the address and the description add. */
+/** What the day of the last change, the address and the description add. */
 function complete(
   fields: DraftFields,
+  laterDate: DraftFields['date'],
   description: string | undefined,
   text: readonly string[],
   name: string,
 ): { readonly fields: DraftFields; readonly doubts: readonly FieldName[] } {
-  const date = fields.date ?? dayInAddress(fields.original ?? name) ?? dayInAddress(name);
+  const date = fields.date ?? laterDate ?? dayInAddress(fields.original ?? name) ?? dayInAddress(name);
   const body = text.join('').replace(/\s+/gu, '');
   const plain = description?.replace(/\s+/gu, '').replace(/(?:\.{3}|…+)$/u, '') ?? '';
   const isSummary = plain !== '' && !body.includes(plain) && plain !== fields.title?.replace(/\s+/gu, '');

@@ -13,7 +13,8 @@ export function withoutAccounted(
   const passages = [
     ...text,
     ...taken.map((each) => each.text),
-    ...dropped.map((each) => each.text),
+    // The second of two values stands in a passage that was taken.
+    ...dropped.filter(({ reason }) => reason !== 'second-value').map((each) => each.text),
     fields.summary ?? '',
   ];
   let accounted = passages.map(withoutSpaces).join('\n');

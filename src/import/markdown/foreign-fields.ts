@@ -51,37 +51,40 @@ export function foreignFields(
     const drop = (reason: Dropped['reason'], what: readonly string[]): void => {
       if (what.length > 0) dropped.push({ reason, text: `${key}: ${what.join(', ')}` });
     };
+    /** Gives a field that holds one value the first of those that are there; the others are listed. */
+    const keep = (field: FieldName, kept: unknown, others: readonly string[] = []): void => {
+      if (fields[field] === undefined) fields[field] = kept;
+      else if (JSON.stringify(fields[field]) !== JSON.stringify(kept))
+        drop('second-value', found.slice(0, 1));
+      drop('second-value', others);
+    };
+    const more = found.slice(1);
+    const moment = name === 'date' || name === 'eventDate' ? readMoment(first, context.timeZone) : undefined;
     if (plain === 'draft' || plain === 'published') {
       if ((plain === 'draft') === (first === 'true')) fields['status'] = 'draft';
     } else if (plain === 'slug') {
-      if (isArticleId(first)) fields['id'] = first;
+      if (isArticleId(first)) keep('id', first, more);
       else drop('unfit-value', found);
     } else if (plain === 'permalink' || plain === 'url') {
       const address = /^https?:/i.test(first) ? first : `/${first.replace(/^\/+/, '')}`;
       fields['aliases'] = [...((fields['aliases'] as string[] | undefined) ?? []), address];
-    } else if (name === 'date') {
-      const moment = readMoment(first.trim(), context.timeZone);
-      if (moment === undefined) drop('unfit-value', found);
-      else if (fields['date'] === undefined) fields['date'] = moment.moment;
-      else drop('second-value', found);
+      drop('second-value', more);
     } else if (name === 'column' && found.length > 1) {
       // Only the first of several categories can be the column.
-      fields['column'] = first;
-      fields['tags'] = [...((fields['tags'] as string[] | undefined) ?? []), ...found.slice(1)];
+      keep('column', first);
+      fields['tags'] = [...((fields['tags'] as string[] | undefined) ?? []), ...more];
       doubts.push('column');
-    } else if (name === 'views' && /^\d{1,15}$/.test(first)) fields['views'] = Number(first);
+    } else if (name === 'date' && moment !== undefined) keep('date', moment.moment, more);
+    else if (name === 'eventDate' && moment !== undefined) keep('eventDate', moment.moment.day, more);
+    else if (name === 'views' && /^\d{1,15}$/.test(first)) keep('views', Number(first), more);
+    else if (name === 'id' && isArticleId(first)) keep('id', first, more);
     else if (name === 'status' && ['draft', 'published', 'withdrawn'].includes(first))
-      fields['status'] = first;
-    else if (name === 'id' && isArticleId(first)) fields['id'] = first;
-    else if (name === 'eventDate') {
-      const moment = readMoment(first, context.timeZone);
-      if (moment === undefined) drop('unfit-value', found);
-      else fields['eventDate'] = moment.moment.day;
-    } else if (name !== undefined && lists.has(name))
+      keep('status', first, more);
+    else if (name !== undefined && lists.has(name))
       fields[name] = [
         ...new Set([...((fields[name] as string[] | undefined) ?? []), ...partsOf(name, found)]),
       ];
-    else if (name !== undefined && texts.has(name) && fields[name] === undefined) fields[name] = first;
+    else if (name !== undefined && texts.has(name)) keep(name, first, more);
     else drop(name === undefined ? 'no-such-field' : 'unfit-value', found);
   }
   return { fields, doubts, dropped };

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { isSeparator } from './furniture.ts';
 import { readHeadlines } from './headlines.ts';
 import { readInformationLine, type LineReading } from './information-line.ts';
-import { mergeInformation, type Information } from './merge-information.ts';
+import { mergeFields, mergeInformation, type Information } from './merge-information.ts';
 import type { Label } from './labels.ts';
 
 /** What the lines above an article's text say, and where its text begins. */
@@ -86,10 +86,13 @@ function gather(
   const texts = lines.slice(start, start + count).map(({ text }) => text);
   const { doubts, ...headlines } = readHeadlines(texts, isSeparator(lines[start + count]?.text ?? ''));
   const fields = Object.keys(headlines) as FieldName[];
+  // What a label calls the headline (`标题：…`) is surer than where a line stands.
+  const merged = mergeFields(information.fields, headlines);
   return {
     ...information,
-    fields: { ...headlines, ...information.fields },
-    doubts: [...doubts, ...information.doubts],
+    fields: merged.fields,
+    doubts: [...doubts, ...merged.doubts, ...information.doubts],
+    dropped: [...merged.dropped, ...information.dropped],
     taken: [{ fields, text: texts.join('\n') }, ...information.taken],
     length: end,
   };

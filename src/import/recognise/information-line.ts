@@ -5,10 +5,9 @@ import { isFurniture, isSeparator } from './furniture.ts';
 import { readLabels, type Label, type LabelledText } from './labels.ts';
 import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 import { asPlainLine } from './plain-line.ts';
+import { addNames, addReading, keepFirst, keepLaterDate, newReading, type Reading } from './reading.ts';
 import { isPersonName } from './surnames.ts';
 import { readViewCount } from './view-count.ts';
-
-type Writable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
 /** What one line of information around an article says. */
 export interface LineReading {
@@ -51,20 +50,9 @@ export function readInformationLine(
   return reading;
 }
 
-interface Reading {
-  readonly fields: Writable<Partial<DraftFields>>;
-  laterDate?: NonNullable<DraftFields['date']>;
-  readonly doubts: FieldName[];
-  readonly dropped: Dropped[];
-}
-
-function newReading(): Reading {
-  return { fields: {}, doubts: [], dropped: [] };
-}
-
 function readPart(part: LabelledText, context: ImportContext, reading: Reading): boolean {
   const { label, value } = part;
-  const { fields, doubts, dropped } = reading;
+  const { dropped } = reading;
   const length = [...value].length;
   if (label !== 'summary' && (length > valueLimit || /[。；]./u.test(value))) return false;
   if (/^[[\]()（）\s/-]*$/u.test(value)) {
@@ -84,10 +72,14 @@ function readPart(part: LabelledText, context: ImportContext, reading: Reading):
     case 'views':
       return readViews(part, context, reading);
     case 'tags':
-      fields.tags = value.split(/[\s　,，、;；|]+/u).filter((tag) => tag !== '');
+      addNames(
+        reading,
+        'tags',
+        value.split(/[\s　,，、;；|]+/u).filter((tag) => tag !== ''),
+      );
       return true;
     case 'original':
-      if (/^https?:\/\/[^\s\\]+$/i.test(value)) fields.original = value;
+      if (/^https?:\/\/[^\s\\]+$/i.test(value)) keepFirst(reading, 'original', value, part.text);
       else dropped.push({ reason: 'unfit-value', text: part.text });
       return true;
     case 'none':
@@ -98,8 +90,7 @@ function readPart(part: LabelledText, context: ImportContext, reading: Reading):
     case 'subtitle':
     case 'column':
     case 'summary':
-      if (fields[label] !== undefined) doubts.push(label);
-      fields[label] ??= plainSpaces(value);
+      keepFirst(reading, label, plainSpaces(value), part.text);
       return true;
   }
 }
@@ -115,7 +106,7 @@ function readDate(
   if (found === undefined) return false;
   if (found.doubtful) reading.doubts.push('date');
   if (label === 'date' && reading.fields.date === undefined) reading.fields.date = found.moment;
-  else reading.laterDate ??= found.moment;
+  else keepLaterDate(reading, found.moment);
   return readRest(text.slice(found.length), context, reading);
 }
 
@@ -124,12 +115,9 @@ function readSource(value: string, context: ImportContext, reading: Reading): bo
   const [first = '', ...more] = value.split(/[\s　|｜]+/u);
   const behind = newReading();
   const isUnderstood = more.length > 0 && readRest(more.join(' '), context, behind);
-  if (isUnderstood) {
-    Object.assign(reading.fields, { ...behind.fields, ...reading.fields });
-    reading.doubts.push(...behind.doubts);
-    reading.dropped.push(...behind.dropped);
-  }
-  reading.fields.source ??= plainSpaces(isUnderstood ? first : value);
+  const source = plainSpaces(isUnderstood ? first : value);
+  keepFirst(reading, 'source', source, source);
+  if (isUnderstood) addReading(reading, behind);
   return true;
 }
 
@@ -162,19 +150,11 @@ function readMakers(
   return readRest(more.join(' '), context, reading);
 }
 
-function addNames(
-  { fields }: Reading,
-  label: 'reporters' | 'photographers' | 'editors',
-  names: readonly string[],
-): void {
-  if (names.length > 0) fields[label] = [...new Set([...(fields[label] ?? []), ...names])];
-}
-
 function readViews(part: LabelledText, context: ImportContext, reading: Reading): boolean {
   const found = readViewCount(part.value);
   if (found === undefined) return false;
   if (found.rounded) reading.doubts.push('views');
-  reading.fields.views ??= found.count;
+  keepFirst(reading, 'views', found.count, part.text);
   return readRest(part.value.slice(found.length), context, reading);
 }
 
@@ -218,9 +198,10 @@ function readUnlabelled(
   const account = /^原创 (\S+)(?: (\S+))? (\d{4}.+)$/u.exec(plain);
   if (account !== null && allowed('source', false)) {
     const [, author = '', publisher = author, rest = ''] = account;
-    reading.fields.source ??= publisher;
+    keepFirst(reading, 'source', publisher, publisher);
     reading.doubts.push('source');
     if (isPersonName(author)) addNames(reading, 'reporters', [author]);
+    else if (author !== publisher) reading.dropped.push({ reason: 'second-value', text: author });
     return readUnlabelled(rest, context, allowed, reading);
   }
   const [first = '', ...more] = plain.split(/[ |｜]+/u);

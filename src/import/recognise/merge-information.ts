@@ -12,8 +12,8 @@ export interface Information {
 }
 
 /**
- * Puts the readings of lines together. Names add up; of two other values for one field the first counts, and the field is
- * a doubt. Lines without a reading are passed over.
+ * Puts the readings of lines together. Names add up; of two other values for one field the first counts, the second is
+ * listed as dropped, and the field is a doubt. Lines without a reading are passed over.
  */
 export function mergeInformation(
   lines: readonly { readonly text: string; readonly reading: LineReading | undefined }[],
@@ -27,9 +27,9 @@ export function mergeInformation(
     if (reading === undefined) continue;
     const merged = mergeFields(fields, reading.fields);
     fields = merged.fields;
+    dropped.push(...merged.dropped, ...reading.dropped, ...unusedDate(laterDate, reading.laterDate));
     laterDate ??= reading.laterDate;
     doubts.push(...merged.doubts, ...reading.doubts);
-    dropped.push(...reading.dropped);
     const names = Object.keys(reading.fields) as FieldName[];
     if (names.length > 0 || reading.laterDate !== undefined)
       taken.push({ fields: names.length > 0 ? names : ['date'], text });
@@ -37,22 +37,59 @@ export function mergeInformation(
   return { fields, ...(laterDate !== undefined && { laterDate }), doubts, taken, dropped };
 }
 
-/** `first` with what `second` adds; the fields of which both have another value are doubts. */
+/** `first` with what `second` adds. Where both have another value, that of `second` is dropped and the field is a doubt. */
 export function mergeFields(
   first: Partial<DraftFields>,
   second: Partial<DraftFields>,
-): { readonly fields: Partial<DraftFields>; readonly doubts: readonly FieldName[] } {
+): {
+  readonly fields: Partial<DraftFields>;
+  readonly doubts: readonly FieldName[];
+  readonly dropped: readonly Dropped[];
+} {
   const fields: Record<string, unknown> = { ...first };
   const doubts: FieldName[] = [];
+  const dropped: Dropped[] = [];
   for (const name of Object.keys(second) as FieldName[]) {
     const [before, value] = [first[name], second[name]];
     if (before === undefined) fields[name] = value;
     else if (isNames(before) && isNames(value)) fields[name] = [...new Set([...before, ...value])];
-    else if (JSON.stringify(before) !== JSON.stringify(value)) doubts.push(name);
+    else if (!saysNoMore(value, before)) {
+      doubts.push(name);
+      dropped.push({ reason: 'second-value', text: writeValue(value) });
+    }
   }
-  return { fields, doubts };
+  return { fields, doubts, dropped };
 }
 
-function isNames(value: unknown): value is readonly string[] {
+/** A day that is not needed, since there is `date`, unless it is the same. */
+export function unusedDate(date: DraftFields['date'], other: DraftFields['date']): readonly Dropped[] {
+  if (date === undefined || other === undefined || saysNoMore(other, date)) return [];
+  return [{ reason: 'second-value', text: writeMoment(other) }];
+}
+
+/** `2019-11-25`, `2019-11-25 09:30`. */
+export function writeMoment({ day, time }: NonNullable<DraftFields['date']>): string {
+  return time === undefined ? day : `${day} ${time}`;
+}
+
+type Value = DraftFields[FieldName];
+
+function isNames(value: Value): value is readonly string[] {
   return Array.isArray(value);
+}
+
+function isMoment(value: Value): value is NonNullable<DraftFields['date']> {
+  return typeof value === 'object' && 'day' in value;
+}
+
+/** Whether `value` is the same as `before`, or the day of that moment. */
+function saysNoMore(value: Value, before: Value): boolean {
+  if (isMoment(value) && isMoment(before))
+    return value.day === before.day && (value.time === undefined || value.time === before.time);
+  return value === undefined || JSON.stringify(value) === JSON.stringify(before);
+}
+
+function writeValue(value: Value): string {
+  if (isMoment(value)) return writeMoment(value);
+  return isNames(value) ? value.join(', ') : String(value);
 }

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { readClosingCredits } from './closing-credits.ts';
 import { eventDayOf } from './event-day.ts';
 import { readHead } from './head.ts';
-import { mergeFields, mergeInformation } from './merge-information.ts';
+import { mergeFields, mergeInformation, unusedDate } from './merge-information.ts';
 import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 import { openingCredits } from './opening-credits.ts';
 import { readTail, readingOf } from './tail.ts';
@@ -45,24 +45,27 @@ export function recogniseArticle(
   const parts = [head, end, tail];
   let fields: Partial<DraftFields> = known;
   const doubts: FieldName[] = [];
+  const dropped: Dropped[] = [];
   for (const part of parts) {
     const merged = mergeFields(fields, part.fields);
     fields = merged.fields;
     doubts.push(...merged.doubts, ...part.doubts);
     taken.push(...part.taken);
+    dropped.push(...merged.dropped, ...part.dropped);
   }
   const text = body.map((block) => block.text);
   const inferred = inferFields(fields, text, head.laterDate ?? tail.laterDate, context);
+  for (const { laterDate } of [head, tail]) dropped.push(...unusedDate(inferred.fields.date, laterDate));
   return {
-    fields: { ...fields, ...inferred.fields },
+    fields: inferred.fields,
     body: body.map(({ node }) => node),
     doubts: [...new Set([...doubts, ...inferred.doubts])],
     taken,
-    dropped: parts.flatMap((part) => part.dropped),
+    dropped,
   };
 }
 
-/** What the body says of fields that nothing else gives. It stays in the body. */
+/** `fields` with what the body says of those that nothing else gives. It stays in the body. */
 function inferFields(
   fields: Partial<DraftFields>,
   text: readonly string[],
@@ -80,10 +83,8 @@ function inferFields(
   const credits = fields.reporters === undefined ? openingCredits(opening) : undefined;
   const makers = credits === undefined ? undefined : readingOf(credits);
   doubts.push(...(makers?.doubts ?? []));
-  return {
-    fields: { ...makers?.fields, ...(date && { date }), ...(eventDate !== undefined && { eventDate }) },
-    doubts,
-  };
+  const known = { ...fields, ...(date && { date }), ...(eventDate !== undefined && { eventDate }) };
+  return { fields: mergeFields(known, makers?.fields ?? {}).fields, doubts };
 }
 
 /** Whether two headlines are the same but for spaces. */

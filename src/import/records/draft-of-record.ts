@@ -21,15 +21,16 @@ export function draftOfRecord(record: ForeignFields, body: string, context: Impo
   const blocks = page === undefined ? blocksOfText(visible.text) : htmlBlocks(page);
   const { title, ...others } = record.fields;
   const recognised = recogniseArticle(blocks, title === undefined ? {} : { title }, context);
-  const { fields } = mergeFields(others, recognised.fields);
+  const merged = mergeFields(others, recognised.fields);
+  const { fields } = merged;
   const placed = placeLinks(recognised.body, noFiles, fields.original);
   const lost: Dropped[] = visible.removed.map((text) => ({ reason: 'control-characters', text }));
   const draft: ArticleDraft = {
     fields: { ...fields, ...aliasOf(fields) },
     body: recognised.body,
-    doubts: [...record.doubts, ...recognised.doubts],
+    doubts: [...record.doubts, ...recognised.doubts, ...merged.doubts],
     taken: recognised.taken,
-    dropped: [...record.dropped, ...lost, ...recognised.dropped, ...placed.dropped],
+    dropped: [...record.dropped, ...lost, ...recognised.dropped, ...merged.dropped, ...placed.dropped],
     files: placed.files,
   };
   if (page === undefined) return draft;
