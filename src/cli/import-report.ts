@@ -19,7 +19,7 @@ export function describeResult(result: ImportResult, { texts, language }: Comman
   switch (result.status) {
     case 'added':
     case 'replaced': {
-      const { fields, doubts, dropped, kept } = result;
+      const { fields, doubts, dropped, kept, keptFiles = [] } = result;
       const names = (keys: readonly string[]): string =>
         keys.map((key) => fieldName(key, language)).join(importing.separator);
       return lines(`${result.status === 'added' ? '+' : '~'} ${input}  →  ${result.file}`, [
@@ -27,6 +27,7 @@ export function describeResult(result: ImportResult, { texts, language }: Comman
         ...(doubts.length > 0 ? [importing.doubtful(names(doubts))] : []),
         ...(dropped.length > 0 ? [importing.dropped(describeDropped(dropped, texts))] : []),
         ...(kept === undefined ? [] : [importing.kept(kept)]),
+        ...keptFiles.map((file) => importing.keptFile(file)),
       ]);
     }
     case 'unchanged':

@@ -13,7 +13,7 @@ import { readKnownImports, type KnownImports } from './write/known-imports.ts';
 import type { KeyLanguage, Origin } from './write/article-text.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
-import { keepOriginal, writeArticle } from './write/write-import.ts';
+import { keepOriginal, writeArticle, type KeptFiles } from './write/write-import.ts';
 
 /** What to do with an input that was imported before and holds something else since. */
 export type OnChanged = 'replace' | 'new' | 'keep';
@@ -49,6 +49,8 @@ export type ImportResult = {
       readonly dropped: readonly Dropped[];
       /** Where the article that stood there before is kept, within the content folder. */
       readonly kept?: string;
+      /** Where files are kept that stood in the places of its pictures and attachments. */
+      readonly keptFiles?: readonly string[];
     }
   /** The same bytes are there already. */
   | { readonly status: 'unchanged'; readonly file: string }
@@ -162,14 +164,15 @@ async function settle(
     doubts: plan.doubts,
     taken: found.draft.taken,
     dropped: plan.dropped,
-    ...(kept !== undefined && { kept }),
+    ...(kept?.article !== undefined && { kept: kept.article }),
+    ...(kept !== undefined && kept.files.length > 0 && { keptFiles: kept.files }),
   };
 }
 
 /** What the file system of the content folder refuses stops the whole import. */
 class WriteFailure extends Error {}
 
-function write(plan: Plan, input: InputFile, sha256: string, contentDirectory: string): string | undefined {
+function write(plan: Plan, input: InputFile, sha256: string, contentDirectory: string): KeptFiles {
   try {
     keepOriginal(contentDirectory, input, sha256);
     return writeArticle(contentDirectory, plan.article);

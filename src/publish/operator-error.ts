@@ -75,6 +75,8 @@ export interface OperatorErrorValues {
   'git-unavailable': { readonly folder: string; readonly reason: string };
   /** What stands behind `baoku redirects` is not `check` and one file. */
   'redirects-words': Readonly<Record<string, never>>;
+  /** A report was to be written into the content folder. `file` is as the person named it. */
+  'report-in-content': { readonly file: string; readonly folder: string };
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -109,6 +109,18 @@ describe('baoku check', () => {
     expect({ output, errors }).toEqual({ output: '', errors: 'The report is in report.txt\n' });
     expect(readFileSync(path.join(folder, 'report.txt'), 'utf8')).toMatch(/1 error\n$/);
   });
+
+  it.each(['content/articles/a.md', 'content/report.html', 'content/../content/a', 'link/a.md'])(
+    'refuses to write the report over what is in the content folder: %s',
+    async (file) => {
+      rmSync(path.join(folder, 'link'), { force: true });
+      symlinkSync(path.join(folder, 'content'), path.join(folder, 'link'));
+      const { code, errors, asked } = await run([error], '--to', file);
+      expect({ code, asked }).toEqual({ code: 2, asked: [] });
+      expect(errors).toContain(`The report is not written to ${file}`);
+      expect(existsSync(path.join(folder, file))).toBe(false);
+    },
+  );
 
   it('refuses a format that does not exist', async () => {
     expect((await run([], '--format', 'xml')).code).toBe(2);

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { dayAt } from '../../archive/calendar-day.ts';
 import { makeVisible } from '../../archive/problem-catalogue.ts';
 import { githubAnnotations } from '../../check/report/github-annotations.ts';
@@ -14,6 +13,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { folderForPeople, resolveBuildFolders, type Folders } from '../folders.ts';
 import { optionTable } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { reportFile } from '../report-file.ts';
 import { summarizeFailure } from '../report.ts';
 import { writeCount } from '../write-count.ts';
 
@@ -51,6 +51,9 @@ export function checkCommand(
 async function run(call: CommandCall, loadCheck: () => Promise<CheckContent>): Promise<ExitCode> {
   const { texts, surroundings } = call;
   const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
+  const { to } = call.values;
+  const target =
+    to === undefined ? undefined : reportFile(to, folders.contentDirectory, surroundings.workingDirectory);
   const wanted = call.values.changed === true ? changedFiles(folders.contentDirectory) : undefined;
   const progress = createProgress(surroundings.errors, texts, surroundings.now);
   const load = await loadCheck();
@@ -73,10 +76,10 @@ async function run(call: CommandCall, loadCheck: () => Promise<CheckContent>): P
   }
   const { problems } = checked;
   const report = await writeReport(call, folders, checked, mended);
-  if (call.values.to === undefined) surroundings.output.write(report);
+  if (to === undefined || target === undefined) surroundings.output.write(report);
   else {
-    writeFileSync(path.resolve(surroundings.workingDirectory, call.values.to), report);
-    surroundings.errors.write(`${texts.check.written(call.values.to)}\n`);
+    writeFileSync(target, report);
+    surroundings.errors.write(`${texts.check.written(to)}\n`);
   }
   return exitCodeOf(problems);
 }

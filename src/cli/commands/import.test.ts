@@ -112,6 +112,24 @@ describe('baoku import', () => {
     expect(read(`content/originals/${hash('sha256', edited)}.md`)).toBe(edited);
   });
 
+  it('keeps the pictures that stand beside an article when others take their places', async () => {
+    const picture = readFileSync('src/import/html/fixtures/W020191125.png');
+    const page = (text: string) =>
+      `<h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>${text}</p><img src="a.png"></div>`;
+    put('site/a.html', page('百名职工到山上植树造林。'));
+    put('site/a.png', picture);
+    await run(['site/a.html']);
+    const beside = 'content/articles/2019/2019-03-12-zhi-shu-huo-dong/a.png';
+    const cropped = Buffer.concat([picture, Buffer.from('cropped by an editor')]);
+    put(beside, cropped);
+    put('site/a.html', page('百名职工到山上植树造林，热火朝天。'));
+    const { output } = await run(['site/a.html', '--if-changed', 'replace']);
+    const kept = `originals/${hash('sha256', cropped)}.png`;
+    expect(output).toContain(`a file that stood beside it is kept as ${kept}`);
+    expect(readFileSync(join(directory, 'content', kept))).toEqual(cropped);
+    expect(readFileSync(join(directory, beside))).toEqual(picture);
+  });
+
   it('asks at a terminal what to do with a changed input', async () => {
     await run(['report.txt']);
     put('report.txt', report.replace('开幕。', '闭幕。'));

@@ -19,6 +19,7 @@ export const importChinese: ImportTexts = {
   doubtful: (fields) => `待核：${fields}`,
   dropped: (what) => `舍弃：${what}`,
   kept: (file) => `原来的文章另存为：${file}`,
+  keptFile: (file) => `原来放在文章旁边的文件保存在 ${file}`,
   droppedPart: (reason, text, others) =>
     `${importChinese.dropReasons[reason]}“${text}”${others > 0 ? `等 ${others + 1} 处` : ''}`,
   dropReasons: {

@@ -19,6 +19,7 @@ export const importEnglish: ImportTexts = {
   doubtful: (fields) => `to be looked at: ${fields}`,
   dropped: (what) => `dropped: ${what}`,
   kept: (file) => `the article that stood there is kept as ${file}`,
+  keptFile: (file) => `a file that stood beside it is kept as ${file}`,
   droppedPart: (reason, text, others) =>
     `${importEnglish.dropReasons[reason]} "${text}"${others > 0 ? ` and ${others} more` : ''}`,
   dropReasons: {

@@ -20,6 +20,8 @@ export interface ImportTexts {
   dropped(what: string): string;
   /** The article that stood there before is kept at `file`. */
   kept(file: string): string;
+  /** A picture or attachment that stood there before is kept at `file`. */
+  keptFile(file: string): string;
   /** What was dropped for one reason: its first text, and how many others there are. */
   droppedPart(reason: DropReason, text: string, others: number): string;
   readonly dropReasons: Readonly<Record<DropReason, string>>;

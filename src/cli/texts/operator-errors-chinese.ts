@@ -113,6 +113,10 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
     message: '看不懂这个用法。',
     hint: '请写：baoku redirects check FILE；FILE 写 - 时读取标准输入。',
   }),
+  'report-in-content': ({ file, folder }) => ({
+    message: `没有把报告写到 ${file}：它在内容文件夹 ${folder} 里，可能会覆盖文章。`,
+    hint: '请写到别的地方，例如：--to ../report.html',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
     hint: '请指明一个空的或新的文件夹：baoku init DIR',

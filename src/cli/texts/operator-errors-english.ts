@@ -116,6 +116,10 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
     message: 'This is not understood.',
     hint: 'Write: baoku redirects check FILE, with - for the standard input.',
   }),
+  'report-in-content': ({ file, folder }) => ({
+    message: `The report is not written to ${file}: that lies in the content folder ${folder}, where it could replace an article.`,
+    hint: 'Name a file elsewhere: --to ../report.html',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,
     hint: 'Name an empty or a new folder: baoku init DIR',

@@ -90,7 +90,7 @@ function gather(
   const merged = mergeFields(information.fields, headlines);
   return {
     ...information,
-    fields: merged.fields,
+    fields: { ...headlines, ...merged.fields },
     doubts: [...doubts, ...merged.doubts, ...information.doubts],
     dropped: [...merged.dropped, ...information.dropped],
     taken: [{ fields, text: texts.join('\n') }, ...information.taken],

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { InputFile } from '../input-file.ts';
 
 /** An article with all that belongs to it, ready to be written. */
@@ -36,19 +36,35 @@ export function keepOriginal(contentDirectory: string, input: InputFile, sha256:
   });
 }
 
+/** Where those files are kept that stood in the places of an article and of its pictures and attachments. */
+export interface KeptFiles {
+  readonly article?: string;
+  readonly files: readonly string[];
+}
+
 /**
- * Writes an article, its files first, so that it never stands without them. An article that stood there is kept among the
- * originals.
- *
- * @returns where the article that stood there is kept
+ * Writes an article, its files first, so that it never stands without them. What stood in their places with other bytes is
+ * kept among the originals.
  */
-export function writeArticle(contentDirectory: string, article: PlannedArticle): string | undefined {
+export function writeArticle(contentDirectory: string, article: PlannedArticle): KeptFiles {
   const target = join(contentDirectory, article.file);
+  const files = article.files.map(({ path, bytes }) =>
+    replace(contentDirectory, join(dirname(target), path), bytes),
+  );
+  const kept = replace(contentDirectory, target, Buffer.from(article.text));
+  return {
+    ...(kept !== undefined && { article: kept }),
+    files: files.filter((file) => file !== undefined),
+  };
+}
+
+/** Writes unless the same bytes are there. Gives the place in which other bytes are kept that were. */
+function replace(contentDirectory: string, target: string, bytes: Uint8Array): string | undefined {
   const before = existsSync(target) ? readFileSync(target) : undefined;
-  const kept = before && originalPlace(hash('sha256', before), 'md');
+  if (before?.equals(bytes) === true) return undefined;
+  const kept = before && originalPlace(hash('sha256', before), extname(target).slice(1).toLowerCase());
   if (before !== undefined && kept !== undefined) write(join(contentDirectory, kept), before);
-  for (const { path, bytes } of article.files) write(join(dirname(target), path), bytes);
-  write(target, article.text);
+  write(target, bytes);
   return kept;
 }
 
