@@ -13,19 +13,20 @@ import type { Advice, Texts } from './texts/texts.ts';
  * What is written for people about one result: the input and its article, and indented below what was recognised, what is
  * doubtful and what was dropped. Ends with a line feed.
  */
-export function describeResult(result: ImportResult, { texts, language }: CommandCall): string {
+export function describeResult(result: ImportResult, { texts, language, values }: CommandCall): string {
   const input = makeVisible(result.part === undefined ? result.input : `${result.input} [${result.part}]`);
   const { importing } = texts;
   switch (result.status) {
     case 'added':
     case 'replaced': {
-      const { fields, doubts, dropped, kept, keptFiles = [] } = result;
+      const { fields, doubts, dropped, guessedEncoding, kept, keptFiles = [] } = result;
       const names = (keys: readonly string[]): string =>
         keys.map((key) => fieldName(key, language)).join(importing.separator);
       return lines(`${result.status === 'added' ? '+' : '~'} ${input}  →  ${result.file}`, [
         importing.recognised(names(Object.keys(fields))),
         ...(doubts.length > 0 ? [importing.doubtful(names(doubts))] : []),
-        ...(dropped.length > 0 ? [importing.dropped(describeDropped(dropped, texts))] : []),
+        ...(guessedEncoding === undefined ? [] : [importing.guessedEncoding(guessedEncoding)]),
+        ...(dropped.length > 0 ? describeDropped(dropped, values.all === true, texts) : []),
         ...(kept === undefined ? [] : [importing.kept(kept)]),
         ...keptFiles.map((file) => importing.keptFile(file)),
       ]);
@@ -92,14 +93,18 @@ function fieldName(key: string, language: Language): string {
   return language === 'zh' && name !== undefined ? name : key;
 }
 
-function describeDropped(dropped: readonly Dropped[], texts: Texts): string {
+/** One line with the first text of each reason, or a line for every text, whole. */
+function describeDropped(dropped: readonly Dropped[], all: boolean, { importing }: Texts): readonly string[] {
+  if (all)
+    return dropped.map(({ reason, text }) =>
+      importing.dropped(importing.droppedPart(reason, makeVisible(text.replace(/\s+/gu, ' ')), 0)),
+    );
   const byReason = new Map<DropReason, string[]>();
   for (const { reason, text } of dropped) byReason.set(reason, [...(byReason.get(reason) ?? []), text]);
-  return [...byReason]
-    .map(([reason, found]) =>
-      texts.importing.droppedPart(reason, shortened(found[0] ?? ''), found.length - 1),
-    )
-    .join(texts.importing.separator);
+  const parts = [...byReason].map(([reason, found]) =>
+    importing.droppedPart(reason, shortened(found[0] ?? ''), found.length - 1),
+  );
+  return [importing.dropped(parts.join(importing.separator))];
 }
 
 function shortened(text: string): string {

@@ -48,7 +48,8 @@ export interface Taken {
  * article); a `separator`; a label with nothing behind it; a label for which an article has no field; text
  * `outside-article` on its page; a picture or file that is `elsewhere` on the web, `missing`, or not a picture that can
  * be published (`unusable`); a value that came twice; a value that the field cannot hold; `active` content such as
- * films and forms; control characters.
+ * films and forms; text `beside-text` of a document, in its headers, footers, comments and formulas, or deleted;
+ * bytes that mean nothing in the input's encoding (`undecodable`); control characters.
  */
 export type DropReason =
   | 'furniture'
@@ -62,6 +63,8 @@ export type DropReason =
   | 'second-value'
   | 'unfit-value'
   | 'active'
+  | 'beside-text'
+  | 'undecodable'
   | 'control-characters';
 
 export interface Dropped {
@@ -94,6 +97,8 @@ export interface ArticleDraft {
   readonly taken: readonly Taken[];
   readonly dropped: readonly Dropped[];
   readonly files: readonly DraftFile[];
+  /** The encoding of the input's text, where nothing told it. */
+  readonly guessedEncoding?: string;
 }
 
 /** What recognisers know besides the input. */

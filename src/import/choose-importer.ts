@@ -65,32 +65,38 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
 async function textImporter(): Promise<Importer> {
   const { importText } = await import('./text/import-text.ts');
   const { decodeBytes } = await import('./decode/decode-bytes.ts');
+  const { withEncoding } = await import('./decode/with-encoding.ts');
   return (input, context) => {
     const bytes = input.read(textLimit);
     if (isBinary(bytes)) throw new ImportFailure('unknown-kind', { extension: input.extension });
-    return [{ draft: importText(decodeBytes(bytes).text, context) }];
+    const decoded = decodeBytes(bytes);
+    return [{ draft: withEncoding(importText(decoded.text, context), decoded) }];
   };
 }
 
 async function pageImporter(): Promise<Importer> {
   const { importHtml } = await import('./html/import-html.ts');
   const { decodePage } = await import('./html/parse-page.ts');
+  const { withEncoding } = await import('./decode/with-encoding.ts');
   const { filesBeside, noFiles } = await import('./html/page-files.ts');
   return (input, context) => {
     const { path, root } = input;
     const files = path === undefined || root === undefined ? noFiles : filesBeside(path, root);
-    return [{ draft: importHtml(decodePage(input.read(pageLimit)), input.name, files, context) }];
+    const page = decodePage(input.read(pageLimit));
+    return [{ draft: withEncoding(importHtml(page.text, input.name, files, context), page) }];
   };
 }
 
 async function markdownImporter(): Promise<Importer> {
   const { importMarkdown } = await import('./markdown/import-markdown.ts');
   const { decodeBytes } = await import('./decode/decode-bytes.ts');
+  const { withEncoding } = await import('./decode/with-encoding.ts');
   const { filesBeside, noFiles } = await import('./html/page-files.ts');
   return (input, context) => {
     const { path, root } = input;
     const files = path === undefined || root === undefined ? noFiles : filesBeside(path, root);
-    return [{ draft: importMarkdown(decodeBytes(input.read(textLimit)).text, input.name, files, context) }];
+    const decoded = decodeBytes(input.read(textLimit));
+    return [{ draft: withEncoding(importMarkdown(decoded.text, input.name, files, context), decoded) }];
   };
 }
 
@@ -109,17 +115,24 @@ async function wordImporter(): Promise<Importer> {
 async function tableImporter(): Promise<Importer> {
   const { importTable } = await import('./tables/import-table.ts');
   const { decodeBytes } = await import('./decode/decode-bytes.ts');
+  const { withEncoding } = await import('./decode/with-encoding.ts');
   const { readCsv } = await import('./tables/read-csv.ts');
   const { readJsonLines } = await import('./tables/read-json-lines.ts');
   const { readXlsx } = await import('./tables/read-xlsx.ts');
-  return (input, context) => {
+  return async function* (input, context) {
     const bytes = input.read(containerLimit);
     const isLines = input.extension === 'jsonl' || input.extension === 'ndjson';
-    const table =
-      input.extension === 'xlsx'
-        ? readXlsx(bytes)
-        : (isLines ? readJsonLines : readCsv)(decodeBytes(bytes).text);
-    return importTable(table.headings, table.rows, context);
+    const decoded = input.extension === 'xlsx' ? undefined : decodeBytes(bytes);
+    const table = decoded === undefined ? readXlsx(bytes) : (isLines ? readJsonLines : readCsv)(decoded.text);
+    let { undecodable } = decoded ?? { undecodable: 0 };
+    for await (const found of importTable(table.headings, table.rows, context)) {
+      if (decoded === undefined || !('draft' in found)) yield found;
+      else {
+        yield { ...found, draft: withEncoding(found.draft, { ...decoded, undecodable }) };
+        // Listed once a table.
+        undecodable = 0;
+      }
+    }
   };
 }
 

@@ -47,6 +47,8 @@ export type ImportResult = {
       readonly doubts: readonly FieldName[];
       readonly taken: readonly Taken[];
       readonly dropped: readonly Dropped[];
+      /** The encoding of the input's text, where nothing told it. */
+      readonly guessedEncoding?: string;
       /** Where the article that stood there before is kept, within the content folder. */
       readonly kept?: string;
       /** Where files are kept that stood in the places of its pictures and attachments. */
@@ -154,6 +156,7 @@ async function settle(
   } catch (error) {
     return { ...about, status: 'failed', failure: asImportFailure(error) };
   }
+  const { guessedEncoding } = found.draft;
   const kept = options.dryRun ? undefined : write(plan, input, sha256, options.contentDirectory);
   known.add(origin, plan.article.file);
   return {
@@ -164,6 +167,7 @@ async function settle(
     doubts: plan.doubts,
     taken: found.draft.taken,
     dropped: plan.dropped,
+    ...(guessedEncoding !== undefined && { guessedEncoding }),
     ...(kept?.article !== undefined && { kept: kept.article }),
     ...(kept !== undefined && kept.files.length > 0 && { keptFiles: kept.files }),
   };

@@ -76,6 +76,10 @@ export const adjustableProblems = {
     name: '半角标点',
     about: { zh: '汉字之间的半角标点', en: 'half-width punctuation between Chinese characters' },
   },
+  'lost-character': {
+    name: '乱码字符',
+    about: { zh: '导入时无法解码的字', en: 'characters that could not be read when the text was imported' },
+  },
   'traditional-character': {
     name: '繁体字',
     about: { zh: '简体文章里的繁体字', en: 'Traditional characters in a Simplified article' },

@@ -155,6 +155,17 @@ export const checkProblems = {
       hint: 'Write full-width punctuation; baoku check --fix does it, full stops aside.',
     }),
   ),
+  'lost-character': problemKind<{ found: string; count: number }>(
+    'warning',
+    ({ found, count }) => ({
+      message: `正文里有 ${count} 个乱码字符，第一处是“${found}”。`,
+      hint: '“\uFFFD”代替了导入时无法解码的字；请对照原件（originals 文件夹）补上。',
+    }),
+    ({ found, count }) => ({
+      message: `Characters were lost and stand as U+FFFD, ${count} in all; the first is in "${found}".`,
+      hint: 'Their bytes could not be read. Write what the original has, which imports keep in the folder originals.',
+    }),
+  ),
   'identity-number': problemKind<{ masked: string }>(
     'error',
     ({ masked }) => ({

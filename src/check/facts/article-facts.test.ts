@@ -50,6 +50,15 @@ describe('placeIn', () => {
   });
 });
 
+describe('characters that were lost', () => {
+  it('are found, and counted once a body', () => {
+    expect(problemsOf('区总工\uFFFD召开会议\uFFFD')).toEqual([
+      ['lost-character', 5, 4, { found: '区总工\uFFFD召开会议', count: 2 }],
+    ]);
+    expect(problemsOf('区总工会')).toEqual([]);
+  });
+});
+
 describe('half-width punctuation', () => {
   it('is found between Chinese characters, spaces behind it included, and counted once a body', () => {
     expect(problemsOf('甲说,乙说。\n\n会议指出: 要抓好!各地')).toEqual([

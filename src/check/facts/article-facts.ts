@@ -5,6 +5,7 @@ import { findHalfWidthPunctuation } from './half-width.ts';
 import { findInternalLinks, type InternalLink } from './internal-links.ts';
 import { findPersonalNumbers } from './personal-numbers.ts';
 import type { FileText } from './file-text.ts';
+import { findReplacementCharacters } from './replacement-character.ts';
 import { findTraditionalCharacters } from './traditional.ts';
 
 /** What checks need to know of one file beyond what the archive holds. Plain data, kept between runs. */
@@ -25,6 +26,7 @@ export function articleFacts(text: FileText, siteUrl: string): ArticleFacts {
       ...findEmptyAlternatives(text),
       ...findHalfWidthPunctuation(text),
       ...findPersonalNumbers(text),
+      ...findReplacementCharacters(text),
       ...findTraditionalCharacters(text),
     ],
   };

@@ -110,6 +110,7 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'column-empty': { name: '维权服务' },
   'column-stale': { name: '维权服务', day: '2019-11-25', months: 15 },
   'half-width-punctuation': { found: '会议指出,要', count: 3 },
+  'lost-character': { found: '区总工\uFFFD召开', count: 2 },
   'identity-number': { masked: '110105********002X' },
   'mobile-number': { masked: '138****5678' },
   'name-not-listed': { name: '郑荣胜', kind: 'people', record: 'people/zheng-rongsheng.yaml' },

@@ -92,6 +92,34 @@ describe('baoku import', () => {
     expect(read('content/articles/2019/2019-03-12-zhi-shu-huo-dong.md')).toContain('植树造林。山上\n');
   });
 
+  it('lists all that was dropped, whole, with --all', async () => {
+    const long =
+      '本站声明：转载请注明出处，未经许可不得用于商业用途，违者必究，特此声明，最终解释权归本站所有。';
+    put(
+      'a.html',
+      `<h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>百名职工到山上植树造林。</p></div><p>${long}</p><p>友情链接甲乙丙</p>`,
+    );
+    const { output } = await run(['a.html', '--dry-run']);
+    expect(output).toMatch(/本站声明.{10,35}…" and 1 more\n/);
+    const whole = await run(['a.html', '--dry-run', '--all']);
+    expect(whole.output).toContain(`    dropped: text of the page outside the article "${long}"\n`);
+    expect(whole.output).toContain('    dropped: text of the page outside the article "友情链接甲乙丙"\n');
+  });
+
+  it('says which encoding it took where the file does not say, and which bytes it could not read', async () => {
+    // `工会来了` in GB18030, between what neither that nor Big5 has.
+    const words = Buffer.from('b9a4bbe1c0b4c1cb', 'hex');
+    const day = Buffer.from('\n2019-03-12\n\n');
+    put('a.txt', Buffer.concat([words, day, words, Buffer.from('9532b035a1a3', 'hex')]));
+    put('b.txt', Buffer.concat([words, Buffer.from('b9a4'), day, words, Buffer.of(0x81, 0x0a)]));
+    const sure = JSON.parse((await run(['a.txt', '--json'])).output).results[0];
+    expect(sure).toMatchObject({ status: 'added', guessedEncoding: 'gb18030', dropped: [] });
+    const { output } = await run(['b.txt', '--lang', 'en']);
+    expect(output).toContain('read as gb18030, which nothing in the file tells');
+    expect(output).toContain('bytes that mean nothing "1 × U+FFFD (gb18030)"');
+    expect(output).toMatch(/to be looked at: .*title/);
+  });
+
   it('leaves an article whose input changed, and says how to go on', async () => {
     await run(['report.txt']);
     put('report.txt', report.replace('开幕。', '闭幕。'));

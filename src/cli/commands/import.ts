@@ -24,7 +24,7 @@ const loadImport = async () => ({
 export function importCommand(): Command {
   return {
     name: 'import',
-    options: ['content', 'cache', 'if-changed', 'date', 'column', 'map', 'keys', 'dry-run', 'json'],
+    options: ['content', 'cache', 'if-changed', 'date', 'column', 'map', 'keys', 'all', 'dry-run', 'json'],
     word: 'FILE…',
     words: 'some',
     async run(call) {

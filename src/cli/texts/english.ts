@@ -37,7 +37,7 @@ export const english: Texts = {
     map: 'what the columns of a table hold: title=标题,date=日期,body=正文',
     changed: 'only the files that changed since the last commit, as Git says',
     fix: 'mend what can be mended for certain, and show it as a diff',
-    all: 'list every warning, not only the first of each kind',
+    all: 'list every warning, or all that is dropped, not only the first of each kind',
     samples: 'how many queries to draw',
     seed: 'another number draws other queries',
     port: 'port of the local server, 0 for any',

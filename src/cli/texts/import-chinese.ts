@@ -17,6 +17,7 @@ export const importChinese: ImportTexts = {
   passedOver: '不是能导入的文件，略过',
   recognised: (fields) => `识别：${fields}`,
   doubtful: (fields) => `待核：${fields}`,
+  guessedEncoding: (encoding) => `按 ${encoding} 读取，文件没有说明编码：请看看文字是否正确`,
   dropped: (what) => `舍弃：${what}`,
   kept: (file) => `原来的文章另存为：${file}`,
   keptFile: (file) => `原来放在文章旁边的文件保存在 ${file}`,
@@ -34,6 +35,8 @@ export const importChinese: ImportTexts = {
     'second-value': '重复的内容',
     'unfit-value': '不能用的内容',
     active: '视频、表单和脚本',
+    'beside-text': '页眉、页脚、批注、公式和已删去的文字',
+    undecodable: '无法解码的字节',
     'control-characters': '看不见的字符',
   },
   totals: ({ added, replaced, unchanged, changed, failed, passedOver, doubtful }) =>

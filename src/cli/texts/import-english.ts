@@ -17,6 +17,8 @@ export const importEnglish: ImportTexts = {
   passedOver: 'not a file that can be imported: passed over',
   recognised: (fields) => `recognised: ${fields}`,
   doubtful: (fields) => `to be looked at: ${fields}`,
+  guessedEncoding: (encoding) =>
+    `read as ${encoding}, which nothing in the file tells: see whether the characters are right`,
   dropped: (what) => `dropped: ${what}`,
   kept: (file) => `the article that stood there is kept as ${file}`,
   keptFile: (file) => `a file that stood beside it is kept as ${file}`,
@@ -34,6 +36,8 @@ export const importEnglish: ImportTexts = {
     'second-value': 'repeated value',
     'unfit-value': 'value that cannot be used',
     active: 'films, forms and scripts',
+    'beside-text': 'headers, footers, comments, formulas and deleted text',
+    undecodable: 'bytes that mean nothing',
     'control-characters': 'invisible characters',
   },
   totals: ({ added, replaced, unchanged, changed, failed, passedOver, doubtful }) =>

@@ -18,6 +18,8 @@ export interface ImportTexts {
   recognised(fields: string): string;
   doubtful(fields: string): string;
   dropped(what: string): string;
+  /** Nothing told the encoding of the text. */
+  guessedEncoding(encoding: string): string;
   /** The article that stood there before is kept at `file`. */
   kept(file: string): string;
   /** A picture or attachment that stood there before is kept at `file`. */

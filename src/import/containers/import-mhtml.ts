@@ -1,5 +1,6 @@
 import type { ArticleDraft, ImportContext } from '../article-draft.ts';
 import { ImportFailure } from '../import-failure.ts';
+import { withEncoding } from '../decode/with-encoding.ts';
 import { importHtml } from '../html/import-html.ts';
 import type { PageFiles } from '../html/page-files.ts';
 import { decodePage } from '../html/parse-page.ts';
@@ -14,12 +15,9 @@ export function importMhtml(bytes: Uint8Array, name: string, context: ImportCont
   const parts = parseMime(bytes);
   const page = parts.find(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
   if (page === undefined) throw new ImportFailure('no-text', {});
-  return importHtml(
-    decodePage(page.bytes, page.charset),
-    page.location ?? name,
-    filesAmong(parts, page),
-    context,
-  );
+  const decoded = decodePage(page.bytes, page.charset);
+  const draft = importHtml(decoded.text, page.location ?? name, filesAmong(parts, page), context);
+  return withEncoding(draft, decoded);
 }
 
 /** The parts by their addresses, whole or as seen from the page, and by `cid:`. */

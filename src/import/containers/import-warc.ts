@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { ImportContext } from '../article-draft.ts';
 import { asImportFailure, ImportFailure } from '../import-failure.ts';
+import { withEncoding } from '../decode/with-encoding.ts';
 import { importHtml } from '../html/import-html.ts';
 import { decodePage } from '../html/parse-page.ts';
 import type { FoundArticle } from '../importer.ts';
@@ -39,10 +40,9 @@ export async function* importWarc(input: InputFile, context: ImportContext): Asy
     }
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
     try {
-      yield {
-        part,
-        draft: importHtml(decodePage(bytes, charset), address, { find: find(address) }, context),
-      };
+      const page = decodePage(bytes, charset);
+      const draft = importHtml(page.text, address, { find: find(address) }, context);
+      yield { part, draft: withEncoding(draft, page) };
     } catch (error) {
       yield { part, failure: asImportFailure(error) };
     }

@@ -15,7 +15,7 @@ describe('decodeBytes', () => {
     expect(decodeBytes(Buffer.from(simplified))).toEqual({
       text: simplified,
       encoding: 'utf-8',
-      damaged: false,
+      undecodable: 0,
     });
     expect(decodeBytes(Buffer.from(`\uFEFF${simplified}`)).text).toBe(simplified);
   });
@@ -40,7 +40,17 @@ describe('decodeBytes', () => {
   });
 
   it('says that bytes mean nothing', () => {
-    expect(decodeBytes(Uint8Array.of(0x41, 0x81)).damaged).toBe(true);
+    expect(decodeBytes(Uint8Array.of(0x41, 0x81)).undecodable).toBe(1);
+    expect(decodeBytes(Buffer.from('甲\uFFFD')).undecodable).toBe(0);
+  });
+
+  it('says that it guessed, and whether the bytes are valid in another encoding as well', () => {
+    expect(decodeBytes(Buffer.from(simplified)).guessed).toBeUndefined();
+    expect(decodeBytes(gbk, 'gbk').guessed).toBeUndefined();
+    expect(decodeBytes(gbk).guessed).toBe('open');
+    // `镕`, which Big5 has not: its second byte is none there.
+    expect(decodeBytes(Buffer.concat([gbk, Buffer.from('e946', 'hex')])).guessed).toBe('open');
+    expect(decodeBytes(Buffer.concat([gbk, Buffer.from('9532b035', 'hex')])).guessed).toBe('sure');
   });
 
   it('reads the characters that GBK lacks and GB18030 has', () => {

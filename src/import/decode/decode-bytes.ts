@@ -6,8 +6,13 @@ export interface DecodedBytes {
   /** Without byte order mark. */
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
-  /** Whether some bytes mean nothing in that encoding; U+FFFD stands for each. */
-  readonly damaged: boolean;
+  /** How many characters U+FFFD stands for, since their bytes mean nothing in that encoding. */
+  readonly undecodable: number;
+  /**
+   * That neither the bytes nor a declaration told the encoding: `sure` when the bytes are valid in no other, `open` when
+   * only the characters that come out speak for it.
+   */
+  readonly guessed?: 'sure' | 'open';
 }
 
 type Encoding = DecodedBytes['encoding'];
@@ -27,10 +32,12 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedBytes 
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
   const named = encodingNamed(declared);
   if (named !== undefined && isValid(bytes, named)) return decodeAs(bytes, named);
-  const [best] = (['gb18030', 'big5', 'utf-8'] as const)
+  const isDamaged = ({ undecodable }: DecodedBytes): number => Number(undecodable > 0);
+  const [best, next] = (['gb18030', 'big5', 'utf-8'] as const)
     .map((encoding) => decodeAs(bytes, encoding))
-    .sort((a, b) => Number(a.damaged) - Number(b.damaged) || likelihood(b.text) - likelihood(a.text));
-  return best ?? decodeAs(bytes, 'utf-8');
+    .sort((a, b) => isDamaged(a) - isDamaged(b) || likelihood(b.text) - likelihood(a.text));
+  if (best === undefined || next === undefined) return decodeAs(bytes, 'utf-8');
+  return { ...best, guessed: isDamaged(best) < isDamaged(next) ? 'sure' : 'open' };
 }
 
 /** The encoding that a declaration means; the older Chinese ones are parts of GB18030. */
@@ -77,7 +84,10 @@ function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedBytes {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: !isValid(bytes, encoding) };
+  const text = new TextDecoder(encoding).decode(bytes);
+  // A text may hold U+FFFD itself.
+  const undecodable = isValid(bytes, encoding) ? 0 : text.split('\uFFFD').length - 1;
+  return { text, encoding, undecodable };
 }
 
 /** The part of the text's Han characters that are among the most frequent of either script. */

@@ -17,7 +17,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 
 function importFixture(name: string) {
   const file = join(fixtures, name);
-  const html = decodePage(readFileSync(file));
+  const html = decodePage(readFileSync(file)).text;
   return { html, draft: importHtml(html, name, filesBeside(file, fixtures), context) };
 }
 
@@ -55,6 +55,17 @@ describe('importing web pages', () => {
   it.each(pages)('keeps every Chinese character of %s in the article, or lists it', (name) => {
     const { html, draft } = importFixture(name);
     expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
+  });
+
+  it('lists the films, sounds and frames of an article, with their addresses', () => {
+    const html =
+      '<h1>植树活动</h1><p>2019-03-12</p><iframe src="/menu.html"></iframe><div id="zoom"><p>百名职工到山上植树造林。</p><iframe src="https://v.example/1"></iframe><video><source src="a.mp4"></video><audio src="a.mp3"></audio><embed src="a.swf"><object data="b.swf"></object></div>';
+    const { dropped } = importHtml(html, 'a.html', noFiles, context);
+    expect(dropped).toEqual(
+      ['iframe https://v.example/1', 'video a.mp4', 'audio a.mp3', 'embed a.swf', 'object b.swf'].map(
+        (text) => ({ reason: 'active', text }),
+      ),
+    );
   });
 
   it('reads no file outside the folder that is imported', () => {
@@ -163,7 +174,7 @@ describe('importing web pages', () => {
   it('reads any bytes as some page', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const html = decodePage(bytes);
+        const html = decodePage(bytes).text;
         const draft = importHtml(html, 'a.html', noFiles, context);
         expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
       }),

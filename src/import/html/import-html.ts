@@ -13,6 +13,7 @@ import { mergeFields, mergeInformation, unusedDate } from '../recognise/merge-in
 import { readerText } from '../recognise/reader-text.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { dayInAddress } from '../../loader/foreign/day-in-address.ts';
+import { activeElements } from './active-elements.ts';
 import { findArticle } from './find-article.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { PageFiles } from './page-files.ts';
@@ -87,6 +88,7 @@ export function importHtml(
       ...known.dropped,
       ...unusedDate(completed.fields.date, nearby.laterDate),
       ...recognised.dropped,
+      ...activeElements(findArticle(page) ?? page),
       ...dropped,
     ],
     files: found,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { decodeBytes } from '../decode/decode-bytes.ts';
+import { decodeBytes, type DecodedBytes } from '../decode/decode-bytes.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 
@@ -15,12 +15,12 @@ export function parseHtml(html: string): Root {
  *
  * @param declared the encoding that stands outside the page, as in a header of HTTP
  */
-export function decodePage(bytes: Uint8Array, declared?: string): string {
+export function decodePage(bytes: Uint8Array, declared?: string): DecodedBytes {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const inPage =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
     /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
-  return decodeBytes(bytes, declared ?? inPage).text;
+  return decodeBytes(bytes, declared ?? inPage);
 }
 
 /** Every element of the tree, in the order of the source. */

@@ -1,5 +1,6 @@
 import type { ArticleDraft, DraftFields, Dropped, ImportContext } from '../article-draft.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
+import { activeElements } from '../html/active-elements.ts';
 import { htmlBlocks } from '../html/html-blocks.ts';
 import { noFiles } from '../html/page-files.ts';
 import { linesOf } from '../html/page-lines.ts';
@@ -37,7 +38,11 @@ export function draftOfRecord(record: ForeignFields, body: string, context: Impo
   const outside = withoutAccounted(linesOf(page), draft);
   return {
     ...draft,
-    dropped: [...draft.dropped, ...outside.map((text): Dropped => ({ reason: 'active', text }))],
+    dropped: [
+      ...draft.dropped,
+      ...activeElements(page),
+      ...outside.map((text): Dropped => ({ reason: 'active', text })),
+    ],
   };
 }
 

@@ -76,6 +76,54 @@ describe('importing Word documents', () => {
     expect(draft.dropped).toEqual([]);
   });
 
+  it('lists what stands in headers, footers and comments, formulas, deleted text and drawings', async () => {
+    const part = (name: string, text: string) => strToU8(`<w:${name} xmlns:w="w">${text}</w:${name}>`);
+    const math = '<m:oMath><m:r><m:t>S=ab</m:t></m:r></m:oMath>';
+    const deleted = '<w:del><w:r><w:delText>旧稿</w:delText></w:r></w:del>';
+    const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+    const drawing = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box('框中字')}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box('框中字')}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const document = wordDocument(
+      [
+        paragraph('全区工会工作会议召开', 'a3'),
+        paragraph('2019年3月16日'),
+        paragraph(`${run('面积为')}${math}${deleted}${run('。见')}<w:r><w:br/></w:r>${run('下文。')}`),
+        `<w:p>${drawing}${run('文末。')}</w:p>`,
+      ].join(''),
+      {
+        'word/header1.xml': part('hdr', paragraph('内部资料')),
+        'word/footer1.xml': part('ftr', paragraph('第1页')),
+        'word/comments.xml': part('comments', `<w:comment w:id="1">${paragraph('请核实')}</w:comment>`),
+        'word/header2.xml': part('hdr', '<w:p><broken>'),
+      },
+    );
+    const draft = await importWord(document, '会议.docx', context);
+    const body = typeof draft.body === 'string' ? draft.body : bodyMarkdown(draft.body);
+    expect(body).toBe('面积为。见\n\n下文。\n\n文末。\n\n框中字\n');
+    const beside = (text: string) => ({ reason: 'beside-text', text });
+    expect(draft.dropped).toEqual([
+      { reason: 'unusable', text: 'word/header2.xml' },
+      ...['S=ab', '旧稿', '请核实', '第1页', '据区统计局。', '内部资料'].map(beside),
+    ]);
+  });
+
+  it('says which pictures it could not read', async () => {
+    const draft = await importWord(
+      wordDocument(
+        `${paragraph('标题', 'a3')}${paragraph('2019年3月16日')}${paragraph('正文一句。')}${picture.replace('r:embed="rId9"', '')}`,
+      ),
+      '会议.docx',
+      context,
+    );
+    expect(draft).toMatchObject({ dropped: [{ reason: 'unusable' }, { text: '据区统计局。' }] });
+  });
+
+  it('refuses a document that is nested deeper than Word does it', async () => {
+    const deep = '<w:tbl><w:tr><w:tc>'.repeat(400);
+    await expect(importWord(wordDocument(deep), 'a.docx', context)).rejects.toMatchObject({
+      code: 'nested-too-deep',
+    });
+  });
+
   it('refuses what is no document', async () => {
     await expect(importWord(strToU8('text'), 'a.docx', context)).rejects.toMatchObject({
       code: 'part-missing',

@@ -11,6 +11,7 @@ import { placeLinks } from '../html/place-links.ts';
 import { withoutAccounted } from '../html/without-accounted.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { footnotesOfWord } from './footnotes-of-word.ts';
+import { textsOfWord } from './texts-of-word.ts';
 
 /** Styles by their names in Chinese and English Word. */
 const styleMap = [
@@ -27,7 +28,8 @@ const styleMap = [
 ];
 
 /**
- * The article in a Word document (`.docx`): headings, emphasis, lists, tables, footnotes and pictures kept.
+ * The article in a Word document (`.docx`): headings, emphasis, lists, tables, footnotes and pictures kept. What else it
+ * says, in headers, comments or formulas, is listed as dropped.
  *
  * @throws ImportFailure when the bytes are no such document, or unpack to more than any
  */
@@ -36,7 +38,7 @@ export async function importWord(
   name: string,
   context: ImportContext,
 ): Promise<ArticleDraft> {
-  const { value: html } = await readDocument(bytes);
+  const { html, texts, unread } = await readDocument(bytes);
   const page = parseHtml(html);
   const notes = footnotesOfWord(page);
   const recognised = recogniseArticle(htmlBlocks(page), {}, context);
@@ -46,13 +48,18 @@ export async function importWord(
   const draft: ArticleDraft = {
     ...recognised,
     body,
-    dropped: [...recognised.dropped, ...dropped],
+    dropped: [...recognised.dropped, ...dropped, ...unread],
     files: files.map((file, index) => ({ ...file, name: `${stemOf(name)}-${index + 1}` })),
   };
-  const lost = withoutAccounted([...linesOf(page), ...notes.lines], draft);
+  const lost = withoutAccounted([...linesOf(page), ...notes.lines], draft).map((text): Dropped => ({
+    reason: 'outside-article',
+    text,
+  }));
+  const listed = { ...draft, dropped: [...draft.dropped, ...lost] };
+  const beside = withoutAccounted(texts, listed);
   return {
-    ...draft,
-    dropped: [...draft.dropped, ...lost.map((text): Dropped => ({ reason: 'outside-article', text }))],
+    ...listed,
+    dropped: [...listed.dropped, ...beside.map((text): Dropped => ({ reason: 'beside-text', text }))],
   };
 }
 
@@ -61,15 +68,27 @@ async function readDocument(bytes: Uint8Array) {
   if (!entries.has('[Content_Types].xml'))
     throw new ImportFailure('part-missing', { format: 'docx', part: 'Content_Types' });
   refuseEntities(entries);
+  const { lines: texts, unread } = textsOfWord(entries);
   // What mammoth unpacks is what has been measured here, and no larger.
   const buffer = Buffer.from(zipSync(Object.fromEntries(entries), { level: 0 }));
   try {
-    return await mammoth.convertToHtml({ buffer }, { styleMap, externalFileAccess: false });
+    const { value: html, messages } = await mammoth.convertToHtml(
+      { buffer },
+      { styleMap, externalFileAccess: false },
+    );
+    return { html, texts, unread: [...unread, ...partsLeftOut(messages.map(({ message }) => message))] };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new ImportFailure('not-valid', { format: 'docx', reason }, { cause: error });
   }
+}
+
+/** What mammoth says that it left out, but for styles, and for formulas, whose text is listed. */
+function partsLeftOut(messages: readonly string[]): readonly Dropped[] {
+  return [...new Set(messages)]
+    .filter((message) => /ignored|could not find/i.test(message) && !/\/math\}\w+$/.test(message))
+    .map((text) => ({ reason: /image/i.test(text) ? 'unusable' : 'beside-text', text }));
 }
 
 /** Word never declares entities; a document that does wants them expanded. */

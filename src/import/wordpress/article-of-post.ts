@@ -1,4 +1,5 @@
-import type { ImportContext } from '../article-draft.ts';
+import type { FieldName, ImportContext } from '../article-draft.ts';
+import { withEncoding } from '../decode/with-encoding.ts';
 import { isArticleId } from '../../loader/article-id.ts';
 import type { FoundArticle } from '../importer.ts';
 import { foreignFields } from '../markdown/foreign-fields.ts';
@@ -45,10 +46,10 @@ export function articleOfPost(
   );
   const draft = draftOfRecord(record, paragraphed(value('content:encoded')), context);
   // The author of a post is a user of the system, who need not have written it.
-  return {
-    part,
-    draft: { ...draft, doubts: value('dc:creator') === '' ? draft.doubts : [...draft.doubts, 'reporters'] },
-  };
+  const doubts: readonly FieldName[] =
+    value('dc:creator') === '' ? draft.doubts : [...draft.doubts, 'reporters'];
+  const undecodable = [...fields.values()].join('').split('\uFFFD').length - 1;
+  return { part, draft: withEncoding({ ...draft, doubts }, { encoding: 'utf-8', undecodable }) };
 }
 
 /** WordPress stores paragraphs as empty lines between them, and captions in brackets. */
