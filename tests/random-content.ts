@@ -9,9 +9,11 @@ import {
   writePerson,
   writePlace,
   writeSettings,
+  writeTopic,
   type RandomArticle,
   type RandomRecord,
   type RandomRedirect,
+  type RandomTopic,
 } from './random-files.ts';
 
 /** A content folder as data: path → what the file says. */
@@ -25,6 +27,8 @@ export type Edit =
   | { readonly kind: 'settings'; readonly title: number; readonly column: number; readonly base: boolean }
   | { readonly kind: 'image'; readonly version: number }
   | { readonly kind: 'page'; readonly version: number }
+  | ({ readonly kind: 'topic' } & RandomTopic)
+  | { readonly kind: 'noTopic' }
   | ({ readonly kind: 'record' } & RandomRecord)
   | { readonly kind: 'noRecord'; readonly name: number }
   | { readonly kind: 'redirects'; readonly lines: readonly RandomRedirect[] };
@@ -78,6 +82,18 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
       ),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('topic' as const),
+      title: fc.nat({ max: 2 }),
+      words: fc.nat({ max: 2 }),
+      article: names,
+      tag: fc.nat({ max: 3 }),
+      timeline: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('noTopic' as const) }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -142,6 +158,12 @@ export function apply(folder: Folder, edit: Edit): void {
       break;
     case 'page':
       folder.set('pages/about.md', `---\ntitle: 关于 ${edit.version}\n---\n\n说明 ${edit.version}\n`);
+      break;
+    case 'topic':
+      folder.set('topics/t.md', writeTopic(edit));
+      break;
+    case 'noTopic':
+      folder.delete('topics/t.md');
       break;
     case 'redirects':
       folder.set(

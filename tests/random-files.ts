@@ -46,6 +46,7 @@ export function writeArticle(article: RandomArticle): string {
     `title: 标题 ${title}`,
     `date: ${date}`,
     `column: c${column}`,
+    `topics: 专题 ${title % 3}`,
     `tags: [${tags.map((tag) => `标签${tag}`).join(', ')}]`,
     `people: [${tags.map((tag) => `人物${tag}`).join(', ')}]`,
     `places: [${tags.map((tag) => `地点${tag}`).join(', ')}]`,
@@ -97,4 +98,27 @@ export function writePlace({ name, names: others, unless, post }: RandomRecord):
 export function picture(version: number): string {
   const size = 10 + version;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 1 1"/>\n`;
+}
+
+/** A topic that lists an article and those of a tag. */
+export interface RandomTopic {
+  readonly title: number;
+  readonly words: number;
+  /** An article, which need not be there. */
+  readonly article: number;
+  readonly tag: number;
+  readonly timeline: boolean;
+}
+
+export function writeTopic({ title, words, article, tag, timeline }: RandomTopic): string {
+  return [
+    '---',
+    `title: 专题 ${title}`,
+    `timeline: ${timeline}`,
+    `sections: [{ title: 部分, articles: report-${article}, tags: 标签${tag} }]`,
+    '---',
+    '',
+    `引言 ${words}，见[一篇](../articles/report-0.md)。`,
+    '',
+  ].join('\n');
 }

@@ -67,6 +67,11 @@ export function nameAddress(kind: NameKind, segment?: string): Address {
   return segment === undefined ? `/${kind}/` : `/${kind}/${segment}/`;
 }
 
+/** `/topics/<id>/`; without an id, the overview of all: `/topics/`. */
+export function topicAddress(id?: string): Address {
+  return id === undefined ? '/topics/' : `/topics/${id}/`;
+}
+
 /** `/about/` */
 export function standingPageAddress(id: string): Address {
   return `/${id}/`;

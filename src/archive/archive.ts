@@ -7,6 +7,8 @@ import type { Content } from './content.ts';
 import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
 import type { Column, Site } from './site.ts';
+import { fillTopics, topicsByArticle, type FilledTopic } from './topic-articles.ts';
+import type { Topic } from './topic.ts';
 
 /** A content folder made ready for publishing: sorted and indexed once, never changed. Every list of articles is newest first. */
 export interface Archive {
@@ -15,6 +17,10 @@ export interface Archive {
   /** Withdrawn and expired articles, whose addresses stay. */
   readonly withdrawn: readonly Article[];
   readonly pages: readonly StandingPage[];
+  /** In their order. */
+  readonly topics: readonly FilledTopic[];
+  /** The topics in which an article stands. */
+  readonly topicsOf: ReadonlyMap<Article, readonly Topic[]>;
   /** Former addresses that no article names itself, with the article to which each leads; without one, what stood there is gone. */
   readonly formerAddresses: readonly { readonly address: string; readonly article: Article | undefined }[];
   /** Newest year first. */
@@ -44,26 +50,39 @@ export function createArchive(content: Content): Archive {
   const sorted = [...content.articles].sort(compareNewestFirst);
   const articles = sorted.filter((article) => article.status === 'published');
   const authorities = indexRecords(content.records);
+  const byColumn = groupByColumn(site, articles);
+  const byName = {
+    tags: groupByName(articles, authorities, 'tags'),
+    people: groupByName(articles, authorities, 'people'),
+    organizations: groupByName(articles, authorities, 'organizations'),
+    places: groupByName(articles, authorities, 'places'),
+  };
+  const position = new Map(articles.map((article, index) => [article, index]));
+  const topics = fillTopics([...content.topics].sort(compareStandingPages), {
+    site,
+    articles,
+    byColumn,
+    byName,
+    authorities,
+    position,
+  });
   return Object.freeze({
     site,
     articles,
     withdrawn: sorted.filter(({ status }) => status === 'withdrawn' || status === 'expired'),
     pages: [...content.pages].sort(compareStandingPages),
+    topics,
+    topicsOf: topicsByArticle(topics),
     formerAddresses: formerAddressesOf(content, sorted),
     byYear: Map.groupBy(articles, (article) => yearOf(article.day)),
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),
     byDay: Map.groupBy(articles, (article) => article.day),
-    byColumn: groupByColumn(site, articles),
-    byName: {
-      tags: groupByName(articles, authorities, 'tags'),
-      people: groupByName(articles, authorities, 'people'),
-      organizations: groupByName(articles, authorities, 'organizations'),
-      places: groupByName(articles, authorities, 'places'),
-    },
+    byColumn,
+    byName,
     authorities,
     sources: articlesNamedAsSources(articles, content.records),
     columns: new Map(site.columns.map((column) => [column.id, column])),
-    position: new Map(articles.map((article, index) => [article, index])),
+    position,
   });
 }
 

@@ -3,13 +3,15 @@ import type { FormerAddress } from './former-address.ts';
 import type { AuthorityRecord } from './authority-record.ts';
 import type { Problem } from './problem.ts';
 import type { Site } from './site.ts';
+import type { Topic } from './topic.ts';
 
-/** All that a content folder holds, read and checked. Articles, pages and records with errors are left out; `problems` says why. */
+/** All that a content folder holds, read and checked. Articles, pages, topics and records with errors are left out; `problems` says why. */
 export interface Content {
   readonly site: Site;
   /** In no particular order, drafts, withdrawn articles and those whose time has not come among them. */
   readonly articles: readonly Article[];
   readonly pages: readonly StandingPage[];
+  readonly topics: readonly Topic[];
   /** Former addresses that `redirects.csv` names, in its order, each once. */
   readonly redirects: readonly FormerAddress[];
   /** Authority records, by file. */

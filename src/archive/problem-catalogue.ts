@@ -8,6 +8,7 @@ import type { ProblemKind, ProblemText, ProblemValues } from './problems/problem
 import { redirectProblems } from './problems/redirect-problems.ts';
 import { recordProblems } from './problems/record-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
+import { topicProblems } from './problems/topic-problems.ts';
 
 /** Every kind of problem by its permanent code: its severity, and its texts in Chinese and in English. */
 export const problemCatalogue = {
@@ -18,6 +19,7 @@ export const problemCatalogue = {
   ...siteProblems,
   ...redirectProblems,
   ...recordProblems,
+  ...topicProblems,
   ...checkProblems,
 };
 

@@ -13,6 +13,7 @@ export interface CheckSubject {
   readonly site: Site;
   /** Drafts and withdrawn articles among them. */
   readonly articles: readonly Article[];
+  /** Topics among them. */
   readonly pages: readonly StandingPage[];
   readonly records: readonly AuthorityRecord[];
   /** What was found in the files of articles and pages. */

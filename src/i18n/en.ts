@@ -40,6 +40,8 @@ export const english: Texts = {
   all: 'All',
   more: (title) => `More from ${title}`,
   articles,
+  articlesOfYears: (count, first, last) =>
+    `${articles(count)}, ${first === last ? first : `${first}–${last}`}`,
   archiveNumbers: (count, years, people) =>
     `${articles(count)} from ${numbers.format(years)} ${years === 1 ? 'year' : 'years'}, naming ${numbers.format(people)} people.`,
   yearName: (year) => year,
@@ -81,6 +83,10 @@ export const english: Texts = {
   views: 'Views',
   viewsAsOf: (day) => ` (as of ${day})`,
   topics: 'Topics',
+  topicReports: 'Reports',
+  otherReports: 'Other reports',
+  timeline: 'Timeline',
+  allArticles: (count) => `Some of ${articles(count)}`,
   tags: 'Tags',
   people: 'People',
   organizations: 'Organizations',

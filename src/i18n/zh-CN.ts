@@ -33,6 +33,8 @@ export const simplifiedChinese = {
   all: '全部',
   more: (title: string) => `更多${title}`,
   articles: (count: number) => `${numbers.format(count)} 篇`,
+  articlesOfYears: (count: number, first: string, last: string) =>
+    `${numbers.format(count)} 篇，${first === last ? `${first}年` : `${first}—${last}年`}`,
   archiveNumbers: (articles: number, years: number, people: number) =>
     `共 ${numbers.format(articles)} 篇报道，跨越 ${numbers.format(years)} 个年份，涉及 ${numbers.format(people)} 位人物。`,
   yearName: (year: string) => `${year}年`,
@@ -75,6 +77,10 @@ export const simplifiedChinese = {
   views: '浏览次数',
   viewsAsOf: (day: string) => `（截至${day}）`,
   topics: '专题',
+  topicReports: '报道',
+  otherReports: '其他报道',
+  timeline: '时间线',
+  allArticles: (count: number) => `共 ${numbers.format(count)} 篇，这里是其中一部分`,
   tags: '标签',
   people: '人物',
   organizations: '机构',

@@ -6,9 +6,10 @@ import record from '../styles/sheets/record.css?url';
 import search from '../styles/sheets/search.css?url';
 import standingPage from '../styles/sheets/standing-page.css?url';
 import time from '../styles/sheets/time.css?url';
+import topic from '../styles/sheets/topic.css?url';
 
 /** A style sheet for each kind of page: what it has beside the common one. */
-const sheets = { home, article, lists, record, standingPage, search, time };
+const sheets = { home, article, lists, record, topic, standingPage, search, time };
 
 /** The kinds of pages that look different. */
 export type Look = keyof typeof sheets;

@@ -13,12 +13,13 @@ export const otherFolders: ReadonlySet<string> = new Set([
   'topics',
 ]);
 
-/** Whether a Markdown file of the content folder is read as an article, as a page or not at all. */
-export function kindOfFile(file: string, rules: Layout): 'article' | 'page' | undefined {
+/** What a Markdown file of the content folder is read as, if at all. */
+export function kindOfFile(file: string, rules: Layout): 'article' | 'page' | 'topic' | undefined {
   if (!file.endsWith('.md')) return undefined;
   if (isInArticleFolder(file, rules))
     return isForeignLayout(rules) && isListing(file) ? undefined : 'article';
-  return file.startsWith('pages/') ? 'page' : undefined;
+  if (file.startsWith('pages/')) return 'page';
+  return file.startsWith('topics/') && !isListing(file) ? 'topic' : undefined;
 }
 
 /** Whether a file of any kind stands in a folder of articles. */

@@ -62,7 +62,10 @@ export const articleSchema = z.strictObject({
   }),
   topics: field(z.array(z.string()).default([]), {
     name: '专题',
-    about: { zh: '所属的专题。', en: 'The special topics that it belongs to.' },
+    about: {
+      zh: '所属的专题：专题页（topics/ 里的文件）的标题或文件名，或者还没有页面的专题的名称。',
+      en: 'The topics that it belongs to: the title or the file name of a topic in topics/, or the name of one without a page.',
+    },
     example: '[工匠精神]',
     synonyms: ['主题词', 'series'],
   }),

@@ -5,6 +5,7 @@ export interface CacheChanges {
   readonly settings?: ContentCache['settings'];
   readonly articles: Changed<ContentCache['articles']>;
   readonly pages: Changed<ContentCache['pages']>;
+  readonly topics: Changed<ContentCache['topics']>;
   readonly records: Changed<ContentCache['records']>;
   readonly assets: Changed<ContentCache['assets']>;
   readonly words: Changed<ContentCache['words']>;
@@ -18,6 +19,7 @@ export function changesBetween(earlier: ContentCache, later: ContentCache): Cach
     ...(later.settings !== earlier.settings && { settings: later.settings }),
     articles: changedEntries(earlier.articles, later.articles),
     pages: changedEntries(earlier.pages, later.pages),
+    topics: changedEntries(earlier.topics, later.topics),
     records: changedEntries(earlier.records, later.records),
     assets: changedEntries(earlier.assets, later.assets),
     words: changedEntries(earlier.words, later.words),
@@ -25,8 +27,8 @@ export function changesBetween(earlier: ContentCache, later: ContentCache): Cach
 }
 
 /** The number of entries that changed. */
-export function countChanges({ articles, pages, records, assets, words }: CacheChanges): number {
-  return [articles, pages, records, assets, words].reduce(
+export function countChanges({ articles, pages, topics, records, assets, words }: CacheChanges): number {
+  return [articles, pages, topics, records, assets, words].reduce(
     (sum, entries) => sum + Object.keys(entries).length,
     0,
   );
@@ -38,6 +40,7 @@ export function withChanges(cache: ContentCache, changes: CacheChanges): Content
     settings: changes.settings ?? cache.settings,
     articles: withEntries(cache.articles, changes.articles),
     pages: withEntries(cache.pages, changes.pages),
+    topics: withEntries(cache.topics, changes.topics),
     records: withEntries(cache.records, changes.records),
     assets: withEntries(cache.assets, changes.assets),
     words: withEntries(cache.words, changes.words),

@@ -6,6 +6,7 @@ import type { FileRecord } from './asset-files.ts';
 import type { FileStamp } from './file-stamp.ts';
 import type { Parsed } from './parse-article.ts';
 import type { ReadRecord } from './parse-record.ts';
+import type { ReadTopic } from './parse-topic.ts';
 import type { ParsedSite } from './parse-site.ts';
 import { changesBetween, countChanges, withChanges, type CacheChanges } from './cache-changes.ts';
 import { loaderFingerprint } from './loader-fingerprint.ts';
@@ -25,6 +26,7 @@ export interface ContentCache {
   readonly settings: { readonly digest: string; readonly parsed: ParsedSite };
   readonly articles: Readonly<Record<string, CachedFile<Article>>>;
   readonly pages: Readonly<Record<string, CachedFile<StandingPage>>>;
+  readonly topics: Readonly<Record<string, CachedFile<ReadTopic>>>;
   readonly records: Readonly<Record<string, CachedFile<ReadRecord>>>;
   readonly assets: Readonly<Record<string, FileRecord>>;
   readonly words: Readonly<Record<string, FoundWords>>;

@@ -4,6 +4,7 @@ import { toJsonSchema, type JsonSchema } from './json-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { recordSchemas } from './record-schema.ts';
 import { siteSchema } from './site-schema.ts';
+import { topicSchema } from './topic-schema.ts';
 
 /** The files of `schemas/`, which lie in the package for editors' programs: name → text. */
 export function writeEditorSchemas(): ReadonlyMap<string, string> {
@@ -11,6 +12,7 @@ export function writeEditorSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['article.schema.json', write(toJsonSchema(articleSchema, '文章信息'))],
     ['page.schema.json', write(toJsonSchema(pageSchema, '页面信息'))],
+    ['topic.schema.json', write(toJsonSchema(topicSchema, '专题信息'))],
     ['person.schema.json', write(toJsonSchema(recordSchemas.people, '人物的规范记录'))],
     ['organization.schema.json', write(toJsonSchema(recordSchemas.organizations, '机构的规范记录'))],
     ['place.schema.json', write(toJsonSchema(recordSchemas.places, '地点的规范记录'))],

@@ -157,6 +157,18 @@ export function innerFolder() {
   });
 }
 
+/** Yes or no: `true`, `是`. */
+export function yesOrNo() {
+  return z
+    .string()
+    .meta({ pattern: '^(true|false|yes|no|是|否)$' })
+    .transform((text, context) => {
+      if (/^(?:true|yes|是)$/.test(text)) return true;
+      if (/^(?:false|no|否)$/.test(text)) return false;
+      return raise(context, 'unknown-choice', { value: text, known: 'true, 是, false, 否' });
+    });
+}
+
 /** A BCP 47 tag, brought into its usual letter case: `zh-CN`. */
 export function languageTag() {
   return z.string().transform((text, context) => {

@@ -34,7 +34,7 @@ export function folderProblems(tree: ContentTree, rules: ReadingRules): readonly
       problems.push(newProblem('record-misplaced', { file, ...start }, { place }));
     }
     const isOther = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(file) && !file.endsWith('.md');
-    if (isOther && (isInArticleFolder(file, rules) || file.startsWith('pages/'))) {
+    if (isOther && (isInArticleFolder(file, rules) || /^(?:pages|topics)\//.test(file))) {
       problems.push(newProblem('article-extension', { file, ...start }, { extension: posix.extname(file) }));
     }
   }
@@ -44,7 +44,7 @@ export function folderProblems(tree: ContentTree, rules: ReadingRules): readonly
 /** The problems of walking through the folder; in another program's, those of what is read alone. */
 export function treeProblems({ problems }: ContentTree, rules: ReadingRules): readonly Problem[] {
   if (!isForeignLayout(rules)) return problems;
-  const folders = [...rules.assetFolders, 'pages'];
+  const folders = [...rules.assetFolders, 'pages', 'topics'];
   return problems.filter(
     ({ file }) => isInArticleFolder(file, rules) || folders.some((folder) => file.startsWith(`${folder}/`)),
   );

@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(new URL(file, repository), 'utf8');
 /** What the recommended extension does with YAML under one of the schemas: its problems, and what it completes at the end. */
 async function edit(
   yaml: string,
-  kind: 'article' | 'page' | 'site' | 'person' | 'organization' | 'place' = 'article',
+  kind: 'article' | 'page' | 'site' | 'person' | 'organization' | 'place' | 'topic' = 'article',
 ) {
   const uri = `schema:/${kind}`;
   const service = getLanguageService({
@@ -51,6 +51,7 @@ const kinds: Readonly<Record<string, Parameters<typeof edit>[1]>> = {
   people: 'person',
   organizations: 'organization',
   places: 'place',
+  topics: 'topic',
 };
 
 describe('the JSON Schemas', () => {

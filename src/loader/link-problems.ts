@@ -12,11 +12,13 @@ type ParsedFiles = ReadonlyMap<string, Parsed<Article | StandingPage>>;
  * The links of bodies to Markdown files that make no page: to none at all, or, from what is published, to an article that
  * is not. A link to a file with errors is none of these: nothing is published before they are mended.
  */
-export function linkProblems(articles: ParsedFiles, pages: ParsedFiles): readonly Problem[] {
-  const linking = [...filesWithLinks(articles), ...filesWithLinks(pages)];
+export function linkProblems(...parsed: readonly ParsedFiles[]): readonly Problem[] {
+  const linking = parsed.flatMap((files) => [...filesWithLinks(files)]);
   // Most archives have no such link; then nothing is made here for each of their articles.
   if (linking.length === 0) return [];
-  const files = new Map([...articles, ...pages].map(([file, { entry }]) => [file.normalize('NFC'), entry]));
+  const files = new Map(
+    parsed.flatMap((each) => [...each].map(([file, { entry }]) => [file.normalize('NFC'), entry])),
+  );
   return linking.flatMap(({ file, entry, links }) =>
     links.flatMap(({ source, target, line, column }) => {
       const place = { file, line, column };
@@ -41,7 +43,7 @@ function* filesWithLinks(files: ParsedFiles): Iterable<LinkingFile> {
   for (const [file, { entry, links }] of files) if (links !== undefined) yield { file, entry, links };
 }
 
-/** Standing pages are always published. */
+/** Standing pages and topics are always published. */
 function statusOf(entry: Article | StandingPage | undefined): ArticleStatus {
   return entry !== undefined && 'status' in entry ? entry.status : 'published';
 }

@@ -6,6 +6,7 @@ import type { ReadingRules } from './reading-rules.ts';
 export type MarkdownParser =
   | { readonly kind: 'article'; readonly site: Site; readonly rules: ReadingRules }
   | { readonly kind: 'page'; readonly rules: ReadingRules; readonly timeZone: string }
+  | { readonly kind: 'topic' }
   | { readonly kind: 'record' };
 
 /** Loads the code that parses such files: schemas and the YAML reader take 0.2 s. `Entry` is what the kind gives. */
@@ -23,6 +24,8 @@ async function loadKind(parser: MarkdownParser): Promise<ParseText<unknown>> {
       const { parsePage } = await import('./parse-page.ts');
       return (file, text, digest) => parsePage(file, text, digest, parser);
     }
+    case 'topic':
+      return (await import('./parse-topic.ts')).parseTopic;
     case 'record':
       return (await import('./parse-record.ts')).parseRecord;
   }

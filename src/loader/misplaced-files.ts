@@ -9,6 +9,7 @@ const filesTold = 4;
 /** What editors call the folder of articles when they do not call it `articles/`. */
 const namesOfArticles = ['articles', 'news', 'posts', 'content', '文章', '新闻', '报道'];
 const namesOfPages = ['pages', '页面'];
+const namesOfTopics = ['topics', '专题'];
 
 /**
  * The Markdown files that an editor takes for articles and that nothing reads, because they stand outside `articles/`
@@ -42,12 +43,13 @@ function folderAtTop(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 }
 
-/** `Articles/2019/x.md` belongs in `articles/2019/x.md`, `2019/x.md` there as well, `Pages/` is `pages/`. */
+/** `Articles/2019/x.md` belongs in `articles/2019/x.md`, `2019/x.md` there as well, `Pages/` is `pages/`, `专题/` is `topics/`. */
 function rightPlace(path: string): string {
   const folder = folderAtTop(path);
   if (folder === '') return `articles/${path}`;
   const inFolder = path.slice(folder.length + 1);
   if (isNamed(folder, namesOfPages)) return `pages/${inFolder}`;
+  if (isNamed(folder, namesOfTopics)) return `topics/${inFolder}`;
   return isNamed(folder, namesOfArticles) ? `articles/${inFolder}` : `articles/${path}`;
 }
 

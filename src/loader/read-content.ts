@@ -4,9 +4,10 @@ import type { Article, StandingPage } from '../archive/article.ts';
 import { withSeverities } from '../archive/check-settings.ts';
 import type { Content } from '../archive/content.ts';
 import { newProblem } from '../archive/problem-catalogue.ts';
-import { compareProblems, type Problem } from '../archive/problem.ts';
+import { compareProblems } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
-import { completeEntry, type ContentFiles } from './complete-entry.ts';
+import { completeEntries } from './complete-entries.ts';
+import type { ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { findRedirectProblems } from './redirect-problems.ts';
@@ -21,8 +22,10 @@ import type { ParsedSite } from './parse-site.ts';
 import { readMarkdownFiles } from './read-markdown-files.ts';
 import { ContentChanged } from './read-body.ts';
 import { readSettings } from './read-settings.ts';
+import type { ReadTopic } from './parse-topic.ts';
 import { findDuplicateNames, findTakenAddresses, findUnknownArticles } from './record-problems.ts';
 import { findTellingWords } from './telling-words.ts';
+import { findTopicProblems } from './topic-problems.ts';
 import { walkContent } from './walk-content.ts';
 
 export interface ReadOptions {
@@ -105,6 +108,12 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
     areSameRules ? earlier?.pages : undefined,
     onFile,
   );
+  const topics = await readMarkdownFiles<ReadTopic>(
+    { contentDirectory, parser: { kind: 'topic' } },
+    kinds.get('topic') ?? [],
+    earlier?.topics,
+    () => undefined,
+  );
   const records = await readMarkdownFiles<ReadRecord>(
     { contentDirectory, parser: { kind: 'record' } },
     [...tree.files.values()].filter((file) => kindOfRecord(file) !== undefined),
@@ -114,8 +123,9 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
 
   const assets = openAssetFiles(contentDirectory, earlier?.assets ?? {});
   const content: ContentFiles = { files: tree.files, assets, roots: rules.assetFolders };
-  const completeArticles = complete(articles.parsed, content);
-  const completePages = complete(pages.parsed, content);
+  const completeArticles = completeEntries(articles.parsed, content);
+  const completePages = completeEntries(pages.parsed, content);
+  const completeTopics = completeEntries(topics.parsed, content);
   const readRecords = entriesOf(records.parsed);
   const problems = [
     ...settings.parsed.problems,
@@ -123,12 +133,19 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
     ...folderProblems(tree, rules),
     ...completeArticles.problems,
     ...completePages.problems,
+    ...completeTopics.problems,
     ...findDuplicateIds(completeArticles.entries),
-    ...linkProblems(articles.parsed, pages.parsed),
+    ...linkProblems(articles.parsed, pages.parsed, topics.parsed),
     ...[...records.parsed.values()].flatMap((parsed) => parsed.problems),
     ...findDuplicateNames(readRecords),
     ...findTakenAddresses(readRecords, completeArticles.entries),
     ...findUnknownArticles(readRecords, completeArticles.entries, [...articles.parsed.keys()]),
+    ...findTopicProblems(completeTopics.entries, {
+      site,
+      articles: completeArticles.entries,
+      articleFiles: [...articles.parsed.keys()],
+      records: readRecords.map(({ record }) => record),
+    }),
   ];
   const redirects = await readRedirects(contentDirectory, tree.files.has('redirects.csv'));
   problems.push(
@@ -152,7 +169,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   );
 
   const hasChanged =
-    [articles, pages, records, told].some((read) => read.hasChanged) ||
+    [articles, pages, topics, records, told].some((read) => read.hasChanged) ||
     assets.hasRead() ||
     settings !== earlier?.settings;
   if (hasChanged) {
@@ -160,6 +177,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
       settings,
       articles: Object.fromEntries(articles.cached),
       pages: Object.fromEntries(pages.cached),
+      topics: Object.fromEntries(topics.cached),
       records: Object.fromEntries(records.cached),
       assets: assets.records(),
       words: told.words,
@@ -173,6 +191,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
     site,
     articles: told.articles,
     pages: completePages.entries.filter(isRight),
+    topics: completeTopics.entries.filter(isRight).map(({ places: _, ...topic }) => topic),
     records: rightRecords,
     redirects: redirects.lines.map(({ address, article }) => ({ address, article })),
     problems: withSeverities(problems, checks).toSorted(compareProblems),
@@ -194,21 +213,6 @@ function entriesOf<Entry>(parsed: ReadonlyMap<string, Parsed<Entry>>): readonly 
   return [...parsed.values()].flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
 }
 
-/** Completes the entries with the files that they refer to. */
-function complete<Entry extends Article | StandingPage>(
-  parsed: ReadonlyMap<string, Parsed<Entry>>,
-  content: ContentFiles,
-): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
-  const entries: Entry[] = [];
-  const problems: Problem[] = [];
-  for (const [file, one] of parsed) {
-    const result = completeEntry(file, one, content);
-    if (result.entry !== undefined) entries.push(result.entry);
-    problems.push(...result.problems);
-  }
-  return { entries, problems };
-}
-
 async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent, 'cache'>> {
   const { defaultSettings } = await import('./parse-site.ts');
   const place = { file: '.', line: 1, column: 1 };
@@ -217,6 +221,7 @@ async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent
     ...defaultSettings(),
     articles: [],
     pages: [],
+    topics: [],
     records: [],
     redirects: [],
     files: [],

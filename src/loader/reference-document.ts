@@ -4,6 +4,7 @@ import { shapeOf, type FieldShape, type Shape } from './field.ts';
 import { pageSchema } from './page-schema.ts';
 import { recordSchemas } from './record-schema.ts';
 import { siteSchema } from './site-schema.ts';
+import { topicSchema } from './topic-schema.ts';
 
 type Language = 'zh' | 'en';
 
@@ -20,6 +21,7 @@ const texts = {
     sections: [
       '文章',
       '页面（`pages/` 里的文件）',
+      '专题（`topics/` 里的文件）',
       '网站设置（`site.yaml`）',
       '人物的规范记录（`people/` 里的文件）',
       '机构和地点的规范记录（`organizations/`、`places/` 里的文件）',
@@ -27,6 +29,7 @@ const texts = {
     sectionNotes: [
       '只有“标题”和“日期”必填。',
       '只有“标题”必填。文件名就是页面的地址：`pages/about.md` 在 `/about/`。',
+      '只有“标题”必填；正文是专题的引言。文件名就是专题的地址：`topics/gongjiang.md` 在 `/topics/gongjiang/`，全部专题在 `/topics/`。',
       '都可以不写，也可以没有这个文件。',
       '只有“姓名”必填。一人一个文件，里面没有三个减号；文件名就是编号，也是地址：`people/zheng-rongsheng.yaml` 在 `/people/zheng-rongsheng/`。',
       '只有“名称”必填，写法与人物的相同；没有“职务”，多出“曾用名”。',
@@ -51,6 +54,7 @@ const texts = {
     sections: [
       'Articles',
       'Pages (files in `pages/`)',
+      'Topics (files in `topics/`)',
       'Settings (`site.yaml`)',
       'Authority records of people (files in `people/`)',
       'Authority records of organizations and places (files in `organizations/` and `places/`)',
@@ -58,6 +62,7 @@ const texts = {
     sectionNotes: [
       'Only `title` and `date` are required.',
       "Only `title` is required. The file's name is the page's address: `pages/about.md` is at `/about/`.",
+      "Only `title` is required; the body introduces the topic. The file's name is the topic's address: `topics/gongjiang.md` is at `/topics/gongjiang/`, the overview of all at `/topics/`.",
       'Everything can be left out, and so can the file.',
       "Only `name` is required. There is one file for each person, without lines of hyphens. The file's name is the id and the address: `people/zheng-rongsheng.yaml` is at `/people/zheng-rongsheng/`.",
       'Only `name` is required. They are written as records of people are, without `posts`, and with `formerNames`.',
@@ -75,7 +80,7 @@ const texts = {
 export function writeReference(language: Language): string {
   const text = texts[language];
   const { people, organizations } = recordSchemas;
-  const shapes = [articleSchema, pageSchema, siteSchema, people, organizations].map((schema) =>
+  const shapes = [articleSchema, pageSchema, topicSchema, siteSchema, people, organizations].map((schema) =>
     shapeOf(schema),
   );
   const sections = shapes.flatMap((shape, index) => [

@@ -1,9 +1,10 @@
-import { absoluteUrl, articleAddress, nameAddress } from '../archive/addresses.ts';
+import { absoluteUrl, articleAddress, nameAddress, topicAddress } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { namesOfRecord, type AuthorityRecord } from '../archive/authority-record.ts';
 import { instantOf } from '../archive/instant.ts';
+import type { Topic } from '../archive/topic.ts';
 
 const context = 'https://schema.org';
 
@@ -83,6 +84,19 @@ export function recordData({ site }: Archive, record: AuthorityRecord): object {
     ...(others.length > 0 && { alternateName: others }),
     ...(description !== undefined && { description }),
     url: absoluteUrl(site, nameAddress(kind, id)),
+  };
+}
+
+/** schema.org `CollectionPage` for a topic. */
+export function topicData({ site }: Archive, { id, title, summary }: Topic): object {
+  return {
+    '@context': context,
+    '@type': 'CollectionPage',
+    name: title,
+    ...(summary !== '' && { description: summary }),
+    url: absoluteUrl(site, topicAddress(id)),
+    inLanguage: site.language,
+    publisher: publisher(site.publisher),
   };
 }
 

@@ -13,7 +13,7 @@ import { generatorKey } from './site-hash.ts';
  * articles, months, days and groups; and what differs between two states tells which of those pages can differ.
  */
 export interface ArchiveState {
-  /** Hash of what every such page depends on: the code, the templates, the settings, the records, the standing pages' places. */
+  /** Hash of what every such page depends on: the code, the templates, the settings, the records, the topics and the standing pages' places. */
   readonly around: string;
   /** A line for each published article, newest first: its face, a tab, and the digest of the rest. */
   readonly published: readonly string[];
@@ -108,9 +108,16 @@ function hashOfSurroundings(archive: Archive, templates: string): string {
     ]),
   );
   const places = archive.pages.map(({ id, file }) => [id, file]);
+  // Which articles stand in a topic, its sections say; its text stands on its own page only.
+  const topics = archive.topics.map(({ topic: { id, file, title, sections } }) => [
+    id,
+    file,
+    title,
+    sections,
+  ]);
   return hash(
     'sha1',
-    JSON.stringify([generatorKey(), templates, aroundEveryPage(archive), records, places]),
+    JSON.stringify([generatorKey(), templates, aroundEveryPage(archive), records, places, topics]),
     'base64url',
   );
 }

@@ -11,7 +11,8 @@ import type { SiteFiles } from './staging.ts';
 /** The images and attachments of an archive: address → path within the content folder. */
 export function assetsOf(archive: Archive): ReadonlyMap<Address, string> {
   const assets = new Map<Address, string>();
-  for (const { images } of [...archive.articles, ...archive.pages]) {
+  const topics = archive.topics.map(({ topic }) => topic);
+  for (const { images } of [...archive.articles, ...archive.pages, ...topics]) {
     for (const image of images) assets.set(image.address, image.file);
   }
   for (const { cover, attachments } of archive.articles) {

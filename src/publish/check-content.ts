@@ -57,7 +57,8 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     onProgress: (done, total) => onProgress?.('read', done, total),
   });
   const content = contentAt(read, options.now);
-  const { site, articles, pages, records, checks } = content;
+  const { site, articles, records, checks } = content;
+  const pages = [...content.pages, ...content.topics];
   const archive = createArchive(content);
   const entries = [...articles, ...pages];
   const earlier = openFactsCache(cacheDirectory, site.url);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
-import { randomArticles, randomRecords } from '../../tests/samples/random-archives.ts';
+import { randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { planPages } from '../views/plan.ts';
@@ -35,11 +35,14 @@ describe('concernedPages', () => {
     fc.assert(
       fc.property(
         ...([randomArticles, randomArticles, removed, randomRecords, fc.option(randomRecords)] as const),
-        (articles, changes, gone, records, otherRecords) => {
+        ...([randomTopics, fc.option(randomTopics)] as const),
+        (articles, changes, gone, records, otherRecords, topics, otherTopics) => {
           const left = articles.filter(({ id }) => !gone.includes(id));
           const after = new Map([...left, ...changes].map((each) => [each.id, each]));
-          const before = createArchive(sampleContent(articles, {}, records));
-          const archive = createArchive(sampleContent([...after.values()], {}, otherRecords ?? records));
+          const before = createArchive(sampleContent(articles, {}, records, topics));
+          const archive = createArchive(
+            sampleContent([...after.values()], {}, otherRecords ?? records, otherTopics ?? topics),
+          );
           const former = pagesOf(before, before);
           for (const [address, { made, isConcerned }] of pagesOf(archive, before)) {
             const earlier = former.get(address);

@@ -20,6 +20,7 @@ export function keepLastGood(content: Content, before: Content | undefined): Con
     ...content,
     articles: withKept(content.articles, before.articles, faulty),
     pages: withKept(content.pages, before.pages, faulty),
+    topics: withKept(content.topics, before.topics, faulty),
     records: withKept(content.records, before.records, faulty),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
-import { asset, randomArticles, randomRecords } from '../../tests/samples/random-archives.ts';
+import { asset, randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article, ArticleStatus } from '../archive/article.ts';
 import { planPages } from '../views/plan.ts';
@@ -28,14 +28,18 @@ describe('pageIngredients', () => {
         title,
         randomRecords,
         randomRecords,
+        randomTopics,
+        randomTopics,
         (before, changes, titleAfter, ...given) => {
-          const [recordsBefore, recordsAfter] = given;
+          const [recordsBefore, recordsAfter, topicsBefore, topicsAfter] = given;
           const after = new Map([...before, ...changes].map((each) => [each.id, each]));
           const pagesBefore = pagesOf(
-            createArchive(sampleContent(before, { title: '甲档案' }, recordsBefore)),
+            createArchive(sampleContent(before, { title: '甲档案' }, recordsBefore, topicsBefore)),
           );
           const pagesAfter = pagesOf(
-            createArchive(sampleContent([...after.values()], { title: titleAfter }, recordsAfter)),
+            createArchive(
+              sampleContent([...after.values()], { title: titleAfter }, recordsAfter, topicsAfter),
+            ),
           );
           for (const [address, { made, shown }] of pagesAfter) {
             const earlier = pagesBefore.get(address);

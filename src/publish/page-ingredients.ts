@@ -17,7 +17,7 @@ import type { PageSubject } from '../views/plan.ts';
  * while equal views may have been made of different ingredients. Making the views of 100,000 pages to compare them takes
  * 15 seconds; their ingredients take half of one.
  *
- * An article's page shows the article, its neighbours, and articles that share names with it; a list shows articles, and what
+ * An article's page shows the article, its neighbours, the topics in which it stands, and articles that share names with it; a list shows articles, and what
  * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
@@ -43,7 +43,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
 
   /** What an index shows of a group. */
   function entryOf({ key, name, description, articles }: Group): string {
-    return [key, name, description, articles.length].join('\0');
+    return [key, name, description, articles.length, articles[0]?.day, articles.at(-1)?.day].join('\0');
   }
 
   function recordOf({ digest, posts }: AuthorityRecord): string {
@@ -67,6 +67,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           filesOf(article),
           older && lineOf(older),
           newer && lineOf(newer),
+          ...(archive.topicsOf.get(article) ?? []).map(({ id, title }) => `${id} ${title}`),
           // None of one that is withdrawn or expired, whose page shows no names.
           namesOf(article),
         ].join('\0');

@@ -1,4 +1,4 @@
-import { articleAddress, hrefOf, standingPageAddress } from '../archive/addresses.ts';
+import { articleAddress, hrefOf, standingPageAddress, topicAddress } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
@@ -42,7 +42,7 @@ export async function renderPage(
 }
 
 /** Looks up the address of the page that a content file makes. */
-export function addressesOfFiles({ articles, withdrawn, pages }: Archive): AddressOfFile {
+export function addressesOfFiles({ articles, withdrawn, pages, topics }: Archive): AddressOfFile {
   // Few archives have links between files, and then most pages have none.
   let addresses: Map<string, Address> | undefined;
   return (file) => {
@@ -51,6 +51,7 @@ export function addressesOfFiles({ articles, withdrawn, pages }: Archive): Addre
         (article) => [article.file.normalize('NFC'), articleAddress(article)] as const,
       ),
       ...pages.map((page) => [page.file.normalize('NFC'), standingPageAddress(page.id)] as const),
+      ...topics.map(({ topic }) => [topic.file.normalize('NFC'), topicAddress(topic.id)] as const),
     ]);
     return addresses.get(file);
   };

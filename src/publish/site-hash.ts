@@ -38,7 +38,7 @@ let ownKey: string | undefined;
 function contentHash(content: Content): string {
   const hash = createHash('sha1').update(`${JSON.stringify(content.site)}\0`);
   for (const { address, article } of content.redirects) hash.update(`${address}\0${article ?? ''}\0`);
-  for (const { file, digest, images } of [...content.articles, ...content.pages]) {
+  for (const { file, digest, images } of [...content.articles, ...content.pages, ...content.topics]) {
     hash.update(`${file}\0${digest}\0`);
     for (const image of images) hash.update(`${image.address}\0`);
   }

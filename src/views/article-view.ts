@@ -5,6 +5,7 @@ import {
   dayAddress,
   hrefOf,
   nameAddress,
+  topicAddress,
   yearAddress,
   monthAddress,
 } from '../archive/addresses.ts';
@@ -13,6 +14,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article, ImageAsset } from '../archive/article.ts';
 import { monthOf, writeDay, yearOf, type CalendarDay } from '../archive/calendar-day.ts';
 import { segmentOf } from '../archive/name-groups.ts';
+import { nameSlug } from '../archive/name-slug.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { relatedArticles } from '../archive/related.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -67,7 +69,8 @@ export interface ArticleView {
   readonly organizations: readonly NameLink[];
   readonly tags: readonly NameLink[];
   readonly places: readonly NameLink[];
-  readonly topics: readonly string[];
+  /** Those with a page come first. */
+  readonly topics: readonly { readonly title: string; readonly href: string | undefined }[];
   readonly original: { readonly url: string; readonly capturedAt: string | undefined } | undefined;
   /** How to cite and find it again; `undefined` where the text is no longer given. */
   readonly reference: { readonly citation: Citation; readonly qrCode: QrCode | undefined } | undefined;
@@ -124,7 +127,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     organizations: kept.organizations.map((name) => nameLink(archive, kept, 'organizations', name)),
     tags: kept.tags.map((name) => nameLink(archive, kept, 'tags', name)),
     places: kept.places.map((name) => nameLink(archive, kept, 'places', name)),
-    topics: kept.topics,
+    topics: notice ? [] : topicLinks(archive, article),
     original: kept.original && {
       url: kept.original.url,
       capturedAt:
@@ -230,6 +233,18 @@ function image(archive: Archive, asset: ImageAsset) {
 function nameLink(archive: Archive, article: Article, kind: NameKind, name: string): NameLink {
   const segment = segmentOf(archive.authorities, kind, article, name);
   return { title: name, href: hrefOf(archive.site, nameAddress(kind, segment)) };
+}
+
+/** The topics in which the article stands, and those that it names and that have no page. */
+function topicLinks({ site, topicsOf }: Archive, article: Article): ArticleView['topics'] {
+  const topics = topicsOf.get(article) ?? [];
+  const slugs = new Set(topics.flatMap(({ id, title }) => [id, title].map(nameSlug)));
+  return [
+    ...topics.map(({ id, title }) => ({ title, href: hrefOf(site, topicAddress(id)) })),
+    ...article.topics
+      .filter((title) => !slugs.has(nameSlug(title)))
+      .map((title) => ({ title, href: undefined })),
+  ];
 }
 
 function viewsText(archive: Archive, views: NonNullable<Article['views']>): string {

@@ -1,4 +1,10 @@
-import { absoluteUrl, columnAddress, hrefOf, standingPageAddress } from '../archive/addresses.ts';
+import {
+  absoluteUrl,
+  columnAddress,
+  hrefOf,
+  standingPageAddress,
+  topicAddress,
+} from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -32,7 +38,7 @@ export interface Frame {
   readonly indexed: boolean;
   /** From the home page down to the parent of this page. */
   readonly trail: readonly Link[];
-  /** Home, the columns that have articles, the years. */
+  /** Home, the columns that have articles, the topics where there are any, the years. */
   readonly navigation: readonly NavigationLink[];
   readonly standingPages: readonly Link[];
   readonly footer: readonly string[];
@@ -100,6 +106,9 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
       ...site.columns
         .filter(({ id }) => (archive.byColumn.get(id) ?? []).length > 0 || id === input.column)
         .map(({ id, name }) => navigationLink(name, columnAddress(id), id === input.column)),
+      ...(archive.topics.length === 0
+        ? []
+        : [navigationLink(texts.topics, topicAddress(), input.address.startsWith('/topics/'))]),
       navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/){0,2}$/.test(input.address)),
     ],
     standingPages: archive.pages.map((page) => link(page.title, standingPageAddress(page.id))),

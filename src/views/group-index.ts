@@ -3,11 +3,11 @@ import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../archive/order.ts';
 import { textsFor } from '../i18n/texts.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Group } from './groups.ts';
 import { groupAddress } from './groups.ts';
-import type { PeriodLink } from './lists.ts';
+import { numbersOf, type PeriodLink } from './lists.ts';
 import { nameInitials } from './name-initial.ts';
 
 /** The page that lists all columns, tags, people, organizations or places. */
@@ -16,7 +16,10 @@ export interface GroupIndexView {
   readonly frame: Frame;
   readonly title: string;
   /** The columns; empty in an index of names. */
-  readonly columns: readonly (PeriodLink & { readonly description: string | undefined })[];
+  readonly columns: readonly (Link & {
+    readonly description: string | undefined;
+    readonly numbers: string;
+  })[];
   /** The names by their initials; empty in the index of columns. */
   readonly initials: readonly NamesUnderInitial[];
 }
@@ -50,7 +53,12 @@ export function groupIndexView(archive: Archive, kind: GroupKind, groups: readon
     title,
     columns:
       kind === 'columns'
-        ? groups.map((group) => ({ ...groupLink(archive, group), description: group.description }))
+        ? groups.map((group) => ({
+            title: group.name,
+            href: hrefOf(archive.site, groupAddress(group)),
+            description: group.description,
+            numbers: numbersOf(archive, group.articles),
+          }))
         : [],
     initials: kind === 'columns' ? [] : namesByInitial(archive, kind, groups),
   };

@@ -10,7 +10,7 @@ import { recordData } from '../output/structured-data.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { ArticleCard, ArticleSection, PeriodLink } from './lists.ts';
-import { articleCard, articleLine } from './lists.ts';
+import { articleCard, articleLine, numbersOf } from './lists.ts';
 import type { RecordView } from './record-view.ts';
 import { recordView } from './record-view.ts';
 
@@ -40,7 +40,8 @@ export interface GroupView {
   readonly kindName: string;
   readonly title: string;
   readonly description: string | undefined;
-  readonly count: number;
+  /** How many articles there are and, where not of one year's alone, of which years. */
+  readonly numbers: string;
   readonly record: RecordView | undefined;
   /** The newest articles, where not all are listed. */
   readonly newest: readonly ArticleCard[];
@@ -128,7 +129,7 @@ function base(archive: Archive, group: Group, year: string | undefined, count: n
     kindName: texts.groupKinds[group.kind],
     title,
     description: group.description,
-    count,
+    numbers: year === undefined ? numbersOf(archive, group.articles) : texts.articles(count),
   } as const;
 }
 

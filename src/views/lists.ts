@@ -2,7 +2,7 @@ import { articleAddress, columnAddress, hrefOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { CalendarDay } from '../archive/calendar-day.ts';
-import { writeDay } from '../archive/calendar-day.ts';
+import { writeDay, yearOf } from '../archive/calendar-day.ts';
 import { textsFor } from '../i18n/texts.ts';
 import type { Link } from './frame.ts';
 
@@ -58,6 +58,14 @@ export function articleCard(archive: Archive, article: Article): ArticleCard {
     summary: article.summary,
     column: columnLink(archive, article.column),
   };
+}
+
+/** How many articles there are, and of which years. */
+export function numbersOf({ site }: Archive, newestFirst: readonly Article[]): string {
+  const texts = textsFor(site.language);
+  const [newest, oldest] = [newestFirst[0], newestFirst.at(-1)];
+  if (newest === undefined || oldest === undefined) return texts.articles(0);
+  return texts.articlesOfYears(newestFirst.length, yearOf(oldest.day), yearOf(newest.day));
 }
 
 /** The link to a column, if there is such a column. */

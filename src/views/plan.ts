@@ -5,6 +5,7 @@ import {
   monthAddress,
   nameKinds,
   standingPageAddress,
+  topicAddress,
   yearAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -19,6 +20,7 @@ import { groupAddress, groupsOf, groupView, groupYearView, yearsOfGroup } from '
 import { homeView } from './home-view.ts';
 import { monthView, yearsView, yearView } from './periods.ts';
 import { notFoundView, searchView, standingPageView } from './single-pages.ts';
+import { topicsView, topicView } from './topic-view.ts';
 import type { View } from './view.ts';
 
 /** What a page is about, where the archive has many such pages, or where its view takes long to make. */
@@ -35,7 +37,7 @@ export interface PlannedPage {
   readonly address: Address;
   /** Makes the view; called when it is needed, as all views together do not fit into memory. */
   readonly view: () => View;
-  /** `undefined` for a page of which there is one, or one a year, and whose view is quickly made. */
+  /** `undefined` for a page of which there is one, or one a year or topic, and whose view is quickly made. */
   readonly subject: PageSubject | undefined;
   /** The file whose Markdown the page shows. */
   readonly source: Article | StandingPage | undefined;
@@ -67,6 +69,7 @@ export function planPages(archive: Archive): PlannedPage[] {
       page(dayAddress(day), () => dayView(archive, day), { kind: 'day', day }),
     ),
     ...planGroups(archive),
+    ...planTopics(archive),
     ...archive.pages.map((standing) =>
       page(standingPageAddress(standing.id), () => standingPageView(archive, standing), undefined, standing),
     ),
@@ -97,6 +100,17 @@ function planGroups(archive: Archive): PlannedPage[] {
     ),
   ]);
   return [...indexes, ...pages];
+}
+
+/** Where there are none, there is no overview of them either. */
+function planTopics(archive: Archive): PlannedPage[] {
+  if (archive.topics.length === 0) return [];
+  return [
+    page(topicAddress(), () => topicsView(archive)),
+    ...archive.topics.map((filled) =>
+      page(topicAddress(filled.topic.id), () => topicView(archive, filled), undefined, filled.topic),
+    ),
+  ];
 }
 
 function page(

@@ -4,6 +4,7 @@ import type { GroupIndexView } from './group-index.ts';
 import type { GroupView } from './groups.ts';
 import type { HomeView } from './home-view.ts';
 import type { MonthView, YearsView, YearView } from './periods.ts';
+import type { TopicsView, TopicView } from './topic-view.ts';
 import type { NotFoundView, SearchView, StandingPageView } from './single-pages.ts';
 
 /** All that one page shows, as plain data: what `JSON.stringify` writes of it is the page's whole content, its Markdown body aside. */
@@ -16,6 +17,8 @@ export type View =
   | DayView
   | GroupView
   | GroupIndexView
+  | TopicsView
+  | TopicView
   | StandingPageView
   | SearchView
   | NotFoundView;

@@ -3,6 +3,7 @@ import type { AuthorityRecord, MatchRules } from '../../src/archive/authority-re
 import type { CalendarDay } from '../../src/archive/calendar-day.ts';
 import type { Content } from '../../src/archive/content.ts';
 import type { Site } from '../../src/archive/site.ts';
+import type { Topic, TopicSection } from '../../src/archive/topic.ts';
 
 /** A site for tests, with two columns. */
 export function sampleSite(changes: Partial<Site> = {}): Site {
@@ -74,11 +75,40 @@ export function sampleRecord(
   };
 }
 
+/** A topic for tests; sections with a headline each and nothing else, but for what is given. */
+export function sampleTopic(
+  changes: Omit<Partial<Topic>, 'sections'> & {
+    id: string;
+    sections?: readonly (Partial<Omit<TopicSection, 'rule'>> & Partial<TopicSection['rule']>)[];
+  },
+): Topic {
+  const { id, sections = [], ...fields } = changes;
+  return {
+    file: `topics/${id}.md`,
+    digest: JSON.stringify(changes),
+    bodyStart: 0,
+    title: `专题 ${id}`,
+    summary: '',
+    images: [],
+    linkedFiles: [],
+    timeline: false,
+    ...fields,
+    id,
+    sections: sections.map(({ tags = [], columns = [], people = [], ...section }, index) => ({
+      title: `部分 ${index + 1}`,
+      articles: [],
+      ...section,
+      rule: { tags, columns, people },
+    })),
+  };
+}
+
 /** Content without problems. */
 export function sampleContent(
   articles: readonly Article[],
   site: Partial<Site> = {},
   records: readonly AuthorityRecord[] = [],
+  topics: readonly Topic[] = [],
 ): Content {
-  return { site: sampleSite(site), articles, pages: [], records, redirects: [], problems: [] };
+  return { site: sampleSite(site), articles, pages: [], topics, records, redirects: [], problems: [] };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ArticleStatus } from '../../src/archive/article.ts';
 import type { CalendarDay, ClockTime } from '../../src/archive/calendar-day.ts';
-import { sampleArticle, sampleRecord } from './content.ts';
+import { sampleArticle, sampleRecord, sampleTopic } from './content.ts';
 
 const names = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', 'GDP', 'gdp'), { maxLength: 3 });
 /** An image in one of its versions. */
@@ -22,6 +22,7 @@ const article = fc
     time: fc.constantFrom(undefined, '09:30' as ClockTime),
     status: fc.constantFrom<ArticleStatus>('published', 'published', 'published', 'withdrawn', 'expired'),
     column: fc.constantFrom('news', 'guide', undefined),
+    topics: fc.subarray(['t0', '专题']),
     tags: names,
     people: names.map((list) => list.map((name) => ({ name }))),
     organizations: names,
@@ -66,3 +67,23 @@ export const randomRecords = fc
     { maxLength: 3 },
   )
   .map((list) => list.map((fields, at) => sampleRecord({ id: `r${at}`, ...fields })));
+/** Topics that take articles in every way. */
+export const randomTopics = fc
+  .array(
+    fc.record({
+      title: fc.constantFrom('专题', '别的专题'),
+      summary: fc.constantFrom('摘要', '别的摘要'),
+      timeline: fc.boolean(),
+      sections: fc.array(
+        fc.record({
+          articles: fc.subarray(['a', 'b', 'c']),
+          tags: names,
+          columns: fc.subarray(['news', '指南']),
+          people: fc.subarray(['甲', 'r0']),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    { maxLength: 2 },
+  )
+  .map((list) => list.map((fields, at) => sampleTopic({ id: `t${at}`, ...fields })));

@@ -113,8 +113,15 @@ export const adjustableProblems = {
   'unknown-article': {
     name: '失效文章编号',
     about: {
-      zh: '规范记录的“对应”里有不存在的文章编号',
-      en: 'the id of no article in the rules of an authority record',
+      zh: '规范记录的“对应”或专题里有不存在的文章编号',
+      en: 'the id of no article in the rules of an authority record or in a topic',
+    },
+  },
+  'topic-rule-idle': {
+    name: '专题空条件',
+    about: {
+      zh: '专题里的标签、栏目或人物没有一篇文章',
+      en: 'a tag, a column or a person in a topic that no article gives',
     },
   },
   'id-from-path': {

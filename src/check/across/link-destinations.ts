@@ -1,5 +1,6 @@
-import { articleAddress, standingPageAddress, type Address } from '../../archive/addresses.ts';
+import { articleAddress, standingPageAddress, topicAddress, type Address } from '../../archive/addresses.ts';
 import type { Article, StandingPage } from '../../archive/article.ts';
+import { isTopic } from '../../archive/topic.ts';
 import { linkedFile } from '../../loader/linked-file.ts';
 import type { CheckSubject } from '../check-subject.ts';
 
@@ -43,9 +44,10 @@ export function linkDestinations({
   };
 }
 
-/** The address of the page that an article or a standing page has, or would have. */
+/** The address of the page that an article, a standing page or a topic has, or would have. */
 export function addressOfEntry(entry: Article | StandingPage): Address {
-  return 'day' in entry ? articleAddress(entry) : standingPageAddress(entry.id);
+  if ('day' in entry) return articleAddress(entry);
+  return isTopic(entry) ? topicAddress(entry.id) : standingPageAddress(entry.id);
 }
 
 function decode(text: string): string {

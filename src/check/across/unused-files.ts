@@ -23,7 +23,7 @@ export function findUnusedFiles({
   return contentFiles
     .filter(
       (file) =>
-        (isInArticleFolder(file, rules) || file.startsWith('pages/')) &&
+        (isInArticleFolder(file, rules) || /^(?:pages|topics)\//.test(file)) &&
         !/\.(?:md|markdown|mdown|mkd|mdx)$/i.test(file),
     )
     .filter((file) => !used.has(file))

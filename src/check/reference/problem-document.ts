@@ -8,6 +8,7 @@ import { frontMatterProblems } from '../../archive/problems/front-matter-problem
 import { redirectProblems } from '../../archive/problems/redirect-problems.ts';
 import { recordProblems } from '../../archive/problems/record-problems.ts';
 import { siteProblems } from '../../archive/problems/site-problems.ts';
+import { topicProblems } from '../../archive/problems/topic-problems.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
 import { shapeOf } from '../../loader/field.ts';
 import { recordSchemas } from '../../loader/record-schema.ts';
@@ -24,6 +25,7 @@ const groups = [
   siteProblems,
   redirectProblems,
   recordProblems,
+  topicProblems,
   checkProblems,
 ];
 
@@ -44,6 +46,7 @@ const texts = {
       '网站设置和页面',
       '旧址（redirects.csv）',
       '规范记录',
+      '专题',
       '只由 `baoku check` 报告',
     ],
     severities: { error: '错误。', warning: '警告。', off: '关闭。' },
@@ -66,6 +69,7 @@ const texts = {
       'Settings and pages',
       'Former addresses (redirects.csv)',
       'Authority records',
+      'Topics',
       'Reported by `baoku check` only',
     ],
     severities: { error: 'An error.', warning: 'A warning.', off: 'Off.' },

@@ -96,6 +96,10 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'rough-date-form': { key: 'posts', value: '2019年' },
   'period-reversed': { key: 'posts', from: '2019-11', to: '2018' },
 
+  'topic-name': { suggestion: 'gong-jiang' },
+  'topic-in-folder': {},
+  'topic-rule-idle': { key: 'sections.tags', value: '工臣', suggestion: '工匠' },
+
   'link-dead': { target: '/2019/11/26/zheng-rongsheng/', suggestion: '/2019/11/25/zheng-rongsheng/' },
   'anchor-dead': { target: '#第三部分', suggestion: '第二部分' },
   'image-alt-missing': { source: 'visit.jpg' },
