@@ -62,6 +62,8 @@ describe('a site', () => {
   it('is built of no article at all', async () => {
     const site = await publish('empty', { 'site.yaml': 'title: 空\n' });
     expect(site.get('index.html')).toContain('空');
+    expect([...site.keys()].filter((path) => path.startsWith('topics'))).toEqual([]);
+    expect(site.get('index.html')).not.toContain('/topics/');
     expect(site.has('search/manifest.json')).toBe(true);
   });
 
@@ -171,6 +173,10 @@ describe('a site', () => {
       'articles/2019/2019-11-24-older.md': article(['title: 上一则', 'date: 2019-11-24']),
       'articles/2019/2019-11-26-newer.md': article(['title: 下一则', 'date: 2019-11-26']),
       'articles/2012/2012-01-01-like.md': article(['title: 相似', 'date: 2012-01-01', 'tags: [工匠]']),
+      'topics/craft.md': article(
+        ['title: 匠心', 'timeline: true', 'sections: [{ title: 人物, text: 说明。, tags: 工匠 }]'],
+        '引言，见[那一篇](../articles/2019/2019-11-25-a.md)。',
+      ),
     });
     const page = site.get('2019/11/25/a/index.html') ?? '';
     const [, address = ''] =
@@ -180,6 +186,14 @@ describe('a site', () => {
     for (const shown of everyFieldShown) expect(page).toContain(shown);
     const sheets = [...site].filter(([path]) => path.endsWith('.css'));
     expect(unstyledClasses(page, new Map(sheets))).toEqual([]);
+
+    expect(page).toContain('<dt>专题</dt><dd><a href="/topics/craft/">匠心</a>、春风</dd>');
+    const topic = site.get('topics/craft/index.html') ?? '';
+    expect(topic).toContain('<p>引言，见<a href="/2019/11/25/a/">那一篇</a>。</p>');
+    expect(topic.match(/href="\/2012\/01\/01\/like\/"/g)).toHaveLength(2);
+    expect(unstyledClasses(topic, new Map(sheets))).toEqual([]);
+    expect(site.get('topics/index.html')).toContain('<a href="/topics/craft/">匠心</a>');
+    expect(site.get('sitemaps/pages.xml')).toContain('/topics/craft/</loc>');
     expect(page).toMatch(
       /<figure class="cover"><img src="\/images\/[0-9a-f]{16}\.svg" width="30" height="20" alt="封面"><fig/,
     );

@@ -42,11 +42,21 @@ const groupAt = (address: string, language = 'zh-CN') =>
 describe('the page of a record', () => {
   it('stands at its id, and lists the articles of all its names under its own', () => {
     const view = groupAt('/people/shen/');
-    expect(view).toMatchObject({ title: '沈慧', description: '例子里的人。', numbers: expect.stringContaining('2 篇') });
+    expect(view).toMatchObject({
+      title: '沈慧',
+      description: '例子里的人。',
+      numbers: expect.stringContaining('2 篇'),
+    });
     expect(groupAt('/people/沈慧/')).toBeUndefined();
     expect(groupAt('/people/李明/')).toMatchObject({ title: '李明', record: undefined });
-    expect(groupAt('/places/qingshan/')).toMatchObject({ title: '青山区', numbers: expect.stringContaining('2 篇') });
-    expect(groupAt('/places/南山区/')).toMatchObject({ kindName: '地点', numbers: expect.stringContaining('1 篇') });
+    expect(groupAt('/places/qingshan/')).toMatchObject({
+      title: '青山区',
+      numbers: expect.stringContaining('2 篇'),
+    });
+    expect(groupAt('/places/南山区/')).toMatchObject({
+      kindName: '地点',
+      numbers: expect.stringContaining('1 篇'),
+    });
   });
 
   it('says what the record says, posts in the order of time, each with its source', () => {

@@ -18,7 +18,7 @@ export const everyFieldShown = [
   '<dt>记者</dt><dd data-searched>甲</dd>',
   '<dt>摄影</dt><dd>乙、丙</dd>',
   '<dt>责任编辑</dt><dd>丁</dd>',
-  '<dt>专题</dt><dd>春风</dd>',
+  '春风</dd></div><div><dt>地点</dt>',
   `<dt>地点</dt><dd>${link('places', '余杭')}</dd>`,
   '<dt>浏览次数</dt><dd>2,635（截至2026年11月22日）</dd>',
   'rel="external noopener noreferrer">https://news.example/1</a>2026年11月22日采集</dd>',
