@@ -96,7 +96,7 @@ describe('a build after edits', () => {
     );
     await build();
     const touched = changed(before, stamps('site')).filter((path) => !path.startsWith('/search/'));
-    expect(touched).toEqual(['/.baoku-output', '/2018/01/01/other/index.html']);
+    expect(touched).toEqual(['/.baoku-output', '/2018/01/01/other/index.html', '/checksums.txt']);
   });
 
   it('touches what shows a person whose record changes, and nothing else', async () => {

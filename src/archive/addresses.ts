@@ -17,6 +17,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'people',
   'organizations',
   'places',
+  'about-archive',
   'search',
   'images',
   'files',

@@ -1,3 +1,4 @@
+import about from '../styles/sheets/about.css?url';
 import article from '../styles/sheets/article.css?url';
 import common from '../styles/sheets/common.css?url';
 import home from '../styles/sheets/home.css?url';
@@ -9,7 +10,7 @@ import time from '../styles/sheets/time.css?url';
 import topic from '../styles/sheets/topic.css?url';
 
 /** A style sheet for each kind of page: what it has beside the common one. */
-const sheets = { home, article, lists, record, topic, standingPage, search, time };
+const sheets = { home, article, lists, record, topic, standingPage, about, search, time };
 
 /** The kinds of pages that look different. */
 export type Look = keyof typeof sheets;

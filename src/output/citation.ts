@@ -29,6 +29,14 @@ export function citationOf(site: Site, article: Article): Citation {
   return { work: parts.join('. '), url: absoluteUrl(site, articleAddress(article)) };
 }
 
+/**
+ * The reference to the archive as a whole, a database online: `publisher. title[DB/OL]. address.` The day of citation is the
+ * reader's to add here, too.
+ */
+export function archiveCitation({ title, publisher, url }: Site): Citation {
+  return { work: `${publisher === title ? '' : `${publisher}. `}${title}[DB/OL]`, url };
+}
+
 function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);
 }

@@ -1,12 +1,13 @@
 import type { Address } from '../archive/addresses.ts';
 import { columnAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { checksumsOf } from './checksums.ts';
 import { feedOf } from './feed.ts';
 import type { TextFile } from './sitemaps.ts';
 import { robotsOf, sitemapsOf } from './sitemaps.ts';
 
 /**
- * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt.
+ * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt, checksums.
  *
  * @param indexed addresses of the pages that search engines may list
  */
@@ -29,5 +30,10 @@ export async function filesForMachines(archive: Archive, indexed: readonly Addre
   const feeds = subjects.map(async (subject): Promise<TextFile> => {
     return { address: subject.address, text: await feedOf(archive, subject) };
   });
-  return [...(await Promise.all(feeds)), ...sitemapsOf(site, indexed), robotsOf(site)];
+  return [
+    ...(await Promise.all(feeds)),
+    ...sitemapsOf(site, indexed),
+    robotsOf(site),
+    ...checksumsOf(archive),
+  ];
 }

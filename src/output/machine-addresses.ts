@@ -8,5 +8,6 @@ export function machineAddresses(site: Site): readonly Address[] {
     ...site.columns.map(({ id }): Address => `${columnAddress(id)}feed.xml`),
     '/sitemap.xml',
     '/robots.txt',
+    '/checksums.txt',
   ];
 }

@@ -41,6 +41,8 @@ export interface Frame {
   /** Home, the columns that have articles, the topics where there are any, the years. */
   readonly navigation: readonly NavigationLink[];
   readonly standingPages: readonly Link[];
+  /** The page that tells what the archive holds. */
+  readonly about: Link;
   readonly footer: readonly string[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly feeds: readonly Link[];
@@ -112,6 +114,7 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
       navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/){0,2}$/.test(input.address)),
     ],
     standingPages: archive.pages.map((page) => link(page.title, standingPageAddress(page.id))),
+    about: link(texts.aboutArchive.title, '/about-archive/'),
     footer: site.footer,
     links: site.links,
     feeds,

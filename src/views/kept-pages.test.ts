@@ -35,7 +35,7 @@ describe('an article of a new year', () => {
     const changed = [...after].filter(([address, page]) => page !== before.get(address));
     const expected = [
       // What counts all articles or names the years.
-      ...['/', '/404.html', '/search/', '/years/'],
+      ...['/', '/404.html', '/about-archive/', '/search/', '/years/'],
       // Its own page, the one before it, and those that share its person.
       ...['/2016/05/01/new/', '/2015/04/16/a83/'],
       ...['/2015/02/15/a5/', '/2013/02/13/a45/', '/2011/02/11/a85/'],

@@ -12,6 +12,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { CalendarDay } from '../archive/calendar-day.ts';
+import { aboutAddress, aboutView } from './about-view.ts';
 import { articleView } from './article-view.ts';
 import { dayView } from './day-view.ts';
 import { groupIndexView } from './group-index.ts';
@@ -73,6 +74,7 @@ export function planPages(archive: Archive): PlannedPage[] {
     ...archive.pages.map((standing) =>
       page(standingPageAddress(standing.id), () => standingPageView(archive, standing), undefined, standing),
     ),
+    page(aboutAddress, () => aboutView(archive)),
     hidden('/search/', () => searchView(archive)),
     hidden('/404.html', () => notFoundView(archive)),
   ];

@@ -1,3 +1,4 @@
+import type { AboutView } from './about-view.ts';
 import type { ArticleView } from './article-view.ts';
 import type { DayView } from './day-view.ts';
 import type { GroupIndexView } from './group-index.ts';
@@ -19,6 +20,7 @@ export type View =
   | GroupIndexView
   | TopicsView
   | TopicView
+  | AboutView
   | StandingPageView
   | SearchView
   | NotFoundView;
