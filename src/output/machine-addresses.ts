@@ -1,13 +1,13 @@
 import { columnAddress, type Address } from '../archive/addresses.ts';
-import type { Site } from '../archive/site.ts';
+import type { Archive } from '../archive/archive.ts';
 
 /** The addresses of the files for machines that readers and other sites may link to. */
-export function machineAddresses(site: Site): readonly Address[] {
+export function machineAddresses({ site, articles }: Pick<Archive, 'site' | 'articles'>): readonly Address[] {
   return [
     '/feed.xml',
     ...site.columns.map(({ id }): Address => `${columnAddress(id)}feed.xml`),
     '/sitemap.xml',
     '/robots.txt',
-    '/checksums.txt',
+    ...(articles.length === 0 ? [] : (['/checksums.txt'] as const)),
   ];
 }

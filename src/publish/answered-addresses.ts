@@ -38,7 +38,7 @@ export function answeredAddresses(
     add(within(address), isGone ? 'gone' : subject?.kind === 'article' ? 'article' : 'page');
   }
   const assets = [...assetsOf(archive).keys()];
-  const files = [...assets, ...machineAddresses(archive.site), ...publicFiles.map((path) => `/${path}`)];
+  const files = [...assets, ...machineAddresses(archive), ...publicFiles.map((path) => `/${path}`)];
   for (const file of files) add(within(file), 'file');
 
   const taken = new Set([

@@ -106,7 +106,7 @@ async function addressesOf(
     ...redirectsOf(archive, new Set()).map(
       ({ file }): Address => `/${file.replace(/(?<=\/)index\.html$/, '')}`,
     ),
-    ...machineAddresses(archive.site),
+    ...machineAddresses(archive),
     ...listPublicFiles(publicDirectory).map((path): Address => `/${path}`),
   ]);
 }
