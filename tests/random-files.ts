@@ -54,7 +54,7 @@ export function writeArticle(article: RandomArticle): string {
     `aliases: [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,
     '---',
     '',
-    `正文 ${words}，工匠精神。`,
+    `正文 ${words}，工匠精神。人物0、人物1与人物录 ${words}在地点0、地名 ${words}。`,
     ...(image ? ['', '![图](picture.svg "图注")'] : []),
     ...(linksTo === undefined ? [] : ['', `[另一篇](report-${linksTo}.md)`]),
     '',

@@ -101,12 +101,10 @@ describe('a site', () => {
 
   it('shows what records say of people and places, above the articles that name them', async () => {
     const site = await publish('records', {
-      'articles/2019-11-25-a.md': article([
-        'title: 标题',
-        'date: 2019-11-25',
-        'people: [老张]',
-        'places: [青山县]',
-      ]),
+      'articles/2019-11-25-a.md': article(
+        ['title: 标题', 'date: 2019-11-25', 'people: [老张]', 'places: [青山县]'],
+        '张伟到青山区，老张说。',
+      ),
       'people/zhang-wei.yaml': [
         '姓名: 张伟',
         '别名: [老张, 小张]',
@@ -130,6 +128,9 @@ describe('a site', () => {
     expect(mainOf('places/index.html')).toContain('<a href="/places/qingshan/">青山区</a>');
     expect(mainOf('2019/11/25/a/index.html')).toContain('<dd><a href="/places/qingshan/">青山县</a></dd>');
     expect(site.get('people/老张/index.html')).toContain('url=/people/zhang-wei/');
+    expect(mainOf('2019/11/25/a/index.html')).toContain(
+      '<p><a href="/people/zhang-wei/" class="mention">张伟</a>到<a href="/places/qingshan/" class="mention">青山区</a>，老张说。</p>',
+    );
   });
 
   it('shows of a withdrawn article its headline and a notice, in no list', async () => {

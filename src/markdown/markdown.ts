@@ -5,6 +5,7 @@ import { contentsOf } from './contents.ts';
 import { linkFootnotes } from './footnote-section.ts';
 import { placeHeadings } from './headings.ts';
 import { leadLinks } from './links.ts';
+import { linkNames, type NamedPage } from './name-links.ts';
 import { readableTree } from './readable-tree.ts';
 import { wrapTables } from './tables.ts';
 import { visibleText } from './visible-text.ts';
@@ -25,6 +26,8 @@ export interface MarkdownContext {
   readonly resolveLink: (target: string) => string | undefined;
   /** Origin and base of the site, with a final slash: `https://archive.example/`. Links elsewhere are external. */
   readonly siteUrl: string;
+  /** Names whose first mention leads to a page. */
+  readonly names?: readonly NamedPage[];
   /** BCP 47 tag of the text; chooses the words for footnotes and tables. */
   readonly language: string;
 }
@@ -61,6 +64,7 @@ export function renderMarkdown(source: string, context: MarkdownContext): Render
   const headings = placeHeadings(tree);
   if (/[|<]|:-|-:/.test(source)) wrapTables(tree, words);
   if (footnotes !== undefined) linkFootnotes(tree, footnotes, words);
+  if (context.names !== undefined) linkNames(tree, context.names);
   const contents = contentsOf(headings, text, context.language);
   return { html: writer.stringify(tree satisfies Root), text, headings, contents };
 }

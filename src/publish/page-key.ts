@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { recordKinds } from '../archive/authority-record.ts';
+import { mentionsOf } from '../archive/mentions.ts';
 import type { Site } from '../archive/site.ts';
 import type { AddressOfFile } from '../loader/body-context.ts';
 import type { PlannedPage } from '../views/plan.ts';
@@ -22,8 +24,8 @@ export function settingsKey(site: Site): string {
 }
 
 /**
- * Gives each page its key. What a page shows is its view and its source's Markdown with the places to which images and
- * links in it lead.
+ * Gives each page its key. What a page shows is its view and its source's Markdown with the places to which images,
+ * links and names in it lead.
  *
  * @param templateKey the templates' own key
  * @returns takes the page's key of an earlier build with it: where the page is made of the same, its view is not made
@@ -35,6 +37,8 @@ export function pageKeys(
 ): (page: PlannedPage, earlier: PageKey | undefined, view: () => View) => PageKey {
   const { url, language } = archive.site;
   const ingredientsOf = pageIngredients(archive);
+  // Without records, names lead where the file alone says.
+  const hasRecords = recordKinds.some((kind) => archive.authorities[kind].size > 0);
   return (page, earlier, view) => {
     const { source, subject } = page;
     const body = source && [
@@ -43,6 +47,7 @@ export function pageKeys(
       'language' in source ? source.language : undefined,
       source.images.map(({ source: written, address, width, height }) => [written, address, width, height]),
       source.linkedFiles.map((file) => addressOfFile(file) ?? null),
+      hasRecords && 'people' in source ? mentionsOf(archive, source) : undefined,
     ];
     // Not as JSON, which would take as long as the hash.
     const made = subject

@@ -5,6 +5,7 @@ import type { Article, StandingPage } from '../archive/article.ts';
 import type { AddressOfFile } from '../loader/body-context.ts';
 import { bodyContext } from '../loader/body-context.ts';
 import { readBody } from '../loader/read-body.ts';
+import { mentionsOf } from '../archive/mentions.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
 import type { RenderedMarkdown } from '../markdown/markdown.ts';
 import type { PlannedPage } from '../views/plan.ts';
@@ -63,5 +64,11 @@ function renderBody(
   source: Article | StandingPage,
   addressOfFile: AddressOfFile,
 ): RenderedMarkdown {
-  return renderMarkdown(readBody(contentDirectory, source), bodyContext(archive.site, source, addressOfFile));
+  const context = bodyContext(archive.site, source, addressOfFile);
+  const mentions = 'people' in source ? mentionsOf(archive, source) : [];
+  const names = mentions.map(({ name, address }) => ({
+    name,
+    address: address && hrefOf(archive.site, address),
+  }));
+  return renderMarkdown(readBody(contentDirectory, source), { ...context, names });
 }

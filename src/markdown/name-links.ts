@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+
+/** A name with the address of its page; one without an address is passed over as a whole. */
+export interface NamedPage {
+  readonly name: string;
+  readonly address: string | undefined;
+}
+
+/** Where no name becomes a link: links, headings, code, captions, and what stands above characters. */
+const passedOver = new Set(
+  'a h1 h2 h3 h4 h5 h6 code pre kbd samp figcaption caption summary rt rp'.split(' '),
+);
+
+/**
+ * Makes a link of the first mention of each page under any of its names. Where names begin at one place, the longest
+ * counts; letters and digits belong to the word beside them, so GDP does not stand in GDPR. Changes `tree`, and nothing of
+ * what is read.
+ */
+export function linkNames(tree: Root, names: readonly NamedPage[]): void {
+  if (names.length === 0) return;
+  const addresses = new Map(names.map(({ name, address }) => [name, address]));
+  const waiting = new Set(names.flatMap(({ address }) => address ?? []));
+  const pattern = patternOf([...addresses.keys()]);
+  const linkIn = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.flatMap((node) => {
+      if (waiting.size === 0) return [node];
+      if (node.type === 'text') return parts(node);
+      if (node.type === 'element' && !passedOver.has(node.tagName)) node.children = linkIn(node.children);
+      return [node];
+    });
+  // A root may hold a doctype as well; the sanitised one does not.
+  tree.children = linkIn(tree.children as ElementContent[]);
+
+  function parts(text: Text): (Text | Element)[] {
+    const made: (Text | Element)[] = [];
+    let end = 0;
+    for (const { 0: name, index } of text.value.matchAll(pattern)) {
+      const address = addresses.get(name);
+      if (address === undefined || !waiting.delete(address)) continue;
+      if (index > end) made.push({ type: 'text', value: text.value.slice(end, index) });
+      made.push(linkTo(address, name));
+      end = index + name.length;
+    }
+    if (end === 0) return [text];
+    if (end < text.value.length) made.push({ type: 'text', value: text.value.slice(end) });
+    return made;
+  }
+}
+
+function linkTo(address: string, name: string): Element {
+  const properties = { href: address, className: ['mention'] };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: name }] };
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const whole = longestFirst.map((name) => {
+    const before = /^[0-9A-Za-z]/.test(name) ? '(?<![0-9A-Za-z])' : '';
+    const after = /[0-9A-Za-z]$/.test(name) ? '(?![0-9A-Za-z])' : '';
+    return before + name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + after;
+  });
+  return new RegExp(whole.join('|'), 'g');
+}
