@@ -112,8 +112,8 @@ describe('baoku import', () => {
     const day = Buffer.from('\n2019-03-12\n\n');
     put('a.txt', Buffer.concat([words, day, words, Buffer.from('9532b035a1a3', 'hex')]));
     put('b.txt', Buffer.concat([words, Buffer.from('b9a4'), day, words, Buffer.of(0x81, 0x0a)]));
-    const sure = JSON.parse((await run(['a.txt', '--json'])).output).results[0];
-    expect(sure).toMatchObject({ status: 'added', guessedEncoding: 'gb18030', dropped: [] });
+    const sure: unknown = JSON.parse((await run(['a.txt', '--json'])).output);
+    expect(sure).toMatchObject({ results: [{ status: 'added', guessedEncoding: 'gb18030', dropped: [] }] });
     const { output } = await run(['b.txt', '--lang', 'en']);
     expect(output).toContain('read as gb18030, which nothing in the file tells');
     expect(output).toContain('bytes that mean nothing "1 × U+FFFD (gb18030)"');

@@ -50,13 +50,15 @@ describe('importing pages saved in one file', () => {
     ]);
   });
 
-  it('refuses what is no such file, or is nested without end', () => {
+  it('refuses what is no such file, holds too many parts or is nested without end', () => {
     expect(() => importMhtml(Buffer.from('text'), 'a.mht', context)).toThrow(/part-missing/);
     const nested = Array.from({ length: 50 }).reduce<string>(
       (inner, _, depth) =>
         `Content-Type: multipart/mixed; boundary=b${depth}e\n\n--b${depth}e\n${inner}\n--b${depth}e--\n`,
       'Content-Type: text/html\n\n<p>深</p>',
     );
+    const many = `Content-Type: multipart/related; boundary=b\n\n${'--b\n'.repeat(5001)}--b--\n`;
+    expect(() => importMhtml(Buffer.from(many), 'a.mht', context)).toThrow(/too-many-entries/);
     expect(() => importMhtml(Buffer.from(nested), 'a.mht', context)).toThrow(/nested-too-deep/);
   });
 });

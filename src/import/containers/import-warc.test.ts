@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bytesInput } from '../input-file.ts';
-import { importWarc } from './import-warc.ts';
+import { importWarc, warcLimits } from './import-warc.ts';
 
 const context = { timeZone: 'Asia/Shanghai' };
 
@@ -49,6 +49,41 @@ describe('importing web archives', () => {
       { failure: { code: 'unpacks-too-large' } },
       { part: 'https://gh.example.cn/a/1.html' },
     ]);
+  });
+
+  const read = (bytes: Uint8Array, limits: Partial<typeof warcLimits>) =>
+    Array.fromAsync(importWarc(bytesInput('a.warc', bytes), context, { ...warcLimits, ...limits }));
+
+  it('refuses an archive that unpacks to far more than its size, or holds more records than any', async () => {
+    const skipped = response('https://gh.example.cn/b.bin', 'application/zip', Buffer.alloc(8_000_000));
+    const swollen = Buffer.concat([gzipSync(skipped), gzipSync(records[0]!)]);
+    await expect(read(swollen, { unpacked: 1_000_000 })).rejects.toMatchObject({ code: 'unpacks-too-large' });
+    expect(await read(swollen, { unpacked: 9_000_000 })).toHaveLength(1);
+    expect(await read(Buffer.concat([skipped, records[0]!]), { unpacked: 1_000_000 })).toHaveLength(1);
+    await expect(read(Buffer.concat(records), { records: 2 })).rejects.toMatchObject({
+      code: 'too-many-entries',
+    });
+  });
+
+  it('refuses headers without end, of records and of answers, packed or not', async () => {
+    const long = 'x'.repeat(400_000);
+    const line = Buffer.from(`WARC/1.0${long}`);
+    const field = Buffer.from(`WARC/1.0\r\nWARC-Type: ${long}\r\n`);
+    const answer = response('https://gh.example.cn/a.html', `text/html;${long}`, page);
+    for (const bytes of [line, field, answer])
+      for (const each of [bytes, gzipSync(bytes)])
+        await expect(read(each, { header: 100_000 })).rejects.toMatchObject({ code: 'not-valid' });
+    expect(await read(answer, {})).toHaveLength(1);
+  });
+
+  it('keeps pictures for the pages up to a size, of each and of all', async () => {
+    const shown = async (limits: Partial<typeof warcLimits>) => {
+      const [first] = await read(Buffer.concat(records), limits);
+      return first && 'draft' in first ? first.draft.files.length : undefined;
+    };
+    expect(await shown({ picture: 3 })).toBe(1);
+    expect(await shown({ picture: 2 })).toBe(0);
+    expect(await shown({ pictures: -1 })).toBe(0);
   });
 
   it('refuses what is no web archive', async () => {

@@ -26,19 +26,26 @@ export function openZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): ReadonlyMap<string, Uint8Array> {
-  checkEntries(bytes);
+  checkKind(bytes);
+  let entries = 0;
   let total = 0;
-  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+  const measure = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    entries += 1;
+    if (entries > zipLimits.entries)
+      throw new ImportFailure('too-many-entries', { entries, limit: zipLimits.entries });
     if (!wanted(name)) return false;
     total += originalSize;
     const isSwollen = originalSize > mebibyte && originalSize > size * zipLimits.ratio;
     if (originalSize > zipLimits.entry || total > zipLimits.total || isSwollen)
       throw new ImportFailure('unpacks-too-large', { limit: zipLimits.total });
-    return true;
+    return false;
   };
   try {
-    // The sizes that the archive declares are those of the memory that it gets: a false one makes it fail.
-    return new Map(Object.entries(unzipSync(bytes, { filter })));
+    // Once without unpacking. The number that the archive declares may be false, so that the entries are counted.
+    unzipSync(bytes, { filter: measure });
+    // The sizes that the archive declares are those of the memory that it gets: no more is unpacked.
+    const files = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
+    return new Map(Object.entries(files));
   } catch (error) {
     if (error instanceof ImportFailure) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -46,15 +53,11 @@ export function openZip(
   }
 }
 
-function checkEntries(bytes: Uint8Array): void {
+function checkKind(bytes: Uint8Array): void {
   // Documents with a password, and old ones under a new name, are in another container.
   const kind = compoundKind(bytes);
   if (kind !== undefined && kind !== 'unknown') throw new ImportFailure(kind, {});
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  if (end === -1 || end + 12 > buffer.length)
+  if (!buffer.includes(Buffer.from('PK\x05\x06', 'latin1')))
     throw new ImportFailure('part-missing', { format: 'zip', part: 'PK' });
-  const entries = buffer.readUInt16LE(end + 10);
-  if (entries > zipLimits.entries)
-    throw new ImportFailure('too-many-entries', { entries, limit: zipLimits.entries });
 }

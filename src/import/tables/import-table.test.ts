@@ -79,6 +79,19 @@ describe('importing tables', () => {
     });
   });
 
+  it('refuses a sheet of more cells than any, empty ones before others counted', () => {
+    const sheet = (rows: string) =>
+      zipSync({
+        'xl/workbook.xml': strToU8('<workbook/>'),
+        'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+      });
+    const rows = (...names: string[]) =>
+      names.map((name) => `<row><c r="${name}"><v>1</v></c></row>`).join('');
+    expect(() => readXlsx(sheet(rows('A1', 'A2', 'A3')), 2)).toThrow(/too-many-entries/);
+    expect(() => readXlsx(sheet(rows('A1', 'XFD2')), 100)).toThrow(/too-many-entries/);
+    expect(readXlsx(sheet(rows('A1', 'A2', 'A3')), 3).headings).toEqual(['1']);
+  });
+
   it('refuses a workbook that declares entities', () => {
     const sheet = '<!DOCTYPE a [<!ENTITY b "哈">]><worksheet><c><v>&b;</v></c></worksheet>';
     const workbook = zipSync({

@@ -4,7 +4,7 @@ import { openZip } from '../containers/open-zip.ts';
 import { tableOf, type ReadTable } from './read-csv.ts';
 import { dateStyles, writeSerial } from './xlsx-dates.ts';
 
-/** The most cells of a sheet that are read. */
+/** The most cells of a sheet that are read, empty ones before them counted. */
 const cellLimit = 5_000_000;
 
 /**
@@ -12,7 +12,7 @@ const cellLimit = 5_000_000;
  *
  * @throws ImportFailure when the bytes are no workbook, or unpack to more than any
  */
-export function readXlsx(bytes: Uint8Array): ReadTable {
+export function readXlsx(bytes: Uint8Array, limit: number = cellLimit): ReadTable {
   const wanted =
     /^xl\/(?:workbook|sharedStrings|styles|worksheets\/sheet\d+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
   const files = openZip(bytes, (name) => wanted.test(name));
@@ -22,7 +22,7 @@ export function readXlsx(bytes: Uint8Array): ReadTable {
   const shared = readShared(textOf('xl/sharedStrings.xml'));
   const dates = dateStyles(textOf('xl/styles.xml'));
   const from1904 = /<workbookPr[^>]*\bdate1904="(?:1|true)"/.test(textOf('xl/workbook.xml'));
-  return tableOf(readSheet(Buffer.from(sheet).toString('utf8'), shared, dates, from1904));
+  return tableOf(readSheet(Buffer.from(sheet).toString('utf8'), shared, dates, from1904, limit));
 }
 
 /** The part that holds the sheet that stands first. */
@@ -63,18 +63,21 @@ function readSheet(
   shared: readonly string[],
   dates: ReadonlySet<number>,
   from1904: boolean,
+  limit: number,
 ): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let cell: { column: number; type: string; style: number; text: string } | undefined;
   let isValue = false;
   let cells = 0;
+  const count = (more: number): void => {
+    cells += more;
+    if (cells > limit) throw new ImportFailure('too-many-entries', { entries: cells, limit });
+  };
   readXml(xml, {
     open(name, attributes) {
       if (name === 'row') rows.push([]);
       if (name === 'c') {
-        cells += 1;
-        if (cells > cellLimit)
-          throw new ImportFailure('too-many-entries', { entries: cells, limit: cellLimit });
+        count(1);
         const column = columnOf(attributes['r'] ?? '') ?? rows.at(-1)?.length ?? 0;
         cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), text: '' };
       }
@@ -89,6 +92,7 @@ function readSheet(
       const { column, type, style, text } = cell;
       const row = rows.at(-1);
       if (row === undefined || column > 16_384) return;
+      count(Math.max(0, column - row.length));
       while (row.length < column) row.push('');
       const isDate = type === 'n' && dates.has(style) && text !== '';
       row[column] =

@@ -61,11 +61,13 @@ describe('importing exports of WordPress', () => {
     ]);
   });
 
-  it('refuses exports that declare entities, nest without end or break off', async () => {
+  it('refuses exports that declare entities, nest without end, hold a text larger than any or break off', async () => {
     await expect(read(item(1, 'post'), '<!DOCTYPE a [<!ENTITY b "哈">]>')).rejects.toMatchObject({
       code: 'not-valid',
     });
     await expect(read('<a>'.repeat(100))).rejects.toMatchObject({ code: 'nested-too-deep' });
+    const long = `<item><title>${'a'.repeat(8_000_001)}</title></item>`;
+    await expect(read(long)).rejects.toMatchObject({ code: 'too-large' });
     await expect(read('<item>')).rejects.toMatchObject({ code: 'not-valid' });
   });
 
