@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildCleanly, prepareSite } from './prepared-site.ts';
 import { differences, writeVersion, type TestSite } from './test-site.ts';
@@ -12,6 +12,9 @@ afterEach(() => site.remove());
 
 describe('builds at the same time', () => {
   it('are kept apart: the second says who holds the folder, and ends with exit code 2', async () => {
+    await site.build();
+    const old = site.tree();
+    writeVersion(site, 'new', 3);
     const first = site.start({
       kind: 'mark',
       root: site.root,
@@ -27,8 +30,11 @@ describe('builds at the same time', () => {
       expect(code).toBe(2);
       expect(errors).toContain(`(process ${first.child.pid})`);
     }
+    expect(differences(site.tree(), old)).toEqual([]);
+    expect(existsSync(site.at('other-site'))).toBe(false);
     site.write('go-on', '');
     expect(await first.ended).toMatchObject({ code: 0 });
+    expect(differences(site.tree(), await buildCleanly(site))).toEqual([]);
   });
 
   it('leave one whole site when five start at once, whoever wins', async () => {
