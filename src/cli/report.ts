@@ -1,5 +1,6 @@
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
+import type { CachePart } from '../publish/build-options.ts';
 import type { BuildResult } from '../publish/build-site.ts';
 import type { BuildPlan, PlannedChange } from '../publish/plan-build.ts';
 import { isOperatorError, type OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
@@ -17,6 +18,8 @@ export type BuildSummary = {
   readonly exitCode: ExitCode;
   /** In the order in which a person is shown them: by file, line, column. */
   readonly problems: readonly ReportedProblem[];
+  /** Of builds: the parts of the cache that were damaged or another version's, and are made anew. */
+  readonly rebuilt?: readonly CachePart[];
 } & (
   | {
       readonly status: 'built';
@@ -52,20 +55,28 @@ export type ProblemsSummary = Extract<BuildSummary, { status: 'problems' }>;
 /** A problem of the content, with its texts in the language asked for. */
 export interface ReportedProblem extends Omit<Problem, 'values'>, Advice {}
 
-/** The summary of a build that ran to its end. */
-export function summarizeBuild(result: BuildResult | BuildPlan, language: Language): BuildSummary {
+/**
+ * The summary of a build that ran to its end.
+ *
+ * @param rebuilt the parts of the cache that could not be used
+ */
+export function summarizeBuild(
+  result: BuildResult | BuildPlan,
+  rebuilt: readonly CachePart[],
+  language: Language,
+): BuildSummary {
   const problems = reportProblems(result.problems, language);
   if (result.status === 'problems')
-    return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems };
+    return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems, rebuilt };
   if (result.status === 'planned') {
     const { changes, unchanged, seconds } = result;
     const plan = { changes, unchanged, schedule: reportSchedule(result.schedule), seconds };
-    return { version: 1, status: 'planned', exitCode: exitCode.done, ...plan, problems };
+    return { version: 1, status: 'planned', exitCode: exitCode.done, ...plan, problems, rebuilt };
   }
   const { articles, pages, files, searchCurrent, seconds } = result;
   const schedule = reportSchedule(result.schedule);
   const counts = { articles, pages, files, searchCurrent, schedule, seconds };
-  return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems };
+  return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems, rebuilt };
 }
 
 /** Problems with their texts in the reader's language. */

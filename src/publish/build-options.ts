@@ -6,8 +6,8 @@ import type { Shard } from './shard.ts';
 /** The steps of a build, in order; `search` runs beside `render`. */
 export type BuildStep = 'read' | 'templates' | 'render' | 'search' | 'publish';
 
-/** A part of the cache: what was read of the content, the compiled templates, the search index. */
-export type CachePart = 'content' | 'templates' | 'search';
+/** A part of the cache: what was read of the content, the compiled templates, the search index, the record of what was published. */
+export type CachePart = 'content' | 'templates' | 'search' | 'record';
 
 /** Where a build reads and writes: absolute folders. */
 export interface BuildOptions {
@@ -21,7 +21,7 @@ export interface BuildOptions {
   readonly drafts?: boolean;
   /** Told of every step; counts are articles, pages or files. */
   readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
-  /** Told of each part of the cache that stood there and could not be used: it was damaged, or another version's. */
+  /** Told of each part of the cache that stood there and could not be used: it was damaged, or another version's. Of one part, perhaps several times. */
   readonly onRebuilt?: (part: CachePart) => void;
   /** `keep`: the search files stay as they are published, for a build that follows at once. */
   readonly search?: 'make' | 'keep';

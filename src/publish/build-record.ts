@@ -6,7 +6,7 @@ import { markerName } from './output-folder.ts';
 import { countPages, type PageKey } from './page-key.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
-const format = 5;
+const format = 6;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {
@@ -27,9 +27,10 @@ export interface BuildRecord {
 /** What is read when it is asked for. */
 type Lazy = 'keys' | 'state';
 
-/** The first line of the record's file, as JSON. A line for each page follows: its path and the parts of its key. */
+/** The second line of the record's file, as JSON; the first seals it. A line for each page follows: its path and the parts of its key. */
 interface Heading extends Omit<BuildRecord, Lazy> {
-  readonly format: number;
+  /** Digest of the pages' lines. */
+  readonly lines: string;
   /** The marker's time of change: another build of the same output folder touches it. */
   readonly marker: string;
   /** Digest of the archive's state, which lies in a file of its own. */
@@ -46,30 +47,53 @@ const nothing: BuildRecord = {
 };
 
 /**
- * Reads the record of the output folder's last build. It is empty when there is none, when it cannot be understood, when
+ * Reads the record of the output folder's last build. It is empty when there is none, when it is damaged or another version's, when
  * another build wrote to the folder since, or when that build was interrupted while it swapped files in.
+ *
+ * @param onDamaged told when a part that is read stands there and is damaged or another version's
  */
-export function readBuildRecord(cacheDirectory: string, outputDirectory: string): BuildRecord {
-  try {
-    const text = readFileSync(recordPath(cacheDirectory, outputDirectory), 'utf8');
-    const end = text.indexOf('\n');
-    const heading = JSON.parse(text.slice(0, end)) as Heading;
-    if (heading.format !== format || heading.marker !== markerTime(outputDirectory)) return nothing;
-    const { pages, templates, settings, whole } = heading;
-    let keys: ReadonlyMap<string, PageKey> | undefined;
-    return {
-      keys: () => (keys ??= readKeys(text.slice(end + 1))),
-      state: () => readState(statePath(cacheDirectory, outputDirectory), heading.archive),
-      ...{ pages, templates, settings, whole },
-    };
-  } catch {
+export function readBuildRecord(
+  cacheDirectory: string,
+  outputDirectory: string,
+  onDamaged: () => void = () => undefined,
+): BuildRecord {
+  const text = readWhereThere(recordPath(cacheDirectory, outputDirectory));
+  if (text === undefined) return nothing;
+  const [seal = '', line = ''] = text.split('\n', 2);
+  if (seal !== sealOf(line)) {
+    onDamaged();
     return nothing;
+  }
+  const { pages, templates, settings, whole, marker, lines, archive } = JSON.parse(line) as Heading;
+  if (marker !== markerTime(outputDirectory)) return nothing;
+  let keys: ReadonlyMap<string, PageKey> | undefined;
+  return {
+    keys: () => (keys ??= readKeys(text.slice(seal.length + line.length + 2), lines, onDamaged)),
+    state: () => readState(statePath(cacheDirectory, outputDirectory), archive, onDamaged),
+    ...{ pages, templates, settings, whole },
+  };
+}
+
+/** What stands before a heading: it tells a damaged one, and one of another version. */
+function sealOf(heading: string): string {
+  return `baoku-build ${format} ${hash('sha1', heading)}`;
+}
+
+function readWhereThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 
-/** A damaged line is that of a page with another key, which is made again. */
-function readKeys(lines: string): Map<string, PageKey> {
+/** None where they are not the ones that were written with the heading. */
+function readKeys(lines: string, digest: string, onDamaged: () => void): Map<string, PageKey> {
   const keys = new Map<string, PageKey>();
+  if (hash('sha1', lines) !== digest) {
+    onDamaged();
+    return keys;
+  }
   for (const line of lines.split('\n')) {
     const [path = '', shown = '', made = '', text = ''] = line.split('\t');
     keys.set(path, { shown, made, text });
@@ -94,14 +118,18 @@ export function writeBuildRecord(
   outputDirectory: string,
   { keys, state, ...site }: WrittenRecord,
 ): void {
-  const marker = markerTime(outputDirectory);
-  const lines = [...keys].map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`);
+  const marker = markerTime(outputDirectory) ?? '';
+  const lines = [...keys]
+    .map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`)
+    .join('\n');
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
   const archive = writeState(statePath(cacheDirectory, outputDirectory), state);
-  const heading: Heading = { format, pages: countPages(keys), ...site, marker, archive };
+  const digest = hash('sha1', lines);
+  const heading: Heading = { pages: countPages(keys), ...site, marker, archive, lines: digest };
+  const line = JSON.stringify(heading);
   // The lock of the cache folder lets one build write at a time.
-  replaceFile(path, [JSON.stringify(heading), ...lines].join('\n'));
+  replaceFile(path, [sealOf(line), line, lines].join('\n'));
 }
 
 /** @returns the digest by which the state is known to be the record's */
@@ -112,15 +140,15 @@ function writeState(path: string, { around, published, withdrawn }: ArchiveState
 }
 
 /** Nothing where the file is not the one that was written with the record. */
-function readState(path: string, digest: string): ArchiveState | undefined {
-  try {
-    const text = readFileSync(path, 'utf8');
-    if (hash('sha1', text) !== digest) return undefined;
-    const [around = '', count, ...lines] = text.split('\n');
-    return { around, published: lines.slice(0, Number(count)), withdrawn: lines.slice(Number(count)) };
-  } catch {
+function readState(path: string, digest: string, onDamaged: () => void): ArchiveState | undefined {
+  const text = readWhereThere(path);
+  if (text === undefined) return undefined;
+  if (hash('sha1', text) !== digest) {
+    onDamaged();
     return undefined;
   }
+  const [around = '', count, ...lines] = text.split('\n');
+  return { around, published: lines.slice(0, Number(count)), withdrawn: lines.slice(Number(count)) };
 }
 
 function replaceFile(path: string, text: string): void {
@@ -147,7 +175,8 @@ function buildPath(cacheDirectory: string, outputDirectory: string): string {
   return join(cacheDirectory, 'builds', hash('sha1', outputDirectory).slice(0, 16));
 }
 
-function markerTime(outputDirectory: string): string {
-  const { mtimeNs, ino } = statSync(join(outputDirectory, markerName), { bigint: true });
-  return `${mtimeNs}-${ino}`;
+/** Of a folder that somebody removed, nothing. */
+function markerTime(outputDirectory: string): string | undefined {
+  const stat = statSync(join(outputDirectory, markerName), { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.mtimeNs}-${stat.ino}`;
 }

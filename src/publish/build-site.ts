@@ -105,8 +105,8 @@ async function buildListed(
   };
   const content = await readDatedContent(reading, options);
   const { problems } = content;
-  if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   if (content.cache === 'rebuilt') options.onRebuilt?.('content');
+  if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   const { shard } = options;
   const target = shard ? shardTarget(options, content, shard) : siteTarget(options, content, shards);
   claimOutputFolder(options.outputDirectory, kindOf(options));
@@ -127,8 +127,10 @@ async function publish(
   listing: OutputListing,
 ): Promise<Published> {
   const { outputDirectory, cacheDirectory } = options;
-  const record = readBuildRecord(cacheDirectory, outputDirectory);
-  const { paths: published, isAsRecorded } = await listing.list();
+  const onDamaged = () => options.onRebuilt?.('record');
+  const record = readBuildRecord(cacheDirectory, outputDirectory, onDamaged);
+  const { paths: published, isAsRecorded, isRecordDamaged } = await listing.list();
+  if (isRecordDamaged) onDamaged();
   const isCurrent = record.whole === target.whole && target.isFinished();
   if (options.compact !== true && isCurrent && isAsRecorded) {
     const { pages } = record;

@@ -7,6 +7,7 @@ import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { astroSettings } from './astro-settings.ts';
+import type { BuildOptions } from './build-options.ts';
 import { loadAstro } from './load-astro.ts';
 import type { Schedule, ScheduleOptions } from './dated-content.ts';
 import { DevelopmentArchive } from './development-archive.ts';
@@ -14,7 +15,7 @@ import { developmentFiles, hasSearchFiles } from './development-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Where the development server reads and listens: absolute folders. */
-export interface DevServerOptions extends ScheduleOptions {
+export interface DevServerOptions extends ScheduleOptions, Pick<BuildOptions, 'onRebuilt'> {
   readonly contentDirectory: string;
   readonly publicDirectory: string;
   /** Its `search/` is served, so that search answers as of the last build. */

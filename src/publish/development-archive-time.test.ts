@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -32,4 +32,17 @@ it('shows drafts where it is asked to', async () => {
   const now = () => '2026-12-01T08:00:00+08:00';
   expect(await open(['status: draft'], { now }).page('/2019/11/25/a/')).toBeUndefined();
   expect(await open(['status: draft'], { now, drafts: true }).page('/2019/11/25/a/')).toBeDefined();
+});
+
+it('says once that the cache of the content could not be used', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'baoku-development-'));
+  onTestFinished(() => rmSync(cache, { recursive: true }));
+  writeFileSync(join(cache, 'content.json'), 'baoku-content 0\n{}');
+  const folder = makeContentFolder({ 'articles/a.md': articleText([]) });
+  const told: string[] = [];
+  const archive = new DevelopmentArchive(folder, cache, { onRebuilt: (part) => told.push(part) });
+  await archive.current();
+  archive.invalidate();
+  await archive.current();
+  expect(told).toEqual(['content']);
 });

@@ -8,6 +8,7 @@ import { readContent } from '../loader/read-content.ts';
 import type { PlannedPage } from '../views/plan.ts';
 import { planPages } from '../views/plan.ts';
 import { assetsOf } from './assets.ts';
+import type { BuildOptions } from './build-options.ts';
 import { dateContent, type Clock, type Schedule, type ScheduleOptions } from './dated-content.ts';
 import { keepLastGood } from './keep-last-good.ts';
 import type { PageContent } from './page-maker.ts';
@@ -34,6 +35,7 @@ export class DevelopmentArchive {
   readonly #cacheDirectory: string;
   readonly #clock: Clock;
   readonly #drafts: boolean;
+  readonly #onRebuilt: BuildOptions['onRebuilt'];
   readonly #memory = {};
   /** The pages that were asked for, as they were when their files were right. */
   readonly #lastGood = new Map<Address, PageContent>();
@@ -45,12 +47,17 @@ export class DevelopmentArchive {
   constructor(
     contentDirectory: string,
     cacheDirectory: string,
-    { clock = () => new Date(), drafts = false }: ScheduleOptions = {},
+    {
+      clock = () => new Date(),
+      drafts = false,
+      onRebuilt,
+    }: ScheduleOptions & Pick<BuildOptions, 'onRebuilt'> = {},
   ) {
     this.#contentDirectory = contentDirectory;
     this.#cacheDirectory = cacheDirectory;
     this.#clock = clock;
     this.#drafts = drafts;
+    this.#onRebuilt = onRebuilt;
   }
 
   /** Says that the content has changed: the next question reads it again. */
@@ -105,6 +112,7 @@ export class DevelopmentArchive {
         cacheDirectory: this.#cacheDirectory,
         memory: this.#memory,
       });
+      if (read.cache === 'rebuilt') this.#onRebuilt?.('content');
       const content = keepLastGood(read, this.#content);
       // The server listens at one base from start to end; `url` in the settings may be on its way to another.
       const base = this.#content?.site.base ?? content.site.base;

@@ -97,13 +97,20 @@ function uncertainTime({ modified }: FileStamp): number {
   return modified % 1000 === 0 ? 2500 : 100;
 }
 
-/** Reads what {@link writeListing} wrote; nothing where there is no file, or another. */
-export function readListing(file: string): FolderListing {
+/**
+ * Reads what {@link writeListing} wrote; nothing where there is no file, or another.
+ *
+ * @param onDamaged told where there is another
+ */
+export function readListing(file: string, onDamaged: () => void = () => undefined): FolderListing {
   try {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const payload = text.slice(end + 1);
-    if (hash('sha256', payload) !== text.slice(0, end)) return new Map();
+    if (hash('sha256', payload) !== text.slice(0, end)) {
+      onDamaged();
+      return new Map();
+    }
     // Most folders hold a page and nothing else: they share their lists.
     const shared = new Map<string, readonly string[]>();
     const split = (names: string): readonly string[] => {

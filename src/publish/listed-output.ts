@@ -9,6 +9,8 @@ export interface StandingFiles {
   readonly paths: readonly string[];
   /** Whether the same files and folders stood there after the last build. */
   readonly isAsRecorded: boolean;
+  /** Whether the record is there and cannot be understood. */
+  readonly isRecordDamaged: boolean;
 }
 
 /** The output folder's files, and the record of them from one build to the next. */
@@ -25,10 +27,12 @@ export class ListedOutput {
 
   /** Lists what stands there, going by the record where folders are the same. */
   list(): StandingFiles {
-    const recorded = readListing(this.#record);
+    let isRecordDamaged = false;
+    const recorded = readListing(this.#record, () => (isRecordDamaged = true));
     // Somebody may have removed the folder; it is made before anything is written.
     this.#listing = existsSync(this.#folder) ? listOutput(this.#folder, { listing: recorded }) : new Map();
-    return { paths: filesIn(this.#listing), isAsRecorded: isSameListing(this.#listing, recorded) };
+    const isAsRecorded = isSameListing(this.#listing, recorded);
+    return { paths: filesIn(this.#listing), isAsRecorded, isRecordDamaged };
   }
 
   /**

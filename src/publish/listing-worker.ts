@@ -6,6 +6,7 @@ export interface StandingMessage {
   /** Joined by the character 0: a list takes longer to hand over. */
   readonly paths: string;
   readonly isAsRecorded: boolean;
+  readonly isRecordDamaged: boolean;
 }
 
 export interface ListingOrder {
@@ -16,8 +17,8 @@ export interface ListingOrder {
 const { folder, recordFile } = workerData as { folder: string; recordFile: string };
 const output = new ListedOutput(folder, recordFile);
 
-const { paths, isAsRecorded } = output.list();
-parentPort?.postMessage({ paths: paths.join('\0'), isAsRecorded } satisfies StandingMessage);
+const { paths, ...standing } = output.list();
+parentPort?.postMessage({ paths: paths.join('\0'), ...standing } satisfies StandingMessage);
 parentPort?.on('message', ({ changed, expected }: ListingOrder) => {
   output.record(changed, expected);
   parentPort?.postMessage('recorded');

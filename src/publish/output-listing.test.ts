@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,7 +62,15 @@ describe.each([
     expect(await build(large)).toEqual({ paths: ['a/index.html', 'index.html'], isAsRecorded: false });
     rmSync(site(), { recursive: true });
     const listing = openOutputListing(site(), recordFile(), large);
-    expect(await listing.list()).toEqual({ paths: [], isAsRecorded: false });
+    expect(await listing.list()).toEqual({ paths: [], isAsRecorded: false, isRecordDamaged: false });
+    listing.close();
+  });
+
+  it('tells of a damaged record', async () => {
+    await build(large);
+    truncateSync(recordFile(), 90);
+    const listing = openOutputListing(site(), recordFile(), large);
+    expect(await listing.list()).toMatchObject({ isAsRecorded: false, isRecordDamaged: true });
     listing.close();
   });
 

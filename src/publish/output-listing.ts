@@ -46,8 +46,8 @@ function listBeside(folder: string, recordFile: string): OutputListing {
   listed.catch(() => undefined);
   return {
     async list() {
-      const { paths, isAsRecorded } = await listed;
-      return { paths: paths === '' ? [] : paths.split('\0'), isAsRecorded };
+      const { paths, ...standing } = await listed;
+      return { paths: paths === '' ? [] : paths.split('\0'), ...standing };
     },
     async record(changed, expected) {
       const recorded = answer();

@@ -68,11 +68,13 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   const onProgress = (read: number, total: number) => options.onProgress?.('read', read, total);
   const content = await readDatedContent({ contentDirectory, cacheDirectory, onProgress }, options);
   const { problems } = content;
+  if (content.cache === 'rebuilt') options.onRebuilt?.('content');
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   const archive = createArchive(content);
   const templates = await compileTemplates(cacheDirectory, archive.site.base);
+  if (templates.damaged) options.onRebuilt?.('templates');
   const published = new Set(existsSync(outputDirectory) ? filesIn(listOutput(outputDirectory)) : []);
-  const record = readBuildRecord(cacheDirectory, outputDirectory);
+  const record = readBuildRecord(cacheDirectory, outputDirectory, () => options.onRebuilt?.('record'));
   const files = new ComparedFiles(outputDirectory);
   const state = archiveState(archive, templates.key);
   const sources = {

@@ -132,6 +132,22 @@ describe('baoku build', () => {
     expect(errors).toContain('The site was not built');
   });
 
+  it.each(['built', 'problems'] as const)(
+    'says in one line what of the cache it could not use, and lists it for programs (%s)',
+    async (status) => {
+      const build: typeof buildSite = async ({ onRebuilt }) => {
+        for (const part of ['record', 'content', 'record'] as const) onRebuilt?.(part);
+        return status === 'built' ? built : { status, problems: [problem] };
+      };
+      const { errors } = await run(build);
+      expect(errors.match(/^The cache .*/gm)).toEqual([
+        'The cache could not be used, being damaged or from another version; made anew: content, record.',
+      ]);
+      const { output } = await run(build, '--json');
+      expect(JSON.parse(output)).toMatchObject({ status, rebuilt: ['content', 'record'] });
+    },
+  );
+
   it('shows the progress on the error stream', async () => {
     const { errors } = await run(async ({ onProgress }) => {
       onProgress?.('read', 12, 12);
@@ -152,6 +168,7 @@ describe('baoku build --json', () => {
       version: 1,
       exitCode: 0,
       ...built,
+      rebuilt: [],
       schedule: {
         now: '2026-11-22T08:00:00+08:00',
         withheld: { drafts: 0, expired: 0, scheduled: [] },

@@ -32,6 +32,7 @@ export function devCommand(
         ...folders,
         ...listening,
         ...scheduleOptions(call),
+        onRebuilt: (part) => errors.write(`${texts.build.cacheRebuilt([part])}\n`),
         onSchedule: (schedule) => output.write(describeSchedule(schedule, call)),
         onProblems(problems) {
           const hasErrors = problems.some(({ severity }) => severity === 'error');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
 import { sampleSchedule } from '../../../tests/samples/schedule.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
+import type { CachePart } from '../../publish/build-options.ts';
 import type { BuildPlan } from '../../publish/plan-build.ts';
 import { reportSchedule } from '../schedule-text.ts';
 import type { OptionValues } from '../options.ts';
@@ -25,7 +26,7 @@ const planned = {
   seconds: 1,
 } satisfies BuildPlan;
 
-async function run(plan: BuildPlan, values: OptionValues = {}) {
+async function run(plan: BuildPlan, values: OptionValues = {}, rebuilt: readonly CachePart[] = []) {
   const { surroundings, written } = fakeSurroundings();
   const code = await dryRun(
     {
@@ -35,7 +36,11 @@ async function run(plan: BuildPlan, values: OptionValues = {}) {
       texts: textsIn('en'),
       surroundings,
     },
-    async () => async () => plan,
+    async () =>
+      async ({ onRebuilt }) => {
+        for (const part of rebuilt) onRebuilt?.(part);
+        return plan;
+      },
   );
   return { code, ...written };
 }
@@ -63,8 +68,16 @@ describe('baoku build --dry-run', () => {
       version: 1,
       exitCode: 0,
       ...planned,
+      rebuilt: [],
       schedule: reportSchedule(planned.schedule),
     });
+  });
+
+  it('says in one line what of the cache it could not use, and lists it for programs', async () => {
+    const { errors } = await run(planned, {}, ['templates', 'content']);
+    expect(errors).toMatch(/^The cache could not be used.*: content, templates\.\n$/);
+    const { output } = await run(planned, { json: true }, ['templates']);
+    expect(JSON.parse(output)).toMatchObject({ rebuilt: ['templates'] });
   });
 
   it('ends with 1 when the content has errors', async () => {

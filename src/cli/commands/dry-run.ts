@@ -5,6 +5,7 @@ import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { scheduleOptions } from '../publication-moment.ts';
+import { collectRebuilt } from '../rebuilt-parts.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
 import { describeSchedule } from '../schedule-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -31,8 +32,10 @@ async function runForPeople(call: CommandCall, loadPlan: LoadPlan): Promise<Exit
   const compact = call.values.compact === true;
   const progress = createProgress(errors, texts, surroundings.now);
   const plan = await loadPlan();
-  const asked = { ...folders, ...scheduleOptions(call), compact, onProgress: progress.show };
+  const { onRebuilt, describe } = collectRebuilt(texts);
+  const asked = { ...folders, ...scheduleOptions(call), compact, onProgress: progress.show, onRebuilt };
   const result = await plan(asked).finally(progress.end);
+  errors.write(describe());
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
   if (result.status === 'problems') {
     errors.write(`${texts.build.notPublished}\n`);
@@ -56,8 +59,10 @@ async function runForPrograms(call: CommandCall, loadPlan: LoadPlan): Promise<Ex
   try {
     const plan = await loadPlan();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    const asked = { ...folders, ...scheduleOptions(call), compact: call.values.compact === true };
-    summary = summarizeBuild(await plan(asked), language);
+    const { onRebuilt, take } = collectRebuilt(texts);
+    const compact = call.values.compact === true;
+    const result = await plan({ ...folders, ...scheduleOptions(call), compact, onRebuilt });
+    summary = summarizeBuild(result, take(), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }

@@ -1,4 +1,4 @@
-import type { BuildOptions, CachePart } from '../../publish/build-options.ts';
+import type { BuildOptions } from '../../publish/build-options.ts';
 import type { buildSite } from '../../publish/build-site.ts';
 import type { CommandCall } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -6,6 +6,7 @@ import { folderForPeople, resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { scheduleOptions } from '../publication-moment.ts';
+import { collectRebuilt } from '../rebuilt-parts.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
 import { describeSchedule } from '../schedule-text.ts';
 import { writeCount } from '../write-count.ts';
@@ -45,11 +46,10 @@ async function runForPeople(
   const folders = resolveBuildFolders(call.values, workingDirectory);
   const progress = createProgress(errors, texts, surroundings.now);
   const build = await loadBuilder();
-  const rebuilt: CachePart[] = [];
-  const onRebuilt = (part: CachePart) => rebuilt.push(part);
+  const { onRebuilt, describe } = collectRebuilt(texts);
   const options = { ...folders, ...scheduleOptions(call), ...wishes, onProgress: progress.show, onRebuilt };
   const result = await build(options).finally(progress.end);
-  if (rebuilt.length > 0) errors.write(`${texts.build.cacheRebuilt(rebuilt)}\n`);
+  errors.write(describe());
 
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
   if (result.status === 'problems') {
@@ -87,7 +87,9 @@ async function runForPrograms(
     const wishes = wishesOf(call);
     const build = await loadBuilder();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    summary = summarizeBuild(await build({ ...folders, ...scheduleOptions(call), ...wishes }), language);
+    const { onRebuilt, take } = collectRebuilt(texts);
+    const result = await build({ ...folders, ...scheduleOptions(call), ...wishes, onRebuilt });
+    summary = summarizeBuild(result, take(), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
 import { sampleSchedule } from '../../../tests/samples/schedule.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
+import type { CachePart } from '../../publish/build-options.ts';
 import type { BuildResult } from '../../publish/build-site.ts';
 import { OperatorError } from '../../publish/operator-error.ts';
 import type { WatchListener } from '../../publish/watch-site.ts';
@@ -31,7 +32,10 @@ const problem = newProblem('body-empty', { file: 'articles/a.md', line: 4, colum
 const faulty: BuildResult = { status: 'problems', problems: [problem] };
 
 /** Watches, lets `happen` tell of builds, and interrupts. */
-async function watch(happen: (listener: WatchListener) => void, values: OptionValues = {}) {
+async function watch(
+  happen: (listener: WatchListener, onRebuilt: (part: CachePart) => void) => void,
+  values: OptionValues = {},
+) {
   const { surroundings, written, interrupt } = fakeSurroundings();
   const ended = watchBuild(
     {
@@ -41,8 +45,8 @@ async function watch(happen: (listener: WatchListener) => void, values: OptionVa
       texts: textsIn('en'),
       surroundings,
     },
-    async () => async (_options, listener, until) => {
-      happen(listener);
+    async () => async (options, listener, until) => {
+      happen(listener, (part) => options.onRebuilt?.(part));
       interrupt();
       await new Promise((resolve) => until.addEventListener('abort', resolve));
     },
@@ -79,6 +83,22 @@ describe('baoku build --watch', () => {
     });
     expect(errors.match(/articles\/a\.md:4:1/g)).toHaveLength(3);
     expect(errors.match(/The site was not built/g)).toHaveLength(2);
+  });
+
+  it('says with the build which could not use the cache that it could not', async () => {
+    const builds = ({ onBuilt }: WatchListener, onRebuilt: (part: CachePart) => void) => {
+      onRebuilt('record');
+      onBuilt(pages);
+      onBuilt(whole);
+    };
+    const { errors } = await watch(builds);
+    expect(errors.match(/^The cache .*: record\.$/gm)).toHaveLength(1);
+    const { output } = await watch(builds, { json: true });
+    const summaries = output.trimEnd().split('\n');
+    expect(summaries.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { rebuilt: ['record'] },
+      { rebuilt: [] },
+    ]);
   });
 
   it('goes on after a build that failed', async () => {

@@ -6,6 +6,7 @@ import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { scheduleOptions } from '../publication-moment.ts';
+import { collectRebuilt, type RebuiltParts } from '../rebuilt-parts.ts';
 import { describeFailure, summarizeBuild, summarizeFailure } from '../report.ts';
 import { describeSchedule } from '../schedule-text.ts';
 import { writeCount } from '../write-count.ts';
@@ -31,7 +32,10 @@ export async function watchBuild(
   const interruption = new AbortController();
   void surroundings.untilInterrupted().then(() => interruption.abort());
   const forPrograms = call.values.json === true;
-  const reporter = forPrograms ? reportToPrograms(call) : reportToPeople(call, folders.contentDirectory);
+  const rebuilt = collectRebuilt(texts);
+  const reporter = forPrograms
+    ? reportToPrograms(call, rebuilt)
+    : reportToPeople(call, folders.contentDirectory, rebuilt);
   if (!forPrograms) surroundings.errors.write(`${texts.watch.following} ${texts.server.howToStop}\n`);
   // In a log, lines about the steps of every build would bury what the builds came to.
   const progress =
@@ -40,7 +44,12 @@ export async function watchBuild(
       : undefined;
   const watch = await loadWatch();
   await watch(
-    { ...folders, ...scheduleOptions(call), ...(progress && { onProgress: progress.show }) },
+    {
+      ...folders,
+      ...scheduleOptions(call),
+      ...(progress && { onProgress: progress.show }),
+      onRebuilt: rebuilt.onRebuilt,
+    },
     {
       onBuilt(result) {
         progress?.end();
@@ -56,13 +65,14 @@ export async function watchBuild(
   return exitCode.done;
 }
 
-function reportToPeople(call: CommandCall, contentDirectory: string): Reporter {
+function reportToPeople(call: CommandCall, contentDirectory: string, rebuilt: RebuiltParts): Reporter {
   const { texts, language, surroundings } = call;
   const { output, errors } = surroundings;
   let shown = '';
   let withheld = '';
   return {
     built(result) {
+      errors.write(rebuilt.describe());
       const problems = writeProblems(result.problems, contentDirectory, language, surroundings);
       // Warnings that stand there from build to build need saying once.
       if (problems !== shown || result.status === 'problems') errors.write(problems);
@@ -87,10 +97,10 @@ function reportToPeople(call: CommandCall, contentDirectory: string): Reporter {
 }
 
 /** One summary a line, as `--json` gives one for a single build. */
-function reportToPrograms({ texts, language, surroundings }: CommandCall): Reporter {
+function reportToPrograms({ texts, language, surroundings }: CommandCall, rebuilt: RebuiltParts): Reporter {
   const write = (summary: object) => surroundings.output.write(`${JSON.stringify(summary)}\n`);
   return {
-    built: (result) => write(summarizeBuild(result, language)),
+    built: (result) => write(summarizeBuild(result, rebuilt.take(), language)),
     failed: (error) => write(summarizeFailure(error, texts)),
   };
 }

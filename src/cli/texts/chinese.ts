@@ -78,7 +78,7 @@ export const chinese: Texts = {
     shard: (number, total, articles) =>
       `共 ${total} 份，这是第 ${number} 份${articles === 0 ? '，其中没有文章：时段比份数少' : ''}`,
     cacheRebuilt: (parts) =>
-      `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引' })[part]).join('、')}。`,
+      `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引', record: '发布记录' })[part]).join('、')}。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
   },
   plan: {

@@ -79,7 +79,7 @@ export const english: Texts = {
     shard: (number, total, articles) =>
       `Shard ${number} of ${total}${articles === 0 ? ', with nothing in it: the archive has fewer periods' : ''}`,
     cacheRebuilt: (parts) =>
-      `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search' })[part]).join(', ')}.`,
+      `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search', record: 'record' })[part]).join(', ')}.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
   },
   plan: {
