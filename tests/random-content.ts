@@ -6,6 +6,7 @@ import {
   idOf,
   picture,
   writeArticle,
+  writeOrganization,
   writePerson,
   writePlace,
   writeSettings,
@@ -26,6 +27,7 @@ export type Edit =
   | { readonly kind: 'rename'; readonly from: number; readonly to: number }
   | { readonly kind: 'settings'; readonly title: number; readonly column: number; readonly base: boolean }
   | { readonly kind: 'image'; readonly version: number }
+  | { readonly kind: 'file'; readonly version: number }
   | { readonly kind: 'page'; readonly version: number }
   | ({ readonly kind: 'topic' } & RandomTopic)
   | { readonly kind: 'noTopic' }
@@ -43,6 +45,8 @@ const article: fc.Arbitrary<RandomArticle> = fc.record({
   tags: fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 2 }),
   status: fc.constantFrom('published', 'published', 'published', 'draft', 'withdrawn'),
   image: fc.boolean(),
+  cover: fc.boolean(),
+  attachment: fc.boolean(),
   linksTo: fc.option(names, { nil: undefined }),
   aliases: fc.subarray(['/news/1.html', '/news', '/news/2', '/about/', 'https://old.example/sub/a.htm']),
 });
@@ -62,6 +66,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('image' as const), version: fc.nat({ max: 2 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('file' as const), version: fc.nat({ max: 2 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('page' as const), version: fc.nat({ max: 2 }) }) },
   {
     weight: 2,
@@ -116,6 +121,7 @@ export function startingFolder(): Folder {
   const folder: Folder = new Map();
   apply(folder, { kind: 'settings', title: 0, column: 0, base: false });
   apply(folder, { kind: 'image', version: 0 });
+  apply(folder, { kind: 'file', version: 0 });
   apply(folder, {
     kind: 'write',
     name: 0,
@@ -127,6 +133,8 @@ export function startingFolder(): Folder {
       tags: [0],
       status: 'published',
       image: true,
+      cover: false,
+      attachment: true,
       linksTo: 1,
       aliases: ['/news/1.html'],
     },
@@ -156,6 +164,9 @@ export function apply(folder: Folder, edit: Edit): void {
     case 'image':
       folder.set('articles/picture.svg', picture(edit.version));
       break;
+    case 'file':
+      folder.set('articles/plan.txt', `方案 ${edit.version}\n`);
+      break;
     case 'page':
       folder.set('pages/about.md', `---\ntitle: 关于 ${edit.version}\n---\n\n说明 ${edit.version}\n`);
       break;
@@ -174,10 +185,12 @@ export function apply(folder: Folder, edit: Edit): void {
     case 'record':
       folder.set(`people/r${edit.name}.yaml`, writePerson(edit));
       folder.set(`places/r${edit.name}.yaml`, writePlace(edit));
+      folder.set(`organizations/r${edit.name}.yaml`, writeOrganization(edit));
       break;
     case 'noRecord':
       folder.delete(`people/r${edit.name}.yaml`);
       folder.delete(`places/r${edit.name}.yaml`);
+      folder.delete(`organizations/r${edit.name}.yaml`);
       break;
   }
   keepKnownTargets(folder);

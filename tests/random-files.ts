@@ -4,7 +4,7 @@ export interface RandomRedirect {
   readonly to: number | undefined;
 }
 
-/** A record of a person or a place. All have a word that rules them out, so that any may share names. */
+/** A record of a person, a place or an organization. All have a word that rules them out, so that any may share names. */
 export interface RandomRecord {
   readonly name: number;
   /** By which articles call it. */
@@ -23,6 +23,8 @@ export interface RandomArticle {
   readonly tags: readonly number[];
   readonly status: 'draft' | 'published' | 'withdrawn';
   readonly image: boolean;
+  readonly cover: boolean;
+  readonly attachment: boolean;
   readonly linksTo: number | undefined;
   /** Former addresses: a page, a folder, one that other articles have too, and one where a page stands. */
   readonly aliases: readonly string[];
@@ -39,7 +41,7 @@ export function idOf(name: number): string {
 }
 
 export function writeArticle(article: RandomArticle): string {
-  const { day, title, words, column, tags, status, image, linksTo, aliases } = article;
+  const { day, title, words, column, tags, status, image, cover, attachment, linksTo, aliases } = article;
   const date = new Date(Date.UTC(2019, 9, day)).toISOString().slice(0, 10);
   return [
     '---',
@@ -50,6 +52,9 @@ export function writeArticle(article: RandomArticle): string {
     `tags: [${tags.map((tag) => `标签${tag}`).join(', ')}]`,
     `people: [${tags.map((tag) => `人物${tag}`).join(', ')}]`,
     `places: [${tags.map((tag) => `地点${tag}`).join(', ')}]`,
+    `organizations: [${tags.map((tag) => `机构${tag}`).join(', ')}]`,
+    ...(cover ? ['cover: { src: picture.svg, alt: 题图 }'] : []),
+    ...(attachment ? ['attachments: [{ file: plan.txt, title: 方案 }]'] : []),
     `status: ${status}`,
     `aliases: [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,
     '---',
@@ -90,6 +95,15 @@ export function writePlace({ name, names: others, unless, post }: RandomRecord):
   return [
     `name: 地名 ${name}`,
     `formerNames: [${others.map((other) => `{ name: 地点${other}, until: 201${post} }`).join(', ')}]`,
+    `match: { unless: 正文 ${unless} }`,
+    '',
+  ].join('\n');
+}
+
+export function writeOrganization({ name, names: others, unless, post }: RandomRecord): string {
+  return [
+    `name: 机构录 ${name}`,
+    `formerNames: [${others.map((other) => `{ name: 机构${other}, until: 201${post} }`).join(', ')}]`,
     `match: { unless: 正文 ${unless} }`,
     '',
   ].join('\n');
