@@ -6,8 +6,6 @@ import { digestFiles, readShardRecord, removeShardRecord, writeShardRecord } fro
 import type { Shard } from './shard.ts';
 import { originOf, siteHash } from './site-hash.ts';
 import type { PageSite } from './stage-pages.ts';
-import { stageShard } from './stage-shard.ts';
-import { stageSite } from './stage-site.ts';
 import type { SiteFiles } from './staging.ts';
 
 /** The pages' keys, by their files' paths. */
@@ -43,7 +41,11 @@ export function siteTarget(
     whole: siteHash(origin, options.publicDirectory),
     articlesIn: () => content.articles.filter(({ status }) => status === 'published').length,
     isFinished: () => true,
-    stage: (stageOptions, site, staging) => stageSite(stageOptions, { ...site, shards }, staging),
+    async stage(stageOptions, site, staging) {
+      // Only here: what makes pages takes longer to load than an unchanged site takes to recognize.
+      const { stageSite } = await import('./stage-site.ts');
+      return stageSite(stageOptions, { ...site, shards }, staging);
+    },
     begin: () => undefined,
     finish: () => undefined,
   };
@@ -58,7 +60,10 @@ export function shardTarget({ outputDirectory }: BuildOptions, content: Content,
     whole: `${origin.generator} ${origin.content} ${shard.number}/${shard.total}`,
     articlesIn: (pages) => pages,
     isFinished: () => earlier !== undefined,
-    stage: (options, site, staging) => stageShard(shard, options, site, staging),
+    async stage(options, site, staging) {
+      const { stageShard } = await import('./stage-shard.ts');
+      return stageShard(shard, options, site, staging);
+    },
     begin: () => removeShardRecord(outputDirectory),
     finish(paths, keys) {
       const files = digestFiles(outputDirectory, paths, keys, earlier);

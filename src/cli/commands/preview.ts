@@ -2,7 +2,6 @@ import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { folderForPeople, resolveFolders } from '../folders.ts';
 import { chooseListening } from '../ports.ts';
-import { startPreviewServer } from '../preview-server.ts';
 
 /** `baoku preview`. */
 export const previewCommand: Command = {
@@ -12,6 +11,8 @@ export const previewCommand: Command = {
     const { outputDirectory } = resolveFolders(values, surroundings.workingDirectory);
     const listening = await chooseListening(values, texts, surroundings);
     const interrupted = surroundings.untilInterrupted();
+    // Only here: Node's server takes longer to load than most commands take.
+    const { startPreviewServer } = await import('../preview-server.ts');
     const server = await startPreviewServer({ directory: outputDirectory, ...listening });
     const folder = folderForPeople(outputDirectory, surroundings.workingDirectory);
     surroundings.output.write(

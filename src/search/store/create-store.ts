@@ -1,6 +1,5 @@
 import type { SearchIndexer } from '../../archive/site.ts';
 import { createDirectWriter } from './direct-writer.ts';
-import { createPagefindWriter } from './pagefind-writer.ts';
 import type { StoreWriter, WriterOptions } from './store.ts';
 
 /**
@@ -8,5 +7,7 @@ import type { StoreWriter, WriterOptions } from './store.ts';
  * program that writes it is killed.
  */
 export async function createStore(indexer: SearchIndexer, options: WriterOptions): Promise<StoreWriter> {
-  return indexer === 'pagefind' ? createPagefindWriter(options) : createDirectWriter(options);
+  if (indexer === 'baoku') return createDirectWriter(options);
+  const { createPagefindWriter } = await import('./pagefind-writer.ts');
+  return createPagefindWriter(options);
 }

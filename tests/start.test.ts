@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCompiledTemplates } from './compiled-templates.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const program = path.resolve(import.meta.dirname, '../bin/baoku.mjs');
@@ -32,17 +33,28 @@ beforeAll(() => {
       `---\ntitle: ${id}\ndate: 2019-11-25\n---\n\n正文[甲](/about/)。\n`,
     );
   }
+  copyCompiledTemplates(path.join(folder, '.baoku'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the start of the program', () => {
-  it('loads nothing that reads YAML or Markdown for a check of what was checked before', () => {
-    expect(run(['check'])).toBe(0);
-    const isRead = /node_modules\/(?:yaml|zod|remark|micromark|unified|gray-matter|rehype)/;
-    expect(run(['check'], ['--import', recorder])).toBe(0);
+  const reading = 'yaml|zod|remark|micromark|unified|gray-matter|rehype';
+  it.each([
+    ['reads YAML or Markdown for a check of what was checked before', ['check'], 'check-content.ts', reading],
+    [
+      'reads those, makes pages or serves them for a build of what stands there',
+      ['build'],
+      'build-site.ts',
+      `${reading}|@astrojs|pinyin-pro|pagefind`,
+    ],
+  ])('loads nothing that %s', (_, args, own, packages) => {
+    expect(run(args)).toBe(0);
+    rmSync(path.join(folder, 'loaded.txt'), { force: true });
+    expect(run(args, ['--import', recorder])).toBe(0);
+    const isWork = new RegExp(`node_modules/(?:${packages})|^node:http$`);
     const loaded = readFileSync(path.join(folder, 'loaded.txt'), 'utf8').split('\n');
-    expect(loaded.some((url) => url.endsWith('/src/publish/check-content.ts'))).toBe(true);
-    expect(loaded.filter((url) => isRead.test(url))).toEqual([]);
+    expect(loaded.some((url) => url.endsWith(`/src/publish/${own}`))).toBe(true);
+    expect(loaded.filter((url) => isWork.test(url))).toEqual([]);
   });
 });
