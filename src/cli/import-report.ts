@@ -34,7 +34,11 @@ export function describeResult(result: ImportResult, { texts, language, values }
     case 'unchanged':
       return lines(`= ${input}  ${importing.unchanged(result.file)}`, []);
     case 'changed':
-      return adviceLines('!', input, importing.changed(result.file));
+      return adviceLines(
+        '!',
+        input,
+        result.unnamed === true ? importing.unnamed(result.file) : importing.changed(result.file),
+      );
     case 'passed-over':
       return lines(`  ${input}  ${importing.passedOver}`, []);
     case 'failed':

@@ -13,6 +13,7 @@ import { readKnownImports, type KnownImports } from './write/known-imports.ts';
 import type { KeyLanguage, Origin } from './write/article-text.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
+import { saysTheSame, standingArticles, type StandingArticles } from './write/standing-articles.ts';
 import { keepOriginal, writeArticle, type KeptFiles } from './write/write-import.ts';
 
 /** What to do with an input that was imported before and holds something else since. */
@@ -57,7 +58,12 @@ export type ImportResult = {
   /** The same bytes are there already. */
   | { readonly status: 'unchanged'; readonly file: string }
   /** The input is another one than that of the article, which stays as it is. */
-  | { readonly status: 'changed'; readonly file: string }
+  | {
+      readonly status: 'changed';
+      readonly file: string;
+      /** Nothing names the part: it may have become another article, and must not replace that one. */
+      readonly unnamed?: true;
+    }
   /** A file in a folder, of a kind that no importer reads. */
   | { readonly status: 'passed-over' }
   | { readonly status: 'failed'; readonly failure: ImportFailure }
@@ -117,8 +123,9 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
       listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path, listed.root);
     const importer = await chooseImporter(input);
     const sha256 = digestOf(input);
+    const standing = standingOf(input.name, run);
     for await (const found of importer(input, run.context)) {
-      yield await settle(found, input, sha256, run);
+      yield await settle(found, { input, sha256, standing }, run);
       run.afterArticle();
     }
   } catch (error) {
@@ -130,11 +137,25 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
   }
 }
 
+/** An input that is being imported. */
+interface OpenInput {
+  readonly input: InputFile;
+  readonly sha256: string;
+  /** The articles that came from inputs of its name before. */
+  readonly standing: () => StandingArticles;
+}
+
+/** Those that stood before the input was opened; read when they are first asked for. */
+function standingOf(name: string, { known, options }: Run): () => StandingArticles {
+  const files = [...known.ofInput(name)];
+  let read: StandingArticles | undefined;
+  return () => (read ??= standingArticles(options.contentDirectory, files));
+}
+
 /** What becomes of one article: written unless it is there already, or something speaks against it. */
 async function settle(
   found: FoundArticle,
-  input: InputFile,
-  sha256: string,
+  { input, sha256, standing }: OpenInput,
   run: Run,
 ): Promise<ImportResult> {
   const { options, known, places } = run;
@@ -146,13 +167,28 @@ async function settle(
   if ('passedOver' in found) return { ...about, status: 'passed-over' };
   if ('failure' in found) return { ...about, status: 'failed', failure: found.failure };
   const before = known.bySameName(origin);
-  const choice = before === undefined ? 'new' : await options.onChanged(input.name, before);
-  if (before !== undefined && choice === 'keep') return { ...about, status: 'changed', file: before };
+  const { shelf, keys, fallback } = options;
+  const planAt = (file: string | undefined): Plan =>
+    planArticle(found.draft, origin, file, places, { site: shelf.site, keys, fallback });
+  const isUnnamed = found.numbered === true;
+  let choice: OnChanged = 'new';
   let plan: Plan;
   try {
-    const { shelf, keys, fallback } = options;
-    const standing = choice === 'replace' ? before : undefined;
-    plan = planArticle(found.draft, origin, standing, places, { site: shelf.site, keys, fallback });
+    // Of a file with many articles, one may have changed: the others say what they said.
+    const equal = isUnnamed
+      ? standing().take(() => planAt('articles/as-it-stands.md').article.text)
+      : before !== undefined && saysTheSame(options.contentDirectory, before, planAt(before).article.text)
+        ? before
+        : undefined;
+    if (equal !== undefined) return { ...about, status: 'unchanged', file: equal };
+    if (before !== undefined) {
+      choice = await options.onChanged(input.name, before);
+      if (isUnnamed && choice === 'replace')
+        return { ...about, status: 'changed', file: before, unnamed: true };
+      if (choice === 'keep')
+        return { ...about, status: 'changed', file: before, ...(isUnnamed && { unnamed: true }) };
+    }
+    plan = planAt(choice === 'replace' ? before : undefined);
   } catch (error) {
     return { ...about, status: 'failed', failure: asImportFailure(error) };
   }

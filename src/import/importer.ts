@@ -6,6 +6,8 @@ import type { InputFile } from './input-file.ts';
 export type FoundArticle = {
   /** Which of the articles in the input, where it can hold several: permanent, so that another run knows it again. */
   readonly part?: string;
+  /** Whether `part` is only its place among them, which is another one when one is put before it. */
+  readonly numbered?: boolean;
 } & (
   | { readonly draft: ArticleDraft }
   | { readonly failure: ImportFailure }

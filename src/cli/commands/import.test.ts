@@ -158,6 +158,61 @@ describe('baoku import', () => {
     expect(readFileSync(join(directory, beside))).toEqual(picture);
   });
 
+  describe('of a table that grew', () => {
+    const heading = '标题,日期,正文\n';
+    const row = (number: number, text = '第一段。') => `第${number}次座谈会,2019-03-1${number},${text}\n`;
+    const articles = () => filesIn('content/articles').map(read);
+
+    it('adds the new row alone, wherever it stands', async () => {
+      put('table.csv', heading + row(1) + row(2));
+      await run(['table.csv']);
+      const before = articles();
+      put('table.csv', heading + row(1) + row(2) + row(3));
+      expect(await run(['table.csv'])).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('1 added, 2 unchanged.'),
+      });
+      put('table.csv', heading + row(4) + row(1) + row(2) + row(3));
+      const { code, output } = await run(['table.csv']);
+      expect(code).toBe(1);
+      expect(output).toContain('the table names no rows');
+      expect(output).toContain('0 added, 3 unchanged, 1 left although the input changed.');
+      expect(articles()).toEqual(expect.arrayContaining(before));
+      expect((await run(['table.csv', '--if-changed', 'new'])).output).toContain('1 added, 3 unchanged.');
+      expect((await run(['table.csv'])).output).toContain('0 added, 4 unchanged.');
+      expect(articles()).toHaveLength(4);
+    });
+
+    it('replaces no article by a row without an id', async () => {
+      put('table.csv', heading + row(1) + row(2));
+      await run(['table.csv']);
+      const before = articles();
+      put('table.csv', heading + row(3) + row(1) + row(2));
+      const { code, output } = await run(['table.csv', '--if-changed', 'replace']);
+      expect(code).toBe(1);
+      expect(output).toContain('0 added, 2 unchanged, 1 left although the input changed.');
+      expect(articles()).toEqual(before);
+    });
+
+    it('asks about the row with an id that changed, and about no other', async () => {
+      const withIds = (...rows: string[]) =>
+        `编号,${heading}${rows.map((text, index) => `${String(index + 7)},${text}`).join('')}`;
+      put('table.csv', withIds(row(1), row(2)));
+      await run(['table.csv']);
+      put('table.csv', withIds(row(1), row(2, '另一段。'), row(3)));
+      const { output } = await run(['table.csv', '--if-changed', 'replace']);
+      expect(output).toContain('1 added, 1 replaced, 1 unchanged.');
+      expect(articles().join('')).toContain('另一段。');
+    });
+
+    it('adds two rows that are the same twice', async () => {
+      put('table.csv', heading + row(1) + row(1));
+      expect((await run(['table.csv'])).output).toContain('2 added.');
+      put('table.csv', heading + row(1) + row(1) + row(1));
+      expect((await run(['table.csv'])).output).toContain('1 added, 2 unchanged.');
+    });
+  });
+
   it('asks at a terminal what to do with a changed input', async () => {
     await run(['report.txt']);
     put('report.txt', report.replace('开幕。', '闭幕。'));

@@ -14,6 +14,10 @@ export const importChinese: ImportTexts = {
     message: `内容与上次导入时不同；${file} 保持不动。`,
     hint: '要替换它，请用 --if-changed replace（原来的另存）；要作为新文章，请用 --if-changed new。',
   }),
+  unnamed: (file) => ({
+    message: `这里的内容和导入 ${file} 时不同；那篇文章保持原样，不会被替换：表格没有编号，这一行可能是另一篇。`,
+    hint: '如果是新的一行，用 --if-changed new 导入；要替换文章，请给表格加一列编号（--map id=…）。',
+  }),
   passedOver: '不是能导入的文件，略过',
   recognised: (fields) => `识别：${fields}`,
   doubtful: (fields) => `待核：${fields}`,

@@ -14,6 +14,10 @@ export const importEnglish: ImportTexts = {
     message: `It has changed since it was imported; ${file} stays as it is.`,
     hint: 'To replace the article, use --if-changed replace (the old one is kept); for a new article, --if-changed new.',
   }),
+  unnamed: (file) => ({
+    message: `It is not what stood in this place when ${file} was imported; that article stays as it is, and is not replaced: the table names no rows, and this may be another one.`,
+    hint: 'If it is a new row, import it with --if-changed new. Give the table a column of ids (--map id=…) to replace articles.',
+  }),
   passedOver: 'not a file that can be imported: passed over',
   recognised: (fields) => `recognised: ${fields}`,
   doubtful: (fields) => `to be looked at: ${fields}`,

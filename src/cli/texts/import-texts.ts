@@ -14,6 +14,8 @@ export interface ImportTexts {
   readonly separator: string;
   unchanged(file: string): string;
   changed(file: string): Advice;
+  /** It is another one than that of the article `file`, and nothing tells which row it is. */
+  unnamed(file: string): Advice;
   readonly passedOver: string;
   recognised(fields: string): string;
   doubtful(fields: string): string;

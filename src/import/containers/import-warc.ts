@@ -116,8 +116,10 @@ async function* responses(
 
 /** The bytes of the input in pieces: a large one would be unpacked all at once. */
 async function* piecesOf(input: InputFile): AsyncGenerator<Uint8Array> {
-  if (input.path !== undefined)
-    return yield* createReadStream(input.path, { highWaterMark: pieceSize }) as AsyncIterable<Uint8Array>;
+  if (input.path !== undefined) {
+    yield* createReadStream(input.path, { highWaterMark: pieceSize }) as AsyncIterable<Uint8Array>;
+    return;
+  }
   const bytes = input.read(Infinity);
   for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
 }

@@ -28,14 +28,16 @@ export async function* importTable(
   for (const read of rows) {
     number += 1;
     if ('failure' in read) {
-      yield { part: String(number), failure: read.failure };
+      yield { part: String(number), numbered: true, failure: read.failure };
       continue;
     }
-    const name = textOf(read.row[columns.get('id') ?? '']).slice(0, 200) || String(number);
+    const id = textOf(read.row[columns.get('id') ?? '']).slice(0, 200);
+    const name = id || String(number);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     const part = times === 1 ? name : `${name} (${times})`;
-    yield { part, draft: draftOfRow(read.row, columns, context) };
+    const numbered = id === '' || times > 1;
+    yield { part, numbered, draft: draftOfRow(read.row, columns, context) };
   }
 }
 

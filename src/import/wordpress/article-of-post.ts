@@ -20,9 +20,10 @@ export function articleOfPost(
 ): FoundArticle {
   const value = (name: string): string => fields.get(name)?.trim() ?? '';
   const part = value('wp:post_id') || String(number);
+  const numbered = value('wp:post_id') === '';
   const status = value('wp:status');
   if ((value('wp:post_type') || 'post') !== 'post' || ['trash', 'auto-draft', 'inherit'].includes(status))
-    return { part, passedOver: true };
+    return { part, numbered, passedOver: true };
   const named = (domain: string): readonly string[] =>
     categories.filter((each) => each.domain === domain).map(({ name }) => name.trim());
   const link = value('link');
@@ -49,7 +50,7 @@ export function articleOfPost(
   const doubts: readonly FieldName[] =
     value('dc:creator') === '' ? draft.doubts : [...draft.doubts, 'reporters'];
   const undecodable = [...fields.values()].join('').split('\uFFFD').length - 1;
-  return { part, draft: withEncoding({ ...draft, doubts }, { encoding: 'utf-8', undecodable }) };
+  return { part, numbered, draft: withEncoding({ ...draft, doubts }, { encoding: 'utf-8', undecodable }) };
 }
 
 /** WordPress stores paragraphs as empty lines between them, and captions in brackets. */

@@ -12,6 +12,8 @@ export interface KnownImports {
   readonly bySameBytes: (origin: Origin) => string | undefined;
   /** The article that came from an input of the same name. */
   readonly bySameName: (origin: Origin) => string | undefined;
+  /** All articles that came from inputs of a name, whatever part of them. */
+  readonly ofInput: (name: string) => readonly string[];
   readonly add: (origin: Origin, file: string) => void;
 }
 
@@ -29,9 +31,13 @@ export function readKnownImports(
   // By input, then by part: a file of a hundred thousand articles has one name, and one digest.
   const byBytes = new Map<string, Map<string, string>>();
   const byName = new Map<string, Map<string, string>>();
+  const byInput = new Map<string, string[]>();
   const add = ({ sha256, file: input, part = '' }: Origin, file: string): void => {
     partsOf(byBytes, sha256).set(part, file);
     partsOf(byName, input).set(part, file);
+    const others = byInput.get(input);
+    if (others === undefined) byInput.set(input, [file]);
+    else others.push(file);
   };
   for (const file of files) {
     if (kindOfFile(file, rules) !== 'article') continue;
@@ -42,6 +48,7 @@ export function readKnownImports(
     bySameBytes: ({ sha256, part = '' }) => byBytes.get(sha256)?.get(part),
     // What comes through a pipe has no name.
     bySameName: ({ file, part = '' }) => (file === '-' ? undefined : byName.get(file)?.get(part)),
+    ofInput: (name) => (name === '-' ? [] : (byInput.get(name) ?? [])),
     add,
   };
 }
