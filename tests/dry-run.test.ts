@@ -114,6 +114,23 @@ describe('planBuild', () => {
     });
   });
 
+  it('says why: a picture that an article begins to show, and what search finds the article by', async () => {
+    await build();
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>';
+    write('content/articles/flag.svg', svg);
+    writeArticle('a', '2019-11-25', '甲文。\n\n![旗](flag.svg)');
+    const result = await planBuild(options);
+    const changes = result.status === 'planned' ? result.changes : [];
+    const [picture] = changes.filter(({ path }) => path.endsWith('.svg'));
+    expect(picture).toMatchObject({ change: 'made', reasons: ['article-file'] });
+    expect(changes).toContainEqual({ path: 'search/manifest.json', change: 'changed', reasons: ['search'] });
+    expect(changes).toContainEqual({
+      path: '2019/11/25/a/index.html',
+      change: 'changed',
+      reasons: ['text'],
+    });
+  });
+
   it('says why: settings, together with a text', async () => {
     await build();
     write('content/site.yaml', settings.replace('测试档案', '新名'));

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BuildStep } from '../src/publish/build-options.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { checkPublishedSearch } from '../src/publish/check-published-search.ts';
 import { indexAnswers } from '../src/search/fixtures/index-answers.ts';
@@ -21,13 +22,15 @@ import { copyCompiledTemplates } from './compiled-templates.ts';
 const articles = 320;
 
 let folder: string;
+/** Of the first build, in the order in which they were told. */
+const steps: BuildStep[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'baoku-incremental-search-'));
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
   const settings = 'title: 档案\nurl: https://archive.example/\n';
   writeFileSync(join(folder, 'content/site.yaml'), settings);
   for (let number = 0; number < articles; number += 1) writeArticle(number, '工会');
-  await build('site');
+  await build('site', false, (step) => steps.push(step));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -48,10 +51,14 @@ function foldersOf(output: string) {
   };
 }
 
-async function build(output: string, compact = false): Promise<void> {
+async function build(
+  output: string,
+  compact = false,
+  onProgress: (step: BuildStep) => void = () => undefined,
+): Promise<void> {
   const folders = foldersOf(output);
   if (!existsSync(folders.cacheDirectory)) copyCompiledTemplates(folders.cacheDirectory);
-  const { status } = await buildSite({ ...folders, compact });
+  const { status } = await buildSite({ ...folders, compact, onProgress });
   expect(status).toBe('built');
 }
 
@@ -82,6 +89,14 @@ function tree(output: string): Map<string, string> {
   const paths = files.map((each) => join(each.parentPath, each.name));
   return new Map(paths.map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]));
 }
+
+describe('a build of a large archive', () => {
+  it('begins with search before it has rendered pages, and goes on with it meanwhile', () => {
+    expect(steps.filter((step) => step === 'render').length).toBeGreaterThan(3);
+    expect(steps.indexOf('search')).toBeGreaterThanOrEqual(0);
+    expect(steps.indexOf('search')).toBeLessThan(steps.indexOf('render'));
+  });
+});
 
 describe('a build after edits of a large archive', { timeout: 120_000 }, () => {
   it('sets what changed apart in search, and else publishes what a clean build does', async () => {
