@@ -1,4 +1,5 @@
 import type { NameKind } from './addresses.ts';
+import { groupByAnnualEvent } from './annual-events.ts';
 import type { Article, StandingPage } from './article.ts';
 import { indexRecords, type Authorities } from './authorities.ts';
 import type { AuthorityRecord } from './authority-record.ts';
@@ -31,6 +32,8 @@ export interface Archive {
   readonly byDay: ReadonlyMap<CalendarDay, readonly Article[]>;
   /** Every column of the site, in its order, empty ones too. */
   readonly byColumn: ReadonlyMap<string, readonly Article[]>;
+  /** Of the articles whose headlines tell of an event of a year; keys as `annualEvent` gives them. */
+  readonly byAnnualEvent: ReadonlyMap<string, readonly Article[]>;
   /** Keys are the segments of the addresses, records' ids and names' slugs, in their order. */
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, NameGroup>>>;
   readonly authorities: Authorities;
@@ -78,6 +81,7 @@ export function createArchive(content: Content): Archive {
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),
     byDay: Map.groupBy(articles, (article) => article.day),
     byColumn,
+    byAnnualEvent: groupByAnnualEvent(articles),
     byName,
     authorities,
     sources: articlesNamedAsSources(articles, content.records),

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { daysBetween } from './calendar-day.ts';
 import { namesIn, segmentOf } from './name-groups.ts';
-import { compareNewestFirst } from './order.ts';
+import { compareNewestFirst, placeAmong } from './order.ts';
 
 /** How much a shared name of each kind counts. Places do not: most of an archive lies in few. */
 const weights = { people: 3, organizations: 2, tags: 2 } as const;
@@ -47,7 +47,7 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
       const segment = segmentOf(archive.authorities, kind, article, name);
       const group = archive.byName[kind].get(segment)?.articles ?? [];
       const weight = weights[kind] / Math.log2(1 + group.length);
-      const at = firstNotBefore(group, article);
+      const at = placeAmong(group, article);
       const end = Math.min(group.length, at + reach + 1);
       for (let place = Math.max(0, at - reach); place < end; place++) {
         const other = group[place];
@@ -60,17 +60,4 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
 
 function compareCandidates(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.distance - b.distance || compareNewestFirst(a.article, b.article);
-}
-
-/** Binary search: the first place in the sorted `group` at which `article` stands or would stand. */
-function firstNotBefore(group: readonly Article[], article: Article): number {
-  let low = 0;
-  let high = group.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = group[middle];
-    if (other !== undefined && compareNewestFirst(other, article) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

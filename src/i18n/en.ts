@@ -141,6 +141,9 @@ export const english: Texts = {
   neighbours: 'Reports before and after',
   older: 'Previous',
   newer: 'Next',
+  olderIn: (column: string) => `Previous in ${column}`,
+  newerIn: (column: string) => `Next in ${column}`,
+  otherYears: 'The same event in other years',
   related: 'Related reports',
   notFound: 'There is no such page',
   notFoundExplanation:

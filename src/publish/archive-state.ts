@@ -23,9 +23,11 @@ export interface ArchiveState {
 
 /** What other pages than its own show of an article, and by what they find it. */
 export interface ArticleFace {
-  readonly day: string;
+  readonly day: Article['day'];
+  readonly time: NonNullable<Article['time']> | undefined;
   readonly file: string;
   readonly id: string;
+  readonly title: string;
   readonly column: string | undefined;
   /** The segments of the addresses to which its names lead. */
   readonly segments: Readonly<Record<NameKind, readonly string[]>>;
@@ -60,13 +62,14 @@ export function dayOfLine(line: string): string {
 
 /** Reads what {@link faceText} wrote. */
 export function parseFace(face: string): ArticleFace {
-  const [day, , file, id, , , column, segments] = JSON.parse(face) as [
-    ...[string, string, string, string, string, string, string],
+  const [day, time, file, id, , title, column, segments] = JSON.parse(face) as [
+    ...[Article['day'], ArticleFace['time'] | '', string, string, string, string, string],
     string[][],
   ];
   const ofKinds = nameKinds.map((kind, at) => [kind, segments[at] ?? []] as const);
   return {
-    ...{ day, file, id },
+    ...{ day, file, id, title },
+    time: time === '' ? undefined : time,
     column: column === '' ? undefined : column,
     segments: Object.fromEntries(ofKinds) as Record<NameKind, string[]>,
   };

@@ -77,6 +77,37 @@ describe('concernedPages', () => {
     ]);
   });
 
+  it('are of one that arrives, leaves or is renamed its neighbours in the column, though others stand between', () => {
+    const mixed = written.map((each, at) => ({
+      ...each,
+      people: [],
+      column: at % 3 === 0 ? 'news' : 'guide',
+    }));
+    const beside = ['/2016/01/01/a6/', '/2010/01/01/a0/'];
+    const renamed = mixed.map((each) => (each.id === 'a3' ? { ...each, title: '新题' } : each));
+    const left = mixed.filter(({ id }) => id !== 'a3');
+    for (const [before, after] of [
+      [mixed, renamed],
+      [mixed, left],
+      [left, mixed],
+    ] as const)
+      expect(concerned(before, after)).toEqual(expect.arrayContaining(beside));
+    expect(concerned(mixed, renamed)).not.toContain('/2015/01/01/a5/');
+  });
+
+  it('are of one that tells of an event those of the same event in other years', () => {
+    const titled = (title: string) => [
+      ...written,
+      sampleArticle({ id: 'held', day: '1999-05-01', title: '1999年全国劳模评选' }),
+      sampleArticle({ id: 'between', day: '2001-05-01' }),
+      sampleArticle({ id: 'again', day: '2005-05-01', title }),
+    ];
+    const [event, other] = [titled('2005年全国劳模评选'), titled('2005年通知')];
+    expect(concerned(event, other)).toContain('/1999/05/01/held/');
+    expect(concerned(other, event)).toContain('/1999/05/01/held/');
+    expect(concerned(other, titled('2005年公告'))).not.toContain('/1999/05/01/held/');
+  });
+
   it('are of one that arrives its own, its neighbours, its month, its day and those beside it, its column and its names, and their overviews', () => {
     const added = sampleArticle({
       id: 'added',

@@ -1,9 +1,10 @@
+import { annualEvent } from '../archive/annual-events.ts';
 import { nameKinds } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn } from '../archive/name-groups.ts';
-import { neighboursOf } from '../archive/neighbours.ts';
+import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
@@ -49,6 +50,8 @@ export function concernedPages(
     ...[...edited, ...arrived],
     ...neighboursInTime(archive, now, before, changes),
     ...kindred(archive, faces),
+    ...neighboursInColumns(archive, faces),
+    ...onSameEvents(archive, faces),
   ]);
 
   const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
@@ -154,6 +157,21 @@ function daysWithOtherNeighbours(now: ArchiveState, before: ArchiveState): Reado
 function neighboursOfDays({ published }: ArchiveState): ReadonlyMap<string, string> {
   const days = [...new Set(published.map(dayOfLine))];
   return new Map(days.map((day, at) => [day, `${days[at - 1] ?? ''} ${days[at + 1] ?? ''}`]));
+}
+
+/** The articles next to which one of the faces stands or stood in its column: between others, nothing has changed. */
+function neighboursInColumns(archive: Archive, faces: readonly ArticleFace[]): Article[] {
+  return faces.flatMap(({ column, id, day, time }) => {
+    if (column === undefined) return [];
+    const around = aroundPlaceInColumn(archive, column, { id, day, ...(time !== undefined && { time }) });
+    return around.flatMap((article) => article ?? []);
+  });
+}
+
+/** The articles whose headlines tell of the same event as one of the faces. */
+function onSameEvents({ byAnnualEvent }: Archive, faces: readonly ArticleFace[]): readonly Article[] {
+  const events = new Set(faces.flatMap(({ title }) => annualEvent(title) ?? []));
+  return [...events].flatMap((event) => byAnnualEvent.get(event) ?? []);
 }
 
 /** The articles that share a name with one of the faces. */

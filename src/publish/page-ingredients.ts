@@ -1,23 +1,26 @@
 import { hash } from 'node:crypto';
+import { articlesOfOtherYears } from '../archive/annual-events.ts';
 import { articleAddress, nameKinds, type NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
-import { neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
+import { neighboursInColumn, neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
 import { compareText } from '../archive/order.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { frameOf } from '../views/frame.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
+import { otherYearsCount } from '../views/ways-on.ts';
 
 /**
  * Says of what the view of a page is made: two pages at the same address with the same ingredients have equal views,
  * while equal views may have been made of different ingredients. Making the views of 100,000 pages to compare them takes
  * 15 seconds; their ingredients take half of one.
  *
- * An article's page shows the article, its neighbours, the topics in which it stands, and articles that share names with it; a list shows articles, and what
+ * An article's page shows the article, its neighbours in time and in its column, the topics in which it stands, articles of other years
+ * on the same event, and articles that share names with it; a list shows articles, and what
  * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
@@ -58,6 +61,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
       case 'article': {
         const { article } = subject;
         const { older, newer } = neighboursOf(archive, article);
+        const inColumn = neighboursInColumn(archive, article);
         return [
           basis,
           cardOf(article),
@@ -67,6 +71,9 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           filesOf(article),
           older && lineOf(older),
           newer && lineOf(newer),
+          inColumn.older && lineOf(inColumn.older),
+          inColumn.newer && lineOf(inColumn.newer),
+          ...articlesOfOtherYears(archive, article, otherYearsCount).map(lineOf),
           ...(archive.topicsOf.get(article) ?? []).map(({ id, title }) => `${id} ${title}`),
           // None of one that is withdrawn or expired, whose page shows no names.
           namesOf(article),

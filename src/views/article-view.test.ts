@@ -61,9 +61,9 @@ describe('articleView', () => {
     const article = sampleArticle({ id: 'a', day: '2019-11-25', tags: ['工匠'] });
     const newer = sampleArticle({ id: 'newer', day: '2019-11-26' });
     const view = articleView(createArchive(sampleContent([related, older, article, newer])), article);
-    expect(view.older).toMatchObject({ title: '标题 older', href: '/2019/11/24/older/' });
-    expect(view.newer).toMatchObject({ title: '标题 newer', href: '/2019/11/26/newer/' });
-    expect(view.related).toEqual([
+    expect(view.waysOn.older).toMatchObject({ title: '标题 older', href: '/2019/11/24/older/' });
+    expect(view.waysOn.newer).toMatchObject({ title: '标题 newer', href: '/2019/11/26/newer/' });
+    expect(view.waysOn.related).toEqual([
       ...[
         { title: '标题 related', href: '/2012/01/01/related/', day: '2012-01-01', dayText: '2012年1月1日' },
       ],

@@ -15,18 +15,13 @@ import type { Article, ImageAsset } from '../archive/article.ts';
 import { monthOf, writeDay, yearOf, type CalendarDay } from '../archive/calendar-day.ts';
 import { segmentOf } from '../archive/name-groups.ts';
 import { nameSlug } from '../archive/name-slug.ts';
-import { neighboursOf } from '../archive/neighbours.ts';
-import { relatedArticles } from '../archive/related.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { citationOf, type Citation } from '../output/citation.ts';
 import { qrCodeOf, type QrCode } from '../output/qr-code.ts';
 import { articleData, trailData } from '../output/structured-data.ts';
 import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
-import type { ArticleLine } from './lists.ts';
-import { articleLine } from './lists.ts';
-
-const relatedCount = 5;
+import { waysOn, type WaysOn } from './ways-on.ts';
 
 /** A name with the page that lists its articles. */
 export interface NameLink extends Link {
@@ -76,9 +71,7 @@ export interface ArticleView {
   readonly reference: { readonly citation: Citation; readonly qrCode: QrCode | undefined } | undefined;
   /** From so many years after its publication on, the page tells readers its age; `undefined` for never. */
   readonly ageNotice: number | undefined;
-  readonly older: ArticleLine | undefined;
-  readonly newer: ArticleLine | undefined;
-  readonly related: readonly ArticleLine[];
+  readonly waysOn: WaysOn;
 }
 
 /** The view of one article. A withdrawn or expired one keeps its headline and dates, and nothing else. */
@@ -86,7 +79,6 @@ export function articleView(archive: Archive, article: Article): ArticleView {
   const { site } = archive;
   const texts = textsFor(site.language);
   const notice = noticeOf(archive, article);
-  const { older, newer } = neighboursOf(archive, article);
   const kept: Article = notice ? withoutContent(article) : article;
   const day = (value: Article['day']) => ({ machine: value as string, text: writeDay(value, site.language) });
   const published = day(kept.day);
@@ -136,11 +128,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     },
     ageNotice: notice || site.ageNotice === 0 ? undefined : site.ageNotice,
     reference: notice ? undefined : referenceOf(archive, kept),
-    older: older && articleLine(archive, older, true),
-    newer: newer && articleLine(archive, newer, true),
-    related: notice
-      ? []
-      : relatedArticles(archive, article, relatedCount).map((other) => articleLine(archive, other, true)),
+    waysOn: waysOn(archive, article),
   };
 }
 

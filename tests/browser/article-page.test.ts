@@ -32,7 +32,8 @@ function addPictures(directory: string): void {
       join(directory, name),
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#89a"/></svg>`,
     );
-  const matter = 'title: 开学\ndate: 2026-11-23\ncover: { src: a.svg, alt: 会场, caption: 开学典礼 }\n';
+  const matter =
+    'title: 开学\ndate: 2026-11-23\ncolumn: yaowen\ncover: { src: a.svg, alt: 会场, caption: 开学典礼 }\n';
   const body = '开学。\n\n![实习](b.svg "学员在车间")\n\n[![小图](c.svg)](https://a.example/)\n';
   writeFileSync(join(directory, '2026-11-23-pictures.md'), `---\n${matter}---\n\n${body}`);
 }
@@ -240,6 +241,30 @@ describe('the pictures of an article', () => {
     expect(await live.locator('.enlarge').count()).toBe(2);
     await live.close();
   });
+});
+
+describe('the ways on from an article', () => {
+  it.each([390, 1280])(
+    'stand side by side where there is room, and lead to its neighbours: %i',
+    async (width) => {
+      const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+      const [newer, newerInColumn] = await Promise.all(
+        ['下一篇', '要闻下一篇']
+          .map((label) =>
+            page
+              .getByRole('navigation', { name: '前后报道' })
+              .locator('a', { has: page.getByText(label, { exact: true }) }),
+          )
+          .map((link) => link.boundingBox()),
+      );
+      const { width: whole } = (await page.locator('.neighbours').boundingBox())!;
+      for (const box of [newer!, newerInColumn!])
+        expect(box.width).toBeCloseTo(width < 640 ? whole : whole / 2, -1);
+      await page.getByRole('link', { name: '要闻下一篇' }).click();
+      expect(page.url()).toBe(site.url + pictures);
+      await page.close();
+    },
+  );
 });
 
 describe('the text of an article', () => {

@@ -26,7 +26,7 @@ export const everyFieldShown = [
   `<h2>人物</h2><ul><li>${link('people', '戊')}<span class="post">主席</span></li></ul>`,
   `<h2>机构</h2><ul><li>${link('organizations', '工会')}</li></ul>`,
   `<h2>标签</h2><ul><li>${link('tags', '工匠')}</li></ul>`,
-  '<a href="/2019/11/24/older/" rel="prev"><span>上一篇</span> 上一则</a>',
-  '<a href="/2019/11/26/newer/" rel="next"><span>下一篇</span> 下一则</a>',
+  '<a href="/2019/11/24/older/" rel="prev" class="is-older"><span>上一篇</span> 上一则</a>',
+  '<a href="/2019/11/26/newer/" rel="next" class="is-newer"><span>下一篇</span> 下一则</a>',
   '<h2 id="related">相关报道</h2><ul class="article-lines"><li><a href="/2012/01/01/like/">相似</a>',
 ];
