@@ -8,6 +8,12 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /** @type {import('./fault.ts').Fault} */
 const fault = JSON.parse(process.env['BAOKU_FAULT'] ?? '');
+/** What steps of a build touch first. */
+const beginnings = {
+  templates: 'cache/astro',
+  search: 'cache/search-bundles',
+  searchDone: 'cache/search-output/manifest.json',
+};
 const isWorker = process.argv[1]?.includes('bundle-worker') === true;
 
 if (isWorker) {
@@ -42,6 +48,10 @@ function standInFront() {
   let lastSwap = 0;
   let written = 0;
   let hits = 0;
+  /** When a path that holds the name was first touched. @type {Map<string, number>} */
+  const times = new Map();
+  let workers = 0;
+  if (fault.kind === 'count') subscribe('child_process', () => (workers += 1));
 
   /**
    * @param {string} name
@@ -52,13 +62,15 @@ function standInFront() {
     calls += 1;
     switch (fault.kind) {
       case 'count':
+        for (const path of Object.values(beginnings))
+          if (!times.has(path) && file.includes(path)) times.set(path, performance.now());
         if (name === 'renameSync' && file.includes('.baoku-staging')) {
           firstSwap ||= calls;
         }
         if (firstSwap > 0 && (name === 'renameSync' || name === 'unlinkSync')) lastSwap = calls;
         break;
       case 'kill':
-        if (calls >= fault.call) process.kill(-process.pid, 'SIGKILL');
+        if (calls >= fault.call) process.kill(fault.alone ? process.pid : -process.pid, 'SIGKILL');
         break;
       case 'slow-swap':
         if (name === 'renameSync' || name === 'unlinkSync') rest(fault.milliseconds);
@@ -79,7 +91,7 @@ function standInFront() {
       case 'edit':
         if (!file.includes(fault.at) || hits >= fault.times) break;
         hits += 1;
-        if (fault.append === undefined) real.rmSync(fault.file);
+        if (fault.append === undefined) real.rmSync(fault.file, { recursive: true });
         else real.appendFileSync(fault.file, `${fault.append}${hits}`);
         break;
       case 'worker-dies':
@@ -113,8 +125,18 @@ function standInFront() {
 
   process.on('exit', () => {
     if (fault.kind !== 'count') return;
-    real.writeFileSync(fault.report, JSON.stringify({ calls, firstSwap, lastSwap }));
+    const { templates, search, searchDone } = beginnings;
+    const steps = { templates: between(templates, search), search: between(search, searchDone) };
+    real.writeFileSync(fault.report, JSON.stringify({ calls, firstSwap, lastSwap, workers, ...steps }));
   });
+
+  /**
+   * @param {string} from
+   * @param {string} to
+   */
+  function between(from, to) {
+    return (times.get(to) ?? NaN) - (times.get(from) ?? NaN);
+  }
 
   /**
    * @param {string} name

@@ -7,7 +7,8 @@ import { plainEnvironment } from '../plain-environment.ts';
 import type { Fault } from './fault.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
-const hook = new URL('fault-hook.mjs', import.meta.url).href;
+const faultHook = new URL('fault-hook.mjs', import.meta.url).href;
+const smallIndexHook = new URL('small-index-hook.mjs', import.meta.url).href;
 
 export interface Ended {
   readonly code: number | null;
@@ -21,6 +22,8 @@ export type Tree = ReadonlyMap<string, string>;
 /** A folder for one test with `content`, `public`, `site` and `cache` in it. */
 export interface TestSite {
   readonly root: string;
+  /** Whether few articles are indexed as many are: see `small-index-hook.mjs`. */
+  readonly hasSmallIndex: boolean;
   /** A path within the folder. */
   readonly at: (path: string) => string;
   readonly write: (path: string, content: string | Buffer) => void;
@@ -32,12 +35,13 @@ export interface TestSite {
 }
 
 /** @param given a folder that is there already; by default a new one */
-export function makeTestSite(given?: string): TestSite {
+export function makeTestSite(given?: string, hasSmallIndex = false): TestSite {
   const root = given ?? mkdtempSync(join(tmpdir(), 'baoku-faults-'));
   const at = (path: string) => join(root, path);
   const start: TestSite['start'] = (fault, ...args) => {
     // Not every test has public files, and a folder of them that is named must be there: the standard one is taken.
     const folders = ['content', 'cache'].flatMap((name) => [`--${name}`, at(name)]);
+    const hooks = [...(fault ? [faultHook] : []), ...(hasSmallIndex ? [smallIndexHook] : [])];
     const child = spawn(
       process.execPath,
       [join(repository, 'bin/baoku.mjs'), 'build', ...folders, '--out', at('site'), ...args],
@@ -46,7 +50,8 @@ export function makeTestSite(given?: string): TestSite {
         detached: true,
         env: {
           ...plainEnvironment(),
-          ...(fault && { NODE_OPTIONS: `--import ${hook}`, BAOKU_FAULT: JSON.stringify(fault) }),
+          ...(hooks.length > 0 && { NODE_OPTIONS: hooks.map((hook) => `--import ${hook}`).join(' ') }),
+          ...(fault && { BAOKU_FAULT: JSON.stringify(fault) }),
         },
       },
     );
@@ -61,6 +66,7 @@ export function makeTestSite(given?: string): TestSite {
   };
   return {
     root,
+    hasSmallIndex,
     at,
     write(path, content) {
       mkdirSync(dirname(at(path)), { recursive: true });
@@ -93,6 +99,18 @@ export function copyFolder(from: string, to: string): void {
 }
 
 export type Version = 'old' | 'new';
+
+/** Edits the old version, of 16 reports, in a few places: so few that search sets them apart where its index is small. */
+export function editOldVersion(site: TestSite): void {
+  const report = (number: number) => `content/articles/report-${number}.md`;
+  for (const number of [1, 8]) {
+    const text = readFileSync(site.at(report(number)), 'utf8');
+    site.write(report(number), text.replace('工匠精神', '工匠精神，改正'));
+  }
+  const text = readFileSync(site.at(report(2)), 'utf8');
+  site.write(report(20), text.replace('报道2', '报道20'));
+  rmSync(site.at(report(5)));
+}
 
 /** Puts one of two versions of an archive in the place of the content: reports come, go and change, and so do images. */
 export function writeVersion(site: TestSite, version: Version, reports = 16): void {
