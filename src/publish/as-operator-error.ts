@@ -45,9 +45,9 @@ export function asOperatorError(error: unknown, options: WrittenFolders): unknow
     return new OperatorError('index-worker-died', { period, reason }, { cause: error });
   }
   const isOurs = path !== undefined && (isOutput || isWithin(path, cacheDirectory));
-  // A folder that somebody removed during the build.
-  const isGone = code === 'ENOENT' && isOurs && !existsSync(folder);
-  if (isOurs && code !== undefined && (unusable.includes(code) || isGone))
+  if (isOurs && code === 'ENOENT' && !existsSync(folder))
+    return new OperatorError('folder-removed', { folder }, { cause: error });
+  if (isOurs && code !== undefined && unusable.includes(code))
     return new OperatorError('folder-not-writable', { folder, reason: code }, { cause: error });
   return error;
 }

@@ -12,6 +12,8 @@ export interface OperatorErrorValues {
   'output-folder-foreign': { readonly folder: string };
   /** `reason` is the system's own, `EACCES` for example. */
   'folder-not-writable': { readonly folder: string; readonly reason: string };
+  /** Somebody removed the folder while a build wrote to it. */
+  'folder-removed': { readonly folder: string };
   'file-not-readable': { readonly file: string; readonly reason: string };
   /** The system refuses to tell of changes in the folder; `ENOSPC` when it follows too many already. */
   'folder-not-watchable': { readonly folder: string; readonly reason: string };

@@ -58,6 +58,24 @@ describe('content that changes while a site is built', () => {
     await expectCleanSite();
   });
 
+  it('is told as a problem when an article is gone between listing and reading, and the next build goes without it', async () => {
+    const vanish = { kind: 'edit', root: site.root, at: 'articles/report-3.md', times: 1 } as const;
+    const { code, errors } = await site.build({ ...vanish, file: site.at('content/articles/report-6.md') });
+    expect({ code, errors }).toMatchObject({ code: 1, errors: expect.stringContaining('report-6.md') });
+    expect(differences(site.tree(), old)).toEqual([]);
+    expect(await site.build()).toMatchObject({ code: 0 });
+    await expectCleanSite();
+  });
+
+  it('stops the build when a public file is gone between listing and reading, and the old site stays', async () => {
+    for (const name of ['a', 'b']) site.write(`public/${name}.txt`, name);
+    const vanish = { kind: 'edit', root: site.root, at: 'public/a.txt', times: 1 } as const;
+    const { code, errors } = await site.build({ ...vanish, file: site.at('public/b.txt') });
+    expect({ code, errors }).toMatchObject({ code: 2 });
+    expect(errors).toContain(`${site.at('public/b.txt')} cannot be read (ENOENT).`);
+    expect(differences(site.tree(), old)).toEqual([]);
+  });
+
   it('is told as a problem of the content when an image is gone', async () => {
     const { code, errors } = await editLate(image, 1);
     expect(code).toBe(1);

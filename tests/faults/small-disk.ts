@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
@@ -7,7 +8,9 @@ import type { Fault } from './fault.ts';
 export interface SmallDisk {
   /** Leaves so many bytes free; on a disk that is only pretended, through the fault to build with. */
   readonly leave: (bytes: number) => Fault | undefined;
-  /** Makes room again. */
+  /** Lets nobody write; on a disk that is only pretended, through the fault to build with. */
+  readonly protect: () => Fault | undefined;
+  /** Makes room again, and lets everybody write. */
   readonly clear: () => void;
   readonly remove: () => void;
 }
@@ -18,6 +21,11 @@ export function canMount(folder: string): boolean {
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0;
   if (mounted) execFileSync('umount', [folder]);
   return mounted;
+}
+
+/** Whether this user may be root in a namespace of mounts of its own, where nothing of the system is touched. */
+export function canUnshare(): boolean {
+  return spawnSync('unshare', ['-Urm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0;
 }
 
 /** A file system in memory that holds the folder: the folder becomes a link to it. */
@@ -34,7 +42,14 @@ export function mountSmallDisk(folder: string, megabytes: number): SmallDisk {
       writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes)));
       return undefined;
     },
-    clear: () => rmSync(filler, { force: true }),
+    protect() {
+      execFileSync('mount', ['-o', 'remount,bind,ro', disk]);
+      return undefined;
+    },
+    clear() {
+      execFileSync('mount', ['-o', 'remount,bind,rw', disk]);
+      rmSync(filler, { force: true });
+    },
     remove: () => execFileSync('umount', ['--lazy', disk]),
   };
 }
@@ -43,7 +58,13 @@ export function mountSmallDisk(folder: string, megabytes: number): SmallDisk {
 export function pretendSmallDisk(root: string, folder: string): SmallDisk {
   return {
     leave: (bytes) => ({ kind: 'full-disk', root, folder, bytes }),
-    clear() {},
+    protect() {
+      // Root may write wherever it wants.
+      if (process.getuid?.() === 0) return { kind: 'read-only', root, folder };
+      execFileSync('chmod', ['-R', 'a-w', folder]);
+      return undefined;
+    },
+    clear: () => void execFileSync('chmod', ['-R', 'u+w', folder]),
     remove() {},
   };
 }

@@ -27,6 +27,10 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
     message: `无法写入 ${folder}（${reason}）。`,
     hint: '请给予写入权限，或改用另一个文件夹。',
   }),
+  'folder-removed': ({ folder }) => ({
+    message: `生成网站期间，${folder} 被删除了。`,
+    hint: '请再生成一次：缺的会重新做出来。',
+  }),
   'file-not-readable': ({ file, reason }) => ({
     message: `无法读取 ${file}（${reason}）。`,
     hint: '请检查它是否存在、您是否有权读取。',

@@ -27,6 +27,10 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
     message: `${folder} cannot be written to (${reason}).`,
     hint: 'Allow writing there, or name another folder.',
   }),
+  'folder-removed': ({ folder }) => ({
+    message: `${folder} was removed while the site was built.`,
+    hint: 'Build again: what is missing is made anew.',
+  }),
   'file-not-readable': ({ file, reason }) => ({
     message: `${file} cannot be read (${reason}).`,
     hint: 'Check that it exists and that you may read it.',
