@@ -5,7 +5,6 @@ import type { ImportResult } from '../import/import-inputs.ts';
 import { articleSchema } from '../loader/article-schema.ts';
 import { shapeOf } from '../loader/field.ts';
 import type { CommandCall } from './command.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
 import type { Advice, Texts } from './texts/texts.ts';
 
@@ -68,21 +67,13 @@ export function describeTotals(counts: ImportCounts, dryRun: boolean, texts: Tex
 }
 
 /**
- * What `baoku import --json` writes: one object on one line. Later versions may add fields; a change of what a field
- * means raises `version`.
+ * One of the results that `baoku import --json` writes. Later versions may add fields; a change of what a field means raises
+ * `version`.
  */
-export function summarizeImport(results: readonly ImportResult[], call: CommandCall, exitCode: ExitCode) {
-  return {
-    version: 1,
-    status: 'imported',
-    exitCode,
-    dryRun: call.values['dry-run'] === true,
-    results: results.map((result) => {
-      if (result.status !== 'failed') return result;
-      const { failure, ...about } = result;
-      return { ...about, code: failure.code, ...describeFailureOf(failure, call.texts) };
-    }),
-  } as const;
+export function summarizeResult(result: ImportResult, texts: Texts): object {
+  if (result.status !== 'failed') return result;
+  const { failure, ...about } = result;
+  return { ...about, code: failure.code, ...describeFailureOf(failure, texts) };
 }
 
 function describeFailureOf<Code extends ImportFailureCode>(

@@ -11,8 +11,11 @@ export type Step = BuildStep | CheckStep | ContentCheckStep | 'import';
 
 /** Shows how far a command is. */
 export interface Progress {
-  /** `done` of `total` parts of the step are made; a `total` of 0 stands for "not known yet". */
-  readonly show: (step: Step, done: number, total: number) => void;
+  /**
+   * `done` of `total` parts of the step are made; a `total` of 0 stands for "not known yet". `detail` stands behind the
+   * step's name, for parts of which one may hold all that there is to do.
+   */
+  readonly show: (step: Step, done: number, total: number, detail?: string) => void;
   /** Takes the bar away, so that what is written next starts on an empty line. */
   readonly end: () => void;
 }
@@ -29,13 +32,13 @@ function createBar(stream: TextStream, texts: Texts, now: () => Date): Progress 
   let shownAt = -Infinity;
   const shown = new Set<Step>();
   return {
-    show(step, done, total) {
+    show(step, done, total, detail) {
       const time = now().getTime();
       // Steps may run side by side and take turns here; each is shown at once when it is new.
       if (shown.has(step) && time - shownAt < 100) return;
       shownAt = time;
       shown.add(step);
-      stream.write(`\r\x1b[2K${writeBar(texts.steps[step], done, total, stream.columns)}`);
+      stream.write(`\r\x1b[2K${writeBar(labelOf(step, detail, texts), done, total, stream.columns)}`);
     },
     end() {
       if (shown.size > 0) stream.write('\r\x1b[2K');
@@ -60,14 +63,18 @@ export function writeBar(label: string, done: number, total: number, columns: nu
   return `${label}  ${'█'.repeat(filled)}${'░'.repeat(length - filled)}  ${counts}`;
 }
 
+function labelOf(step: Step, detail: string | undefined, texts: Texts): string {
+  return detail === undefined ? texts.steps[step] : `${texts.steps[step]} ${detail}`;
+}
+
 function createLines(stream: TextStream, texts: Texts, now: () => Date): Progress {
   let writtenAt = now().getTime();
   let written: string | undefined;
   return {
-    show(step, done, total) {
+    show(step, done, total, detail) {
       const time = now().getTime();
       if (total === 0 || (done < total && time - writtenAt < 10_000)) return;
-      const line = `${texts.steps[step]} ${writeCount(done)}/${writeCount(total)}\n`;
+      const line = `${labelOf(step, detail, texts)} ${writeCount(done)}/${writeCount(total)}\n`;
       if (line === written) return;
       [writtenAt, written] = [time, line];
       stream.write(line);

@@ -31,8 +31,8 @@ export interface ImportOptions {
   readonly columns: NonNullable<ImportContext['columns']>;
   /** Asked about every input that changed since it became the article `file`. */
   readonly onChanged: (input: string, file: string) => Promise<OnChanged>;
-  /** Told after each input. */
-  readonly onProgress: (done: number, total: number) => void;
+  /** Told after each input, and after each article of an input that holds several; `articles` counts all so far. */
+  readonly onProgress: (done: number, total: number, articles: number) => void;
 }
 
 /** What became of one article of an input, or of an input as a whole. */
@@ -88,9 +88,15 @@ export async function* importInputs(
     context: { timeZone: shelf.site.timeZone, columns: options.columns },
     afterArticle: keepHeapSmall(),
   };
+  let articles = 0;
   for (const [index, listed] of pagesFirst(inputs).entries()) {
-    yield* importOne(listed, run);
-    options.onProgress(index + 1, inputs.length);
+    const before = articles;
+    for await (const result of importOne(listed, run)) {
+      if (result.status !== 'passed-over') articles += 1;
+      yield result;
+      if (articles > before + 1) options.onProgress(index, inputs.length, articles);
+    }
+    options.onProgress(index + 1, inputs.length, articles);
   }
 }
 

@@ -298,6 +298,15 @@ describe('baoku import', () => {
     expect(trial.output).toBe(`${output}This was a trial: nothing was written.\n`);
   });
 
+  it('counts the articles of a file that holds many while it is read', async () => {
+    const rows = Array.from({ length: 5 }, (_, index) => `第${index}次座谈会,2019-03-1${index},第一段。\n`);
+    put('table.csv', `标题,日期,正文\n${rows.join('')}`);
+    const { errors } = await run(['table.csv'], { terminalColumns: 80 });
+    expect(errors).toContain('(2 articles)');
+    const { errors: plain } = await run(['table.csv']);
+    expect(plain).toBe('Importing (5 articles) 1/1\n');
+  });
+
   it('needs to be told which file', async () => {
     const { code, errors } = await run([]);
     expect(code).toBe(2);
@@ -322,6 +331,34 @@ describe('baoku import --json', () => {
         },
         { input: 'gone.txt', status: 'failed', code: 'not-readable' },
       ],
+    });
+  });
+
+  it('writes each result as soon as it is there, and the status behind them', async () => {
+    put('table.csv', '标题,日期,正文\n植树活动,2019-03-12,第一段。\n义诊活动,2019-03-13,第一段。\n');
+    const { surroundings, written } = fakeSurroundings({ workingDirectory: directory });
+    const pieces: string[] = [];
+    const output = { ...surroundings.output, write: (text: string) => void pieces.push(text) };
+    await runCommandLine(['import', 'table.csv', '--json'], { ...surroundings, output });
+    expect(pieces.map((piece) => piece.slice(0, 20))).toEqual([
+      '{"version":1,"dryRun',
+      '{"input":"table.csv"',
+      ',{"input":"table.csv',
+      '],"status":"imported',
+    ]);
+    expect(JSON.parse(pieces.join(''))).toMatchObject({ version: 1, exitCode: 0, results: [{}, {}] });
+    expect(written.errors).toBe('');
+  });
+
+  it('ends the object where the folder cannot be written to any more', async () => {
+    put('content/originals', 'a file in the way');
+    const { code, output } = await run(['report.txt', '--json']);
+    expect(code).not.toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      version: 1,
+      results: [],
+      status: 'operator-error',
+      code: 'folder-not-writable',
     });
   });
 

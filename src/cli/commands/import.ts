@@ -11,6 +11,7 @@ import { parseLanguage } from '../language.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { summarizeFailure, reportProblems } from '../report.ts';
+import { writeCount } from '../write-count.ts';
 
 /** What the command needs of the rest, imported only when it runs: it takes long to load. */
 const loadImport = async () => ({
@@ -61,40 +62,54 @@ async function runForPeople(call: CommandCall): Promise<ExitCode> {
   return exitCodeOf(counts);
 }
 
-/** One summary on the standard output whatever happens, and nothing else. */
+/**
+ * One object on the standard output whatever happens, and nothing else. It is written as it comes about, since an export
+ * may hold more articles than the memory; the status and the exit code are therefore last.
+ */
 async function runForPrograms(call: CommandCall): Promise<ExitCode> {
-  const { texts, language, surroundings } = call;
+  const { texts, language, surroundings, values } = call;
+  const { output } = surroundings;
+  const state: Record<string, unknown> = { version: 1 };
   let summary: { readonly exitCode: ExitCode; readonly status: string };
+  let isOpen = false;
   try {
     const opened = await openImport(call);
     if ('problems' in opened) {
-      const problems = reportProblems(opened.problems, language);
-      summary = {
-        version: 1,
-        status: 'problems',
-        exitCode: exitCode.contentProblems,
-        problems,
-      } as const satisfies object as typeof summary;
+      state['problems'] = reportProblems(opened.problems, language);
+      summary = { status: 'problems', exitCode: exitCode.contentProblems };
     } else {
-      const { countImport, noImports, summarizeImport } = await loadImport();
-      const results = await Array.fromAsync(opened.results).catch((error: unknown) => {
-        throw asWriteError(error, opened.contentDirectory);
-      });
+      const { countImport, noImports, summarizeResult } = await loadImport();
       const counts = { ...noImports };
-      for (const result of results) countImport(counts, result);
-      summary = summarizeImport(results, call, exitCodeOf(counts));
+      const start = JSON.stringify({ ...state, dryRun: values['dry-run'] === true });
+      output.write(`${start.slice(0, -1)},"results":[`);
+      isOpen = true;
+      let separator = '';
+      try {
+        for await (const result of opened.results) {
+          countImport(counts, result);
+          output.write(separator + JSON.stringify(summarizeResult(result, texts)));
+          separator = ',';
+        }
+      } catch (error) {
+        throw asWriteError(error, opened.contentDirectory);
+      }
+      summary = { status: 'imported', exitCode: exitCodeOf(counts) };
     }
   } catch (error) {
     summary = summarizeFailure(error, texts);
   }
-  surroundings.output.write(`${JSON.stringify(summary)}\n`);
+  output.write(
+    isOpen
+      ? `],${JSON.stringify({ ...summary, version: undefined }).slice(1)}\n`
+      : `${JSON.stringify({ ...state, ...summary })}\n`,
+  );
   return summary.exitCode;
 }
 
 /** Reads what the import has to fit in with, and begins it. */
 async function openImport(
   call: CommandCall,
-  show: (step: 'import', done: number, total: number) => void = () => {},
+  show: (step: 'import', done: number, total: number, detail?: string) => void = () => {},
   endProgress: () => void = () => {},
 ) {
   const { values, language, words, surroundings } = call;
@@ -121,7 +136,8 @@ async function openImport(
       endProgress();
       return decideOnChanged(input, file, call);
     },
-    onProgress: (done, total) => show('import', done, total),
+    onProgress: (done, total, articles) =>
+      show('import', done, total, call.texts.importing.articlesSoFar(writeCount(articles))),
   };
   return { contentDirectory, results: importInputs(inputs, options) };
 }

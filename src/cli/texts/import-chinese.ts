@@ -8,6 +8,7 @@ export const importChinese: ImportTexts = {
     `${input} 曾导入为 ${file}，现在内容不同了。r 替换那篇文章（原来的另存），n 作为新文章，k 或回车保持不动：`,
   askColumn: (field, headings) =>
     `哪一列是${{ title: '标题', body: '正文', date: '日期' }[field]}？（${headings.map((heading, index) => `${index + 1} ${heading}`).join('，')}；直接回车则没有）：`,
+  articlesSoFar: (count) => `（${count} 篇）`,
   separator: '、',
   unchanged: (file) => `没有变化：${file}`,
   changed: (file) => ({

@@ -8,6 +8,7 @@ export const importEnglish: ImportTexts = {
     `${input} was imported as ${file} and has changed since. r to replace that article (it is kept elsewhere), n for a new article, k or Enter to leave it: `,
   askColumn: (field, headings) =>
     `Which column holds the ${{ title: 'headline', body: 'text', date: 'date' }[field]}? (${headings.map((heading, index) => `${index + 1} ${heading}`).join(', ')}; Enter for none): `,
+  articlesSoFar: (count) => `(${count} articles)`,
   separator: ', ',
   unchanged: (file) => `nothing changed: ${file}`,
   changed: (file) => ({

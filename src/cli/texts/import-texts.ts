@@ -10,6 +10,8 @@ export interface ImportTexts {
   askChanged(input: string, file: string): string;
   /** Asks which of the headings stands over `field`; they may be answered by number. */
   askColumn(field: 'title' | 'body' | 'date', headings: readonly string[]): string;
+  /** How many articles there are so far; `count` as people read it. */
+  articlesSoFar(count: string): string;
   /** The lines under an article. `fields` are names, joined by `separator`. */
   readonly separator: string;
   unchanged(file: string): string;
