@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,6 +101,17 @@ describe('a build in shards', () => {
     const onProgress = (step: string) => (steps += step === 'read' ? 0 : 1);
     expect(await build(merged, { onProgress })).toMatchObject({ files: { written: 0, removed: 0 } });
     expect(steps).toBe(0);
+  });
+
+  it('is the same when a shard was built from another checkout, whose files have other times', async () => {
+    cpSync(at('content'), at('checkout'), { recursive: true });
+    utimesSync(at('checkout/articles/picture.svg'), new Date(0), new Date(0));
+    const other = { contentDirectory: at('checkout'), shard: { number: 2, total: 3 } };
+    expect(await build('shard-of-checkout', other)).toMatchObject({ status: 'built' });
+    const shards = [at('shard-1-of-3'), at('shard-of-checkout'), at('shard-3-of-3')];
+    const signal = AbortSignal.abort();
+    expect(await build('merged-of-checkout', { shards, signal })).toMatchObject({ status: 'built' });
+    expect(differences(treeOf(at('merged-of-checkout')), treeOf(at('whole')))).toEqual([]);
   });
 
   it('gives each article and each bundle to one shard, and nothing besides', () => {
