@@ -5,6 +5,7 @@ import { indexRecords, type Authorities } from './authorities.ts';
 import type { AuthorityRecord } from './authority-record.ts';
 import { monthOf, yearOf, type CalendarDay } from './calendar-day.ts';
 import type { Content } from './content.ts';
+import { groupByHeadlineTerm } from './headline-terms.ts';
 import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
 import type { Column, Site } from './site.ts';
@@ -34,6 +35,8 @@ export interface Archive {
   readonly byColumn: ReadonlyMap<string, readonly Article[]>;
   /** Of the articles whose headlines tell of an event of a year; keys as `annualEvent` gives them. */
   readonly byAnnualEvent: ReadonlyMap<string, readonly Article[]>;
+  /** Keys as `headlineTerms` gives them. */
+  readonly byHeadlineTerm: ReadonlyMap<string, readonly Article[]>;
   /** Keys are the segments of the addresses, records' ids and names' slugs, in their order. */
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, NameGroup>>>;
   readonly authorities: Authorities;
@@ -82,6 +85,7 @@ export function createArchive(content: Content): Archive {
     byDay: Map.groupBy(articles, (article) => article.day),
     byColumn,
     byAnnualEvent: groupByAnnualEvent(articles),
+    byHeadlineTerm: groupByHeadlineTerm(articles),
     byName,
     authorities,
     sources: articlesNamedAsSources(articles, content.records),

@@ -1,11 +1,15 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { daysBetween } from './calendar-day.ts';
+import { headlineTerms } from './headline-terms.ts';
 import { namesIn, segmentOf } from './name-groups.ts';
 import { compareNewestFirst, placeAmong } from './order.ts';
 
 /** How much a shared name of each kind counts. Places do not: most of an archive lies in few. */
 const weights = { people: 3, organizations: 2, tags: 2 } as const;
+
+/** As much as a tag: it is a tag that the headline gives. */
+const termWeight = 2;
 
 /** The kinds of names by which articles are related. */
 export const kindredKinds = ['people', 'organizations', 'tags'] as const;
@@ -22,9 +26,9 @@ interface Candidate {
 }
 
 /**
- * The articles that share people, organizations and tags with `article`, most kindred first, at most `limit`.
- * A shared name counts the less the more articles carry it; equal ones are ordered by nearness in time, then by the usual order.
- * The result depends on nothing but `article` and the articles that share a name with it.
+ * The articles that share people, organizations, tags and terms of headlines with `article`, most kindred first, at most `limit`.
+ * What is shared counts the less the more articles carry it; equal ones are ordered by nearness in time, then by the usual order.
+ * The result depends on nothing but `article` and the articles that share a name or a term with it.
  */
 export function relatedArticles(archive: Archive, article: Article, limit: number): readonly Article[] {
   const best: Candidate[] = [];
@@ -46,16 +50,23 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
     for (const name of namesIn(article, kind)) {
       const segment = segmentOf(archive.authorities, kind, article, name);
       const group = archive.byName[kind].get(segment)?.articles ?? [];
-      const weight = weights[kind] / Math.log2(1 + group.length);
-      const at = placeAmong(group, article);
-      const end = Math.min(group.length, at + reach + 1);
-      for (let place = Math.max(0, at - reach); place < end; place++) {
-        const other = group[place];
-        if (other !== undefined && other !== article) scores.set(other, (scores.get(other) ?? 0) + weight);
-      }
+      addGroup(group, weights[kind]);
     }
   }
+  for (const term of headlineTerms(article.title)) {
+    addGroup(archive.byHeadlineTerm.get(term) ?? [], termWeight);
+  }
   return scores;
+
+  function addGroup(group: readonly Article[], weightOfKind: number): void {
+    const weight = weightOfKind / Math.log2(1 + group.length);
+    const at = placeAmong(group, article);
+    const end = Math.min(group.length, at + reach + 1);
+    for (let place = Math.max(0, at - reach); place < end; place++) {
+      const other = group[place];
+      if (other !== undefined && other !== article) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
+  }
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

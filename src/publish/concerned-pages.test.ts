@@ -108,6 +108,19 @@ describe('concernedPages', () => {
     expect(concerned(other, titled('2005年公告'))).not.toContain('/1999/05/01/held/');
   });
 
+  it('are of one whose headline has a term those that share it', () => {
+    const titled = (title: string) => [
+      ...written,
+      sampleArticle({ id: 'alike', day: '1999-05-01', title: '“春风行动”来了' }),
+      sampleArticle({ id: 'between', day: '2001-05-01' }),
+      sampleArticle({ id: 'again', day: '2005-05-01', title }),
+    ];
+    const [term, other] = [titled('《春风行动》'), titled('通知')];
+    expect(concerned(term, other)).toContain('/1999/05/01/alike/');
+    expect(concerned(other, term)).toContain('/1999/05/01/alike/');
+    expect(concerned(other, titled('公告'))).not.toContain('/1999/05/01/alike/');
+  });
+
   it('are of one that arrives its own, its neighbours, its month, its day and those beside it, its column and its names, and their overviews', () => {
     const added = sampleArticle({
       id: 'added',

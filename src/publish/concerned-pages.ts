@@ -3,6 +3,7 @@ import { nameKinds } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
+import { headlineTerms } from '../archive/headline-terms.ts';
 import { namesIn } from '../archive/name-groups.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
 import { kindredKinds } from '../archive/related.ts';
@@ -51,7 +52,7 @@ export function concernedPages(
     ...neighboursInTime(archive, now, before, changes),
     ...kindred(archive, faces),
     ...neighboursInColumns(archive, faces),
-    ...onSameEvents(archive, faces),
+    ...akinByHeadline(archive, faces),
   ]);
 
   const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
@@ -168,10 +169,17 @@ function neighboursInColumns(archive: Archive, faces: readonly ArticleFace[]): A
   });
 }
 
-/** The articles whose headlines tell of the same event as one of the faces. */
-function onSameEvents({ byAnnualEvent }: Archive, faces: readonly ArticleFace[]): readonly Article[] {
+/** The articles whose headlines tell of the same event as one of the faces, or share a term with it. */
+function akinByHeadline(
+  { byAnnualEvent, byHeadlineTerm }: Archive,
+  faces: readonly ArticleFace[],
+): readonly Article[] {
   const events = new Set(faces.flatMap(({ title }) => annualEvent(title) ?? []));
-  return [...events].flatMap((event) => byAnnualEvent.get(event) ?? []);
+  const terms = new Set(faces.flatMap(({ title }) => headlineTerms(title)));
+  return [
+    ...[...events].flatMap((event) => byAnnualEvent.get(event) ?? []),
+    ...[...terms].flatMap((term) => byHeadlineTerm.get(term) ?? []),
+  ];
 }
 
 /** The articles that share a name with one of the faces. */

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
+import { headlineTerms } from '../archive/headline-terms.ts';
 import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
 import { neighboursInColumn, neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
 import { compareText } from '../archive/order.ts';
@@ -20,7 +21,7 @@ import { otherYearsCount } from '../views/ways-on.ts';
  * 15 seconds; their ingredients take half of one.
  *
  * An article's page shows the article, its neighbours in time and in its column, the topics in which it stands, articles of other years
- * on the same event, and articles that share names with it; a list shows articles, and what
+ * on the same event, and articles that share names or terms of headlines with it; a list shows articles, and what
  * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
@@ -32,6 +33,13 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     return digest([name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
   });
   const namesOf = namesOfArticles(archive, listOf);
+  /** Who else has the terms of a published article's headline. */
+  function termsOf({ status, title }: Article): string {
+    if (status !== 'published') return '';
+    const lists = headlineTerms(title).map((term) => listOf(archive.byHeadlineTerm.get(term) ?? []));
+    return lists.join('\0');
+  }
+
   const months = [...archive.byMonth.keys()].join(' ');
 
   function cardOf(article: Article): string {
@@ -77,6 +85,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           ...(archive.topicsOf.get(article) ?? []).map(({ id, title }) => `${id} ${title}`),
           // None of one that is withdrawn or expired, whose page shows no names.
           namesOf(article),
+          termsOf(article),
         ].join('\0');
       }
       case 'month': {
