@@ -15,7 +15,9 @@ export function headlineTerms(headline: string): readonly string[] {
   if (!/[”」』》〉"]/.test(headline)) return [];
   const terms = new Set<string>();
   for (const [, ...found] of headline.matchAll(marked)) {
-    const term = (found.find((text) => text !== undefined) ?? '')
+    // One of the groups; the others are undefined.
+    const term = found
+      .join('')
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '');
