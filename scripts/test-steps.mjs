@@ -43,10 +43,13 @@ export async function runSteps(machine) {
   };
   await Promise.all([worker(), worker()]);
 
-  tallies.push(await runTests('tests', ['--project', '!browser'], {}, machine));
-  tallies.push(await runBrowserTests(machine));
+  // Both wait for programs and pages a good part of their time, so they run beside each other.
+  const tested = await Promise.all([
+    runTests('tests', ['--project', '!browser'], { show: true }, machine),
+    runBrowserTests(machine),
+  ]);
 
-  const tally = tallies.reduce(addTallies, emptyTally);
+  const tally = [...tallies, ...tested].reduce(addTallies, emptyTally);
   machine.write(`\n${describeTally(tally)}\n`);
   return tally.failed === 0;
 }
@@ -66,7 +69,8 @@ async function runCheck({ name, program, args }, machine) {
 }
 
 /**
- * Finding the browser is part of the step: without one, it fails.
+ * Finding the browser is part of the step: without one, it fails. What they say is shown when they are done, as it would
+ * mix with what the other tests say.
  *
  * @param {Machine} machine
  */
@@ -74,7 +78,7 @@ async function runBrowserTests(machine) {
   const start = performance.now();
   try {
     const environment = { BAOKU_BROWSER: await machine.findBrowser() };
-    return await runTests('browser tests', ['--project', 'browser'], environment, machine);
+    return await runTests('browser tests', ['--project', 'browser'], { show: false, environment }, machine);
   } catch (error) {
     report(false, 'browser tests', start, machine);
     machine.write(`${error instanceof Error ? error.message : error}\n`);
@@ -85,17 +89,18 @@ async function runBrowserTests(machine) {
 /**
  * @param {string} name
  * @param {readonly string[]} args
- * @param {Record<string, string>} environment
+ * @param {{ show: boolean, environment?: Record<string, string> }} options of the program that runs them
  * @param {Machine} machine
  * @returns {Promise<Tally>}
  */
-async function runTests(name, args, environment, machine) {
+async function runTests(name, args, options, machine) {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'baoku-test-'));
   const file = path.join(folder, 'results.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code } = await machine.run('vitest', ['run', ...args, ...reporters], { show: true, environment });
+    const { code, output } = await machine.run('vitest', ['run', ...args, ...reporters], options);
+    if (!options.show) machine.write(`${output.trimEnd()}\n`);
     const tally = countTests(readResults(file), code);
     report(tally.failed === 0, name, start, machine);
     return tally;

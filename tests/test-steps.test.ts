@@ -61,6 +61,11 @@ describe('the steps of npm test', () => {
     expect([allPassed, lastLine]).toEqual([false, '7 passed, 1 failed']);
   });
 
+  it('show what the tests in a browser say, who run beside the others', async () => {
+    const { text } = await runAll();
+    expect(text.match(/vitest is not content/g)).toHaveLength(1);
+  });
+
   it('end with the numbers where tests were skipped, too', async () => {
     const { text, lastLine } = await runAll({ skipped: true });
     expect(text).toContain('2 skipped\n');
