@@ -27,7 +27,11 @@ export const arrows = {
   },
   'search/page': { folders: ['search/client', 'search/text', 'archive', 'i18n'], packages: [] },
   'article-page': { folders: [], packages: [] },
-  components: { folders: ['views', 'i18n', 'archive', 'search', 'article-page', 'markdown'], packages: [] },
+  'home-page': { folders: [], packages: [] },
+  components: {
+    folders: ['views', 'i18n', 'archive', 'search', 'article-page', 'home-page', 'markdown'],
+    packages: [],
+  },
   layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
   templates: {
     folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles', 'markdown'],

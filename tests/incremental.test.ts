@@ -194,6 +194,8 @@ describe('a build after edits', () => {
     const isPage = (path: string) => path.endsWith('.html');
     expect(changed(first, second).filter(isPage)).toEqual([
       '/2018/01/01/one/index.html',
+      // It names the people whom most reports name.
+      '/index.html',
       '/people/index.html',
       '/people/zhang/index.html',
       '/people/张伟/index.html',

@@ -78,7 +78,8 @@ export function writeSettings({
   const named = columns
     .slice(0, 2)
     .map((name, id) => `  - { id: c${id}, name: ${name}${id === 0 ? column : ''} }`);
-  return `title: 档案 ${title}\nurl: https://archive.example/${base ? 'sub/' : ''}\ncolumns:\n${named.join('\n')}\n`;
+  const home = title % 2 === 0 ? '' : `home: [this-day, { section: latest, count: ${title} }]\n`;
+  return `title: 档案 ${title}\n${home}url: https://archive.example/${base ? 'sub/' : ''}\ncolumns:\n${named.join('\n')}\n`;
 }
 
 export function writePerson({ name, names: others, unless, post, source }: RandomRecord): string {

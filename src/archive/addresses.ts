@@ -26,6 +26,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'index',
   'assets',
   'sitemaps',
+  'this-day',
 ]);
 
 /** `/2019/11/25/<id>/` */

@@ -1,3 +1,5 @@
+import type { HomeSection } from './home-section.ts';
+
 /** A column (栏目): the archive's first division. */
 export interface Column {
   /** ASCII, `[a-z0-9-]`, permanent: it stands in addresses. */
@@ -56,6 +58,8 @@ export interface Site {
    * article, and whatever was made of it is to be made again.
    */
   readonly readingKey?: string;
+  /** The parts of the home page, in the order in which they are shown; each kind at most once. */
+  readonly home: readonly HomeSection[];
   /** Without it, the site has no editor. */
   readonly admin?: AdminSettings;
 }

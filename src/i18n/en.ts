@@ -61,6 +61,15 @@ export const english: Texts = {
     step: (from, to) =>
       from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`,
   },
+  homePage: {
+    lead: 'Lead',
+    thisDay: 'On this day',
+    people: 'Most often named',
+    allPeople: 'All people',
+    numbers: 'The archive in numbers',
+    chart: (from, to, fullest, count) =>
+      `Reports a month from ${from} to ${to}. Most in ${fullest}: ${numbers.format(count)}.`,
+  },
   groupKinds,
   initials: 'By initial',
   otherInitials: '# Digits and others',

@@ -54,6 +54,15 @@ export const simplifiedChinese = {
     step: (from: number, to: number) =>
       from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`,
   },
+  homePage: {
+    lead: '头条',
+    thisDay: '那年今日',
+    people: '最常写到的人物',
+    allPeople: '全部人物',
+    numbers: '档案概览',
+    chart: (from: string, to: string, fullest: string, count: number) =>
+      `${from}至${to}每月的篇数。最多的是${fullest}，${numbers.format(count)} 篇。`,
+  },
   groupKinds,
   initials: '按拼音首字母',
   otherInitials: '# 数字及其他',

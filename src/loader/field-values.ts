@@ -65,6 +65,13 @@ export function count() {
     });
 }
 
+/** A whole number from 1 to `highest`. */
+export function countFrom1(highest: number) {
+  return count().transform((found, context) =>
+    found >= 1 && found <= highest ? found : raise(context, 'count-range', { value: String(found), highest }),
+  );
+}
+
 /** A whole number, or `off` for none: then 0. Which of the two is meant cannot be told of anything else. */
 export function countOrOff() {
   return z

@@ -8,6 +8,8 @@ import { checkFields } from './check-fields.ts';
 import { checkSettingsOf } from './check-settings-schema.ts';
 import { decodeText } from './decode-text.ts';
 import { shapeOf } from './field.ts';
+import { checkHome, homeOf, namedLeadOf } from './home-schema.ts';
+import type { NamedLead } from './named-lead.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
 import { readingKeyOf, strictRules, type ReadingRules } from './reading-rules.ts';
@@ -26,6 +28,8 @@ export interface ParsedSite {
   readonly rules: ReadingRules;
   /** Where each column stands in the file, by its id. */
   readonly columnPlaces: Readonly<Record<string, Place>>;
+  /** The article that is to stand first on the home page, where the file names one. */
+  readonly namedLead?: NamedLead;
   readonly problems: readonly Problem[];
 }
 
@@ -40,9 +44,12 @@ export function parseSite(bytes: Buffer): ParsedSite {
   const data = fields === undefined ? undefined : checkFields(fields, siteSchema, shape, report);
   if (fields === undefined || data === undefined) return { ...defaultSettings(), problems: report.problems };
   checkColumns(data.columns, fields, report);
+  if (data.home) checkHome(data.home, fields, report);
   if (data.admin) checkRepository(data.admin, fields, report);
   const { rules, others } = takeRules(data);
   const { checks, admin, ...settings } = others;
+  const home = homeOf(data.home);
+  const namedLead = namedLeadOf(home, fields, report);
   const readingKey = readingKeyOf(rules);
   const url = siteUrl(data.url);
   const site: Site = {
@@ -50,6 +57,7 @@ export function parseSite(bytes: Buffer): ParsedSite {
     url: url.href,
     base: url.pathname,
     publisher: data.publisher ?? data.title,
+    home,
     ...(readingKey === undefined ? {} : { readingKey }),
     ...(admin && { admin: adminSettingsOf(admin) }),
     columns: data.columns.map(({ id, name, description }) => ({
@@ -63,6 +71,7 @@ export function parseSite(bytes: Buffer): ParsedSite {
     checks: checkSettingsOf(checks ?? {}, defaultCheckSettings),
     rules,
     columnPlaces: placesOfColumns(data.columns, fields, report),
+    ...(namedLead && { namedLead }),
     problems: report.problems,
   };
 }
@@ -80,9 +89,16 @@ export function defaultSettings(): ParsedSite {
 
 /** The site of a folder without `site.yaml`. */
 export function defaultSite(): Site {
-  const { checks: _, admin: __, ...data } = takeRules(siteSchema.parse({})).others;
+  const { checks: _, admin: __, home, ...data } = takeRules(siteSchema.parse({})).others;
   const url = siteUrl(data.url);
-  return { ...data, url: url.href, base: url.pathname, publisher: data.title, columns: [] };
+  return {
+    ...data,
+    url: url.href,
+    base: url.pathname,
+    publisher: data.title,
+    columns: [],
+    home: homeOf(home),
+  };
 }
 
 /** Only an editor that saves on this machine needs no repository. */

@@ -10,6 +10,7 @@ import { completeEntries } from './complete-entries.ts';
 import type { ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
+import { findUnknownLead } from './named-lead.ts';
 import { findRedirectProblems } from './redirect-problems.ts';
 import { readRedirects } from './read-redirects.ts';
 import { kindOfFile } from './article-files.ts';
@@ -87,7 +88,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
     tree.files.has('site.yaml') || options.settings !== undefined,
     earlier?.settings,
   );
-  const { site, checks, columnPlaces, rules } = settings.parsed;
+  const { site, checks, columnPlaces, rules, namedLead } = settings.parsed;
   // Columns, the language and the rules shape what an article's text means, the rules alone what a page's does.
   const before = earlier?.settings.parsed.site;
   const isSameSite = JSON.stringify(site) === JSON.stringify(before);
@@ -146,6 +147,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
       articleFiles: [...articles.parsed.keys()],
       records: readRecords.map(({ record }) => record),
     }),
+    ...findUnknownLead(namedLead, completeArticles.entries, [...articles.parsed.keys()]),
   ];
   const redirects = await readRedirects(contentDirectory, tree.files.has('redirects.csv'));
   problems.push(

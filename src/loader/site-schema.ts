@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { adminSchema } from './admin-settings-schema.ts';
 import { checkSettingsSchema } from './check-settings-schema.ts';
 import { field } from './field.ts';
+import { homeSectionSchema } from './home-schema.ts';
 import { readingRulesShape } from './reading-rules-schema.ts';
 import { choice, countOrOff, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
 
@@ -134,6 +135,20 @@ export const siteSchema = z.strictObject({
     example: '空行',
     whenAbsent: { zh: '缩进（indent）', en: 'indent' },
     synonyms: ['缩进', '段间距', '首行缩进', 'indentation'],
+  }),
+  home: field(z.array(homeSectionSchema).exactOptional(), {
+    name: '首页',
+    about: {
+      zh: '首页有哪些板块、按什么顺序：只写板块名，或者带上数量；头条可以指定一篇报道。',
+      en: 'The parts of the home page in their order: names, or names with numbers; of the lead, the report may be named.',
+    },
+    example: '[{ 板块: 头条, 报道: zheng-rongsheng-yuhang }, { 板块: 最新, 数量: 12 }, 栏目, 数字]',
+    whenAbsent: {
+      zh: '头条、最新、那年今日、人物、栏目、数字',
+      en: 'lead, latest, this-day, people, columns, numbers',
+    },
+    shorthand: 'section',
+    synonyms: ['首页板块', '主页', '版面', 'homepage', 'front', 'layout'],
   }),
   ...readingRulesShape,
   admin: field(adminSchema.exactOptional(), {

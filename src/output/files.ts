@@ -5,9 +5,10 @@ import { checksumsOf } from './checksums.ts';
 import { feedOf } from './feed.ts';
 import type { TextFile } from './sitemaps.ts';
 import { robotsOf, sitemapsOf } from './sitemaps.ts';
+import { thisDayFiles } from './this-day.ts';
 
 /**
- * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt, checksums.
+ * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt, checksums, that day in history.
  *
  * @param indexed addresses of the pages that search engines may list
  */
@@ -35,5 +36,6 @@ export async function filesForMachines(archive: Archive, indexed: readonly Addre
     ...sitemapsOf(site, indexed),
     robotsOf(site),
     ...checksumsOf(archive),
+    ...thisDayFiles(archive),
   ];
 }

@@ -4,10 +4,12 @@ import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/
 import { asset, randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article, ArticleStatus } from '../archive/article.ts';
+import { standardHome, type HomeSection } from '../archive/home-section.ts';
 import { planPages } from '../views/plan.ts';
 import { pageIngredients } from './page-ingredients.ts';
 
 const title = fc.constantFrom('甲档案', '乙档案');
+const home = fc.constantFrom<readonly HomeSection[]>([], standardHome);
 
 /** Address → what its page is made of and what it shows. */
 function pagesOf(archive: Archive): Map<string, { made: string; shown: string }> {
@@ -26,11 +28,12 @@ describe('pageIngredients', () => {
         randomArticles,
         randomArticles,
         title,
+        home,
         randomRecords,
         randomRecords,
         randomTopics,
         randomTopics,
-        (before, changes, titleAfter, ...given) => {
+        (before, changes, titleAfter, homeAfter, ...given) => {
           const [recordsBefore, recordsAfter, topicsBefore, topicsAfter] = given;
           const after = new Map([...before, ...changes].map((each) => [each.id, each]));
           const pagesBefore = pagesOf(
@@ -38,7 +41,12 @@ describe('pageIngredients', () => {
           );
           const pagesAfter = pagesOf(
             createArchive(
-              sampleContent([...after.values()], { title: titleAfter }, recordsAfter, topicsAfter),
+              sampleContent(
+                [...after.values()],
+                { title: titleAfter, home: homeAfter },
+                recordsAfter,
+                topicsAfter,
+              ),
             ),
           );
           for (const [address, { made, shown }] of pagesAfter) {
@@ -66,6 +74,14 @@ describe('pageIngredients', () => {
       pagesOf(createArchive({ ...content, ...changes })).get('/2019/11/25/a/')?.made;
     expect(made({ articles: [sampleArticle({ id: 'a', images: [asset(1)] })] })).not.toBe(made({}));
     expect(made({ pages: [{ ...page, title: '联系' }] })).not.toBe(made({ pages: [page] }));
+  });
+
+  it('see nothing of how the home page is laid out', () => {
+    const made = (parts: readonly HomeSection[]) =>
+      pagesOf(createArchive(sampleContent([sampleArticle({ id: 'a' })], { home: parts }))).get(
+        '/2019/11/25/a/',
+      );
+    expect(made([])).toEqual(made(standardHome));
   });
 
   it('see what a record says, that it takes a name to its page, and the headline of its source', () => {

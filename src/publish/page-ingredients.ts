@@ -167,7 +167,9 @@ function linksOf({ authorities }: Archive, article: Article, kind: NameKind): st
 /** Digest of what stands around every page: the site's settings, the navigation and its columns, the links to standing pages. */
 export function aroundEveryPage(archive: Archive): string {
   const frame = frameOf(archive, { address: '/', title: '', description: '' });
-  return digest(JSON.stringify([archive.site, frame]));
+  // No page but the home page shows how that is laid out.
+  const { home: _, ...site } = archive.site;
+  return digest(JSON.stringify([site, frame]));
 }
 
 /** All of an article that its line in a list shows, and its place among the lines. */

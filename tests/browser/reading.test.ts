@@ -128,6 +128,27 @@ describe('a reader', () => {
     await context.close();
   });
 
+  it("sees on the home page reports of earlier years, by the clock of the archive's time zone", async () => {
+    const page = await site.browser.newPage({ timezoneId: 'America/New_York' });
+    const section = page.locator('[data-this-day]');
+    // Over there it is the day before.
+    await page.clock.setFixedTime(new Date('2026-11-24T16:30:00Z'));
+    await page.goto(site.url);
+    await page.getByRole('heading', { name: '那年今日' }).waitFor({ timeout: 10_000 });
+    expect(
+      (await section.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+    ).toEqual(['于继承中前行 在创新中开拓 2019年']);
+    await section.getByRole('link').click();
+    await page.waitForURL(site.url + report);
+    // Of the year that it is, a report is no history; of months without reports there is no file.
+    for (const now of ['2019-11-25T04:00:00Z', '2026-03-25T04:00:00Z']) {
+      await page.clock.setFixedTime(new Date(now));
+      await page.goto(site.url, { waitUntil: 'networkidle' });
+      expect(await section.isVisible()).toBe(false);
+    }
+    await page.close();
+  });
+
   it('jumps to the names under a letter without JavaScript', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

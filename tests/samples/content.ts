@@ -2,6 +2,7 @@ import type { Article } from '../../src/archive/article.ts';
 import type { AuthorityRecord, MatchRules } from '../../src/archive/authority-record.ts';
 import type { CalendarDay } from '../../src/archive/calendar-day.ts';
 import type { Content } from '../../src/archive/content.ts';
+import { standardHome } from '../../src/archive/home-section.ts';
 import type { Site } from '../../src/archive/site.ts';
 import type { Topic, TopicSection } from '../../src/archive/topic.ts';
 
@@ -24,6 +25,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     searchIndexer: 'baoku',
     ageNotice: 2,
     paragraphs: 'indent',
+    home: standardHome,
     ...changes,
   };
 }

@@ -40,6 +40,39 @@ export const siteProblems = {
       hint: 'The ids and the names of columns must all be different; change one.',
     }),
   ),
+  'duplicate-section': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ value }) => ({
+      message: `首页的板块“${value}”写了两次。`,
+      hint: '每个板块只写一次，请删去一个。',
+    }),
+    ({ value }) => ({
+      message: `The home page has its part "${value}" twice.`,
+      hint: 'Name each part once; remove one.',
+    }),
+  ),
+  'section-option': problemKind<{ key: string; value: string }>(
+    'error',
+    ({ key, value }) => ({
+      message: `首页的板块“${value}”没有“${key}”这一项。`,
+      hint: '数量用在最新、栏目、那年今日和人物里，报道用在头条里；请删去。',
+    }),
+    ({ key, value }) => ({
+      message: `The part "${value}" of the home page has no use for \`${key}\`.`,
+      hint: 'Numbers are for latest, columns, this-day and people, a report is for the lead; remove it.',
+    }),
+  ),
+  'count-range': problemKind<{ key: string; value: string; highest: number }>(
+    'error',
+    ({ key, value, highest }) => ({
+      message: `“${key}”的“${value}”不在 1 到 ${highest} 之间。`,
+      hint: `请写 1 到 ${highest} 的数；不要这个板块，就把它删去。`,
+    }),
+    ({ key, value, highest }) => ({
+      message: `"${value}" in \`${key}\` is not between 1 and ${highest}.`,
+      hint: `Write a number from 1 to ${highest}; to do without the part, remove it.`,
+    }),
+  ),
   'repository-form': problemKind<{ key: string; value: string }>(
     'error',
     ({ key, value }) => ({
