@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import {
   existsSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -226,15 +228,20 @@ describe('a site', () => {
 
   it('is built without a word over the network or a file in the home folder', async () => {
     const home = join(folder, 'home');
-    const fetch = vi.spyOn(globalThis, 'fetch');
+    const ways = [
+      vi.spyOn(globalThis, 'fetch'),
+      vi.spyOn(Socket.prototype, 'connect'),
+      vi.spyOn(dns, 'lookup'),
+      vi.spyOn(dns.promises, 'lookup'),
+    ];
     vi.stubEnv('HOME', home);
     vi.stubEnv('XDG_CONFIG_HOME', join(home, 'config'));
     // A base path of its own, so that the templates are compiled.
     await publish('silent', { 'site.yaml': 'title: 档案\nurl: https://archive.example/silent/\n' });
-    expect(fetch).not.toHaveBeenCalled();
+    for (const way of ways) expect(way).not.toHaveBeenCalled();
     expect(existsSync(home)).toBe(false);
     vi.unstubAllEnvs();
-    fetch.mockRestore();
+    for (const way of ways) way.mockRestore();
   });
 
   it('may lie at an address with Chinese letters', async () => {

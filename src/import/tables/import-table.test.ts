@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { workbook } from '../fixtures/workbook.ts';
 import type { FoundArticle } from '../importer.ts';
 import { importTable } from './import-table.ts';
 import { readCsv, type ReadTable } from './read-csv.ts';
@@ -51,27 +52,6 @@ describe('importing tables', () => {
   });
 
   it('reads the first sheet of a workbook, with days as they are shown', async () => {
-    const cell = (reference: string, text: string): string =>
-      `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
-    const headings = ['标题', '日期', '作者', '来源', '浏览次数', '正文'].map((text, index) =>
-      cell(`${'ABCDEF'[index]}1`, text),
-    );
-    const sheet = `<worksheet><sheetData><row r="1">${headings.join('')}</row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>43536</v></c>${cell('C2', '王伟 李娜')}${cell('D2', '工会网')}<c r="E2"><v>12</v></c>${cell('F2', '第一段，有“引号”。&#10;第二段。')}</row></sheetData></worksheet>`;
-    const workbook = zipSync({
-      'xl/workbook.xml': strToU8(
-        '<workbook><sheets><sheet name="一" sheetId="3" r:id="rId5"/></sheets></workbook>',
-      ),
-      'xl/_rels/workbook.xml.rels': strToU8(
-        '<Relationships><Relationship Id="rId5" Target="worksheets/sheet3.xml"/></Relationships>',
-      ),
-      'xl/sharedStrings.xml': strToU8(
-        '<sst><si><r><t>植树</t></r><rPh><t>zhi</t></rPh><r><t>活动</t></r></si></sst>',
-      ),
-      'xl/styles.xml': strToU8(
-        '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
-      ),
-      'xl/worksheets/sheet3.xml': strToU8(sheet),
-    });
     const [found] = await read(readXlsx(workbook));
     expect(found).toMatchObject({
       part: '1',
@@ -94,11 +74,11 @@ describe('importing tables', () => {
 
   it('refuses a workbook that declares entities', () => {
     const sheet = '<!DOCTYPE a [<!ENTITY b "哈">]><worksheet><c><v>&b;</v></c></worksheet>';
-    const workbook = zipSync({
+    const hostile = zipSync({
       'xl/workbook.xml': strToU8('<workbook/>'),
       'xl/worksheets/sheet1.xml': strToU8(sheet),
     });
-    expect(() => readXlsx(workbook)).toThrow(/DOCTYPE/);
+    expect(() => readXlsx(hostile)).toThrow(/DOCTYPE/);
   });
 
   it('reads columns with other headings as it is told, and refuses them otherwise', async () => {

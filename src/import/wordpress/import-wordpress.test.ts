@@ -2,38 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordpressExport, wordpressItem } from '../fixtures/wordpress-export.ts';
 import { bytesInput, fileInput } from '../input-file.ts';
 import { importWordpress } from './import-wordpress.ts';
 
 const context = { timeZone: 'Asia/Shanghai' };
-const item = (id: number, type: string, more = ''): string => `<item><title>植树活动 &amp; 绿化</title>
-<link>https://gh.example.cn/2019/03/zhi-shu/</link><pubDate>Tue, 12 Mar 2019 01:30:00 +0000</pubDate><dc:creator><![CDATA[wangwei]]></dc:creator>
-<content:encoded><![CDATA[<!-- wp:paragraph -->第一段，<strong>重点</strong>。
-
-第二段。
-另一行。
-
-[caption id="1"]<img src="https://gh.example.cn/a.jpg" alt="树" /> 植树现场[/caption]]]></content:encoded>
-<excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>2019-03-12 09:30:00</wp:post_date><wp:post_name>zhi-shu</wp:post_name>
-<wp:status>publish</wp:status><wp:post_type>${type}</wp:post_type>
-<category domain="category" nicename="a"><![CDATA[要闻]]></category><category domain="post_tag"><![CDATA[绿化]]></category>
-<wp:postmeta><wp:meta_key>title</wp:meta_key><wp:meta_value>不是标题</wp:meta_value></wp:postmeta>${more}</item>`;
 const read = (items: string, head = '') =>
-  Array.fromAsync(
-    importWordpress(
-      bytesInput(
-        'export.xml',
-        Buffer.from(
-          `<?xml version="1.0"?>${head}<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>工会</title>${items}</channel></rss>`,
-        ),
-      ),
-      context,
-    ),
-  );
+  Array.fromAsync(importWordpress(bytesInput('export.xml', wordpressExport(items, head)), context));
 
 describe('importing exports of WordPress', () => {
   it('reads posts, and passes over pages and attachments', async () => {
-    const found = await read(item(7, 'post') + item(8, 'page') + item(9, 'attachment'));
+    const found = await read(
+      wordpressItem(7, 'post') + wordpressItem(8, 'page') + wordpressItem(9, 'attachment'),
+    );
     expect(found).toMatchObject([
       {
         part: '7',
@@ -62,7 +43,7 @@ describe('importing exports of WordPress', () => {
   });
 
   it('refuses exports that declare entities, nest without end, hold a text larger than any or break off', async () => {
-    await expect(read(item(1, 'post'), '<!DOCTYPE a [<!ENTITY b "哈">]>')).rejects.toMatchObject({
+    await expect(read(wordpressItem(1, 'post'), '<!DOCTYPE a [<!ENTITY b "哈">]>')).rejects.toMatchObject({
       code: 'not-valid',
     });
     await expect(read('<a>'.repeat(100))).rejects.toMatchObject({ code: 'nested-too-deep' });
@@ -75,7 +56,7 @@ describe('importing exports of WordPress', () => {
     const padding = `<wp:author>${'填'.repeat(200_000)}</wp:author>`;
     const directory = mkdtempSync(join(tmpdir(), 'baoku-wordpress-'));
     const path = join(directory, 'export.xml');
-    writeFileSync(path, `<rss>${item(1, 'post')}${padding.repeat(4)}<broken`);
+    writeFileSync(path, `<rss>${wordpressItem(1, 'post')}${padding.repeat(4)}<broken`);
     const articles = importWordpress(fileInput('export.xml', path, directory), context)[
       Symbol.asyncIterator
     ]();
