@@ -135,6 +135,14 @@ describe('files', () => {
     expect(find([article], { contentFiles }).map(({ file }) => file)).toEqual(['articles/b.jpg']);
   });
 
+  it('that the settings leave out are named, whatever errors others have', () => {
+    const rules = { ...strictRules, leftOut: ['articles/b.md', 'pages/c.md'] };
+    const contentFiles = ['articles/a.md', 'articles/b.md', 'articles/b.png', 'pages/c.md'];
+    const faultyFiles = new Set(['articles/a.md']);
+    const problems = findProblems(sampleSubject([], { rules, contentFiles, faultyFiles }));
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['article-left-out articles/b.md']);
+  });
+
   it('are looked for where the articles lie', () => {
     const files = ['content/posts/b.jpg', 'static/c.jpg', 'articles/d.jpg'];
     const rules = { ...strictRules, articleFolders: ['content/posts'] };

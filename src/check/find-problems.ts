@@ -3,6 +3,7 @@ import { findDeadLinks } from './across/dead-links.ts';
 import { findFutureDates, findLateEvents } from './across/days.ts';
 import { findDuplicateHeadlines } from './across/duplicate-headlines.ts';
 import { findIdleColumns } from './across/idle-columns.ts';
+import { findLeftOut } from './across/left-out.ts';
 import { findFieldsToReview, findMissingFields } from './across/missing-fields.ts';
 import { findAmbiguousNames, findNamesNotListed, findUnusedRecords } from './across/record-names.ts';
 import { findTextProblems } from './across/text-problems.ts';
@@ -18,6 +19,7 @@ const checks: readonly ((subject: CheckSubject) => readonly Problem[])[] = [
   findFutureDates,
   findIdleColumns,
   findLateEvents,
+  findLeftOut,
   findMissingFields,
   findNamesNotListed,
   findTextProblems,

@@ -43,6 +43,7 @@ export function describeAdoption(adoption: Adoption, directory: string, call: Co
           `${adopting.columns(writeCount(columns.length), columns.length)} ${names.join(adopting.separator)}`,
         ]),
     ...filesLine(adoption.leftOut, (...parts) => adopting.leftOut(...parts)),
+    ...filesLine(adoption.faulty, (...parts) => adopting.faulty(...parts)),
     ...filesLine(adoption.withTemplateTags, (...parts) => adopting.templateTags(...parts)),
     '',
     adopting.result(writeCount(articles), writeCount(files), files),

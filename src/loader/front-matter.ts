@@ -9,7 +9,7 @@ export const frontMatterLimit = 16 * 1024;
 /** Where the parts of a file's text are; offsets in UTF-16 units. */
 export interface FrontMatter {
   readonly language: MatterLanguage;
-  /** What stands between the fences, or the braces and what is between them. */
+  /** What stands between the fences, or the braces and what is between them; or the text of the heading. */
   readonly matter: string;
   /** Offset of `matter` in the text. */
   readonly matterStart: number;
@@ -30,7 +30,17 @@ export function splitFrontMatter(
 ): FrontMatter | undefined {
   if (languages.includes('toml') && /^\+\+\+[ \t]*\r?\n/.test(text)) return splitToml(text, report);
   if (languages.includes('json') && /^\{\s*["}]/.test(text)) return splitJson(text, report);
-  return splitYaml(text, report);
+  const heading = languages.includes('none') ? splitHeading(text) : undefined;
+  return heading ?? splitYaml(text, report);
+}
+
+/** Of a text without front matter, the heading with which it begins stands for one. */
+function splitHeading(text: string): FrontMatter | undefined {
+  const heading = /^\s*#[ \t]+(?<title>\S.*?)(?:[ \t]+#*)?[ \t]*(?:\r?\n|$)/d.exec(text);
+  const [matterStart, matterEnd] = heading?.indices?.groups?.['title'] ?? [];
+  if (heading === null || matterStart === undefined) return undefined;
+  const matter = text.slice(matterStart, matterEnd);
+  return { language: 'none', matter, matterStart, bodyStart: heading[0].length };
 }
 
 function splitYaml(text: string, report: ProblemReport): FrontMatter | undefined {

@@ -1,4 +1,4 @@
-import type { ParsedNode } from 'yaml';
+import { isMap, parseDocument, type ParsedNode } from 'yaml';
 import type { Shape } from './field.ts';
 import { parseJson } from './foreign/parse-json.ts';
 import { parseToml } from './foreign/parse-toml.ts';
@@ -19,5 +19,15 @@ export function parseMatter(
       return parseToml(matter, matterStart, report);
     case 'json':
       return parseJson(matter, matterStart, report);
+    case 'none':
+      return titleNode(matter);
   }
+}
+
+/** A mapping with nothing but a title, which stands where the heading does. */
+function titleNode(title: string): ParsedNode | undefined {
+  const node = parseDocument(JSON.stringify({ title }), { schema: 'failsafe' }).contents ?? undefined;
+  const [item] = isMap(node) ? node.items : [];
+  for (const each of [node, item?.key, item?.value]) if (each) each.range = [0, title.length, title.length];
+  return node;
 }

@@ -60,12 +60,14 @@ export const readingRulesShape = {
     synonyms: ['日期写法', 'dates', 'dateFormat'],
   }),
   frontMatter: field(
-    z.array(choice({ yaml: 'YAML', toml: 'TOML', json: 'JSON' })).default([...strictRules.frontMatter]),
+    z
+      .array(choice({ yaml: 'YAML', toml: 'TOML', json: 'JSON', none: '无' }))
+      .default([...strictRules.frontMatter]),
     {
       name: '文章信息格式',
       about: {
-        zh: '文章信息用哪些格式写：yaml（--- 之间）、toml（+++ 之间）、json（文件以 { 开头）。',
-        en: 'The languages of front matter: `yaml` (between ---), `toml` (between +++), `json` (the file begins with {).',
+        zh: '文章信息用哪些格式写：yaml（--- 之间）、toml（+++ 之间）、json（文件以 { 开头）、无（没有文章信息：开头的大标题作标题，日期取自文件名）。',
+        en: 'The languages of front matter: `yaml` (between ---), `toml` (between +++), `json` (the file begins with {), `none` (the file has no front matter: its first heading is the title, the date stands in its name).',
       },
       example: '[yaml, toml]',
       whenAbsent: { zh: 'yaml', en: '`yaml`' },
@@ -92,6 +94,16 @@ export const readingRulesShape = {
     whenAbsent: { zh: '以 / 开头的报错', en: 'what begins with / is a problem' },
     synonyms: ['图片目录', 'static', 'assets'],
   }),
+  leftOut: field(z.array(z.string()).default([]), {
+    name: '不收',
+    about: {
+      zh: '报道目录里哪些文件不读：写路径，* 代表名字里的任何部分，** 代表任何几层。这样，几个有错的文件不会挡住整个网站；baoku check 会一一提醒。',
+      en: 'Files in the folders of articles that are not read: paths, in which `*` stands for any part of a name and `**` for any folders. So a few files with faults do not keep the whole site from being built; `baoku check` reminds of each.',
+    },
+    example: '[source/_posts/wei-wan.md, source/_posts/caogao/**]',
+    whenAbsent: { zh: '都读', en: 'all are read' },
+    synonyms: ['排除', 'exclude', 'excluded', 'except', 'skip'],
+  }),
 };
 
 /** The settings apart from the others: what is left, and the rules. */
@@ -105,6 +117,7 @@ export function takeRules<Data extends z.output<z.ZodObject<typeof readingRulesS
     frontMatter,
     articleFolders,
     assetFolders,
+    leftOut,
     ...others
   } = data;
   const given = Object.entries(fields).filter(([, keys]) => keys.length > 0);
@@ -115,6 +128,7 @@ export function takeRules<Data extends z.output<z.ZodObject<typeof readingRulesS
     frontMatter,
     articleFolders,
     assetFolders,
+    leftOut,
   };
   return { rules, others };
 }

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 /** Forms of days and moments besides `2019-11-25` and `2019-11-25 10:30`. */
 export type DateForm = 'numeric' | 'chinese' | 'english' | 'offset' | 'name';
 
-/** Languages of front matter. */
-export type MatterLanguage = 'yaml' | 'toml' | 'json';
+/** Languages of front matter; `none` for files that have none, whose first heading is their title. */
+export type MatterLanguage = 'yaml' | 'toml' | 'json' | 'none';
 
 /**
  * How the Markdown files of a folder are to be read: what `site.yaml` says of files that were written for another program.
@@ -21,6 +21,8 @@ export interface ReadingRules {
   readonly articleFolders: readonly string[];
   /** Folders in which what begins with `/` is looked for. */
   readonly assetFolders: readonly string[];
+  /** Files in the folders of articles that are not read: paths, in which `*` stands for any part of a name, `**` for any path. */
+  readonly leftOut: readonly string[];
 }
 
 /** The rules of a folder that was written for Baoku. */
@@ -31,11 +33,12 @@ export const strictRules: ReadingRules = {
   frontMatter: ['yaml'],
   articleFolders: ['articles'],
   assetFolders: [],
+  leftOut: [],
 };
 
-/** Names the rules; `undefined` for the strict ones. */
+/** Names the rules by which a file is read that is not left out; `undefined` for the strict ones. */
 export function readingKeyOf(rules: ReadingRules): string | undefined {
-  const text = JSON.stringify(rules);
+  const text = JSON.stringify({ ...rules, leftOut: [] });
   return text === JSON.stringify(strictRules) ? undefined : hash('sha1', text).slice(0, 16);
 }
 

@@ -135,6 +135,13 @@ export const adjustableProblems = {
       en: 'a Markdown file outside articles/ and pages/',
     },
   },
+  'article-left-out': {
+    name: '不收的文件',
+    about: {
+      zh: '设置里写明不收的 Markdown 文件',
+      en: 'a Markdown file that the settings leave out',
+    },
+  },
   'article-extension': {
     name: '扩展名不符',
     about: { zh: '扩展名不是小写的 .md', en: 'a file whose name does not end in .md' },

@@ -54,6 +54,17 @@ export const checkProblems = {
       hint: 'Refer to it in an article, or move it out of the content folder.',
     }),
   ),
+  'article-left-out': problemKind<NoValues>(
+    'warning',
+    () => ({
+      message: '设置里写明不收这个文件，读者看不到它。',
+      hint: '请给它写上标题和日期，改正其他错误，再从 site.yaml 的“不收”里去掉；确实不用的，移出报道目录。',
+    }),
+    () => ({
+      message: 'The settings leave this file out, so no reader sees it.',
+      hint: 'Give it title and date, mend its other faults, and take it out of `leftOut` in site.yaml; or move it out of the folder of articles.',
+    }),
+  ),
   'duplicate-headline': problemKind<{ title: string; other: string }>(
     'warning',
     ({ title, other }) => ({

@@ -143,6 +143,50 @@ describe('adopting a folder', () => {
     });
   });
 
+  it('of notes without front matter takes the heading for the title and the day from the name', async () => {
+    const { adoption, content, articles } = await adopted({
+      '日记/2020-02-01-chun-jie.md': '# 春节\n\n过年。\n',
+      '日记/2020-02-08-deng-jie.md': '\n#   灯节 #  \n看灯。\n',
+      '日记/2020-02-09-san-bu.md': '---\ntitle: 散步\n---\n\n# 河边\n\n走走。\n',
+      '日记/2020-02-10-xiang-fa.md': '没有标题。\n',
+      '日记/xiang-fa.md': '# 没有日期\n\n随手写的。\n',
+    });
+    expect(articles).toEqual([
+      'chun-jie | 2020-02-01 | - | - | published',
+      'deng-jie | 2020-02-08 | - | - | published',
+      'san-bu | 2020-02-09 | - | - | published',
+    ]);
+    expect(content.articles.map(({ title, summary }) => [title, summary]).sort()).toEqual([
+      ['散步', '河边 走走。'],
+      ['春节', '过年。'],
+      ['灯节', '看灯。'],
+    ]);
+    expect(adoption).toMatchObject({
+      rules: { frontMatter: ['yaml', 'none'], dateForms: ['name'] },
+      faulty: ['日记/2020-02-10-xiang-fa.md', '日记/xiang-fa.md'],
+    });
+  });
+
+  it('leaves out what has errors, of articles with one id all but the first, so that the rest can be built', async () => {
+    const post = (title: string, date: string): string =>
+      `---\ntitle: ${title}\ndate: ${date}\n---\n\n正文。\n`;
+    const { adoption, articles } = await adopted({
+      'posts/a/x.md': post('一', '2020-01-01'),
+      'posts/b/x.md': post('二', '2020-01-02'),
+      'posts/c.md': post('三', '01/02/2020'),
+      'posts/d.md': '没有文章信息。\n',
+    });
+    expect(articles).toEqual(['x | 2020-01-01 | - | - | published']);
+    expect(adoption.rules.leftOut).toEqual(['posts/b/x.md', 'posts/c.md', 'posts/d.md']);
+    expect(adoption.settings).toContain('\n不收:\n  - posts/b/x.md\n');
+    expect(adoption.problems.map(({ code }) => code).sort()).toEqual([
+      'date-form',
+      'duplicate-id',
+      'duplicate-id',
+      'front-matter-missing',
+    ]);
+  });
+
   it('decides the same for the same files, in Chinese and in English', async () => {
     const folder = makeContentFolder(hexo);
     const adopt = (language: 'zh' | 'en') => adoptFolder({ directory: folder, language, dryRun: true });
@@ -180,6 +224,7 @@ describe('adopting a folder', () => {
       { key: 'cover', files: 1, example: 'https://cdn.example/a.png', fields: [], unfit: 1 },
     ]);
     expect(adoption.problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['date-form b.md']);
+    expect(adoption).toMatchObject({ faulty: ['b.md'], rules: { leftOut: ['b.md'] } });
   });
 
   it('holds back what Hugo holds back', async () => {

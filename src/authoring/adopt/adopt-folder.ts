@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
+import { compareText } from '../../archive/order.ts';
 import type { Column } from '../../archive/site.ts';
 import { isListing, kindOfFile } from '../../loader/article-files.ts';
 import { keysOfFields } from '../../loader/foreign/known-keys.ts';
@@ -44,7 +45,9 @@ export interface Adoption {
   readonly leftOut: readonly string[];
   /** Articles that hold tags of a template, which readers would see as they are written. */
   readonly withTemplateTags: readonly string[];
-  /** What the loader finds with these settings. */
+  /** Of the files in the folders of articles, those with errors, which the settings leave out until they are mended. */
+  readonly faulty: readonly string[];
+  /** What the loader finds by these settings, and in the files that they leave out. */
   readonly problems: readonly Problem[];
 }
 
@@ -68,19 +71,55 @@ export async function adoptFolder({ directory, language, dryRun }: AdoptOptions)
   const isArticle = (file: string): boolean => kindOfFile(file, folders) === 'article';
   const articles = surveyed.filter(({ file }) => isArticle(file));
   const proposal = proposeRules(articles, folders, facts);
-  const settings = writeSettings(proposal, site, language);
-  const read = await readContent({ contentDirectory: directory, settings: Buffer.from(settings) });
+  const readBy = async (leftOut: readonly string[]) => {
+    const rules = { ...proposal.rules, leftOut };
+    const settings = writeSettings({ ...proposal, rules }, site, language);
+    return {
+      rules,
+      settings,
+      read: await readContent({ contentDirectory: directory, settings: Buffer.from(settings) }),
+    };
+  };
+  const whole = await readBy([]);
+  let settled = whole;
+  // Without these, others can be at fault: what led to them leads nowhere now.
+  for (;;) {
+    const { leftOut } = settled.rules;
+    const faulty = faultyArticles(
+      settled.read.problems,
+      (file) => isArticle(file) && !leftOut.includes(file),
+    );
+    if (faulty.length === 0) break;
+    settled = await readBy([...leftOut, ...faulty].sort(compareText));
+  }
+  const { settings, rules, read } = settled;
   return {
     status: surveyed.length === 0 ? 'nothing' : keepSettings(directory, settings, dryRun),
     program: folders.program,
     settings,
     ...proposal,
+    rules,
     files: articles.length,
     articles: read.articles.length,
     leftOut: surveyed.map(({ file }) => file).filter((file) => !isArticle(file) && !isListing(file)),
     withTemplateTags: articles.filter((article) => article.hasTemplateTags).map(({ file }) => file),
-    problems: read.problems,
+    faulty: rules.leftOut,
+    problems: whole.read.problems,
   };
+}
+
+/** The articles with errors; of those that share an id, all but the first. */
+function faultyArticles(
+  problems: readonly Problem[],
+  isArticle: (file: string) => boolean,
+): readonly string[] {
+  const faulty = problems.filter(
+    ({ code, severity, file, values }) =>
+      severity === 'error' &&
+      isArticle(file) &&
+      (code !== 'duplicate-id' || compareText(String(values['other']), file) < 0),
+  );
+  return [...new Set(faulty.map(({ file }) => file))];
 }
 
 /** Writes the settings where there are none. */

@@ -73,9 +73,10 @@ export function proposeRules(
     fields,
     unknownFields: passed.length === 0 ? 'problem' : passed,
     dateForms: neededDateForms(articles, fields, facts.timeZone),
-    frontMatter: (['yaml', 'toml', 'json'] as const).filter((language) => languages.has(language)),
+    frontMatter: (['yaml', 'toml', 'json', 'none'] as const).filter((language) => languages.has(language)),
     articleFolders,
     assetFolders: articles.some((article) => needsAssets(article, fields)) ? assetFolders : [],
+    leftOut: [],
   };
   const settled = rules.frontMatter.length === 0 ? { ...rules, frontMatter: strictRules.frontMatter } : rules;
   const keys = [...written].map(([key, files]) =>

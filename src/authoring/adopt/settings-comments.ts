@@ -20,6 +20,7 @@ export const settingsComments: Readonly<Record<'zh' | 'en', SettingsComments>> =
     dateForms: '除 2019-11-25 和 2019-11-25 10:30 以外，还读哪些写法的日期。',
     fields: '我们的项: 文章里的键。几个键按顺序试。',
     unknownFields: '略过的键。别的键会报错，这样拼错的键就看得出来；写 ignore 则全部略过。',
+    leftOut: '有错、暂时不收的文章，免得挡住整个网站。改好一个，就从这里去掉一个；npx baoku check 会提醒。',
   },
   en: {
     head: 'Settings, written by baoku adopt: the articles of this folder are read as they are, without a change.\nAll of them may be changed. What each does: docs/front-matter.en.md.',
@@ -37,5 +38,7 @@ export const settingsComments: Readonly<Record<'zh' | 'en', SettingsComments>> =
     fields: 'Our field: the key in the articles. Several keys are tried in order.',
     unknownFields:
       'Keys that are passed over. All others are problems, so that a misspelt one is seen; write ignore to pass over\neverything.',
+    leftOut:
+      'Articles with faults, left out so that the site can be built. Take each out of this list when it is mended;\nnpx baoku check reminds of them.',
   },
 };

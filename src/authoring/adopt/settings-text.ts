@@ -40,6 +40,7 @@ export function writeSettings(proposal: Proposal, site: Required<ForeignSite>, l
     ...(rules.dateForms.length === 0 ? [] : setting('dateForms', dateForms)),
     ...setting('fields', Object.fromEntries(fields)),
     ...setting('unknownFields', rules.unknownFields),
+    ...(rules.leftOut.length === 0 ? [] : setting('leftOut', rules.leftOut)),
   ]
     .join('\n')
     .replace(/\n*$/, '\n');

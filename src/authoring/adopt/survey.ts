@@ -25,7 +25,7 @@ export interface SurveyedFile {
   readonly showsFromRoot: boolean;
 }
 
-const allLanguages: readonly MatterLanguage[] = ['yaml', 'toml', 'json'];
+const allLanguages: readonly MatterLanguage[] = ['yaml', 'toml', 'json', 'none'];
 const noFields: Shape = { fields: [], byName: new Map() };
 
 /** Reads what a Markdown file holds, of whatever program. Never throws for what is in it; a file that is gone holds nothing. */
@@ -33,14 +33,18 @@ export function surveyFile(directory: string, file: string): SurveyedFile {
   const text = textOfFile(join(directory, file), file);
   const report = startReport(file, text);
   const parts = splitFrontMatter(text, report, allLanguages);
-  const node = parts === undefined ? undefined : parseMatter(parts, noFields, report);
+  const isNamedByDay = dayInAddress(`/${file.replace(/\.md$/, '')}/`) !== undefined;
+  // A heading alone does not make an article: it needs a day.
+  const isRead = parts !== undefined && (parts.language !== 'none' || isNamedByDay);
+  const node = isRead ? parseMatter(parts, noFields, report) : undefined;
   const body = parts === undefined ? text : text.slice(parts.bodyStart);
-  const values = isMap(node) ? valuesOf(node.items) : new Map<string, readonly string[]>();
+  const values =
+    isMap(node) && parts?.language !== 'none' ? valuesOf(node.items) : new Map<string, readonly string[]>();
   return {
     file,
     language: node === undefined ? undefined : parts?.language,
     values,
-    isNamedByDay: dayInAddress(`/${file.replace(/\.md$/, '')}/`) !== undefined,
+    isNamedByDay,
     hasTemplateTags: /\{\{[<%]|\{%-?\s*[a-z]/.test(body),
     showsFromRoot: /!\[[^\]\n]*\]\(<?\/[^/]|<img\b[^>]*\bsrc=["']\/[^/]/.test(body),
   };

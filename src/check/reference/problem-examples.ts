@@ -107,6 +107,7 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'anchor-dead': { target: '#第三部分', suggestion: '第二部分' },
   'image-alt-missing': { source: 'visit.jpg' },
   'unused-file': {},
+  'article-left-out': {},
   'duplicate-headline': { title: '市总工会召开全委会', other: 'articles/2019/2019-11-25-quanweihui.md' },
   'date-in-future': { day: '2091-11-25' },
   'event-after-publication': { event: '2019-12-21', day: '2019-11-25' },

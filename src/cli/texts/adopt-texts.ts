@@ -14,6 +14,8 @@ export interface AdoptTexts {
   readonly separator: string;
   columns(count: string, number: number): string;
   leftOut(files: readonly string[], others: number): string;
+  /** The articles with errors, which the settings leave out. */
+  faulty(files: readonly string[], others: number): string;
   templateTags(files: readonly string[], others: number): string;
   /** Over what the loader finds with these settings. */
   result(articles: string, files: string, count: number): string;
@@ -38,6 +40,8 @@ export const adoptEnglish: AdoptTexts = {
   separator: ', ',
   columns: (count, number) => `${count} ${number === 1 ? 'column' : 'columns'}:`,
   leftOut: (files, others) => `No articles, so not read: ${listed(files, others, ', ', 'more')}`,
+  faulty: (files, others) =>
+    `With errors, so left out until mended (leftOut in site.yaml): ${listed(files, others, ', ', 'more')}`,
   templateTags: (files, others) =>
     `Template tags, which readers will see as they are written: ${listed(files, others, ', ', 'more')}`,
   result: (articles, files, count) =>
@@ -60,6 +64,7 @@ export const adoptChinese: AdoptTexts = {
   separator: '、',
   columns: (count) => `${count} 个栏目：`,
   leftOut: (files, others) => `不是文章，没有读：${listed(files, others, '、', '个')}`,
+  faulty: (files, others) => `有错，改好以前不收（site.yaml 的“不收”）：${listed(files, others, '、', '个')}`,
   templateTags: (files, others) => `有模板标记，读者会看到标记本身：${listed(files, others, '、', '个')}`,
   result: (articles, files) => `按这些设置，${files} 篇文章里读入 ${articles} 篇。`,
   written: (file) => `已写入 ${file}。别的文件都没有动。`,

@@ -35,6 +35,21 @@ describe('the layout of another program', () => {
     expect(await read(files)).toEqual({ ids: ['kai-mu', 'bi-mu'], codes: [] });
   });
 
+  it('leaves out the files that the settings name, with their faults', async () => {
+    const files = {
+      'site.yaml':
+        "articleFolders: posts\nleftOut: [posts/b.md, 'posts/caogao/**', 'posts/20*/x*.md', other/c.md]\n",
+      'posts/a.md': articleText(),
+      'posts/b.md': 'no front matter',
+      'other/posts/b.md': 'not looked at',
+      'posts/c/b.md': articleText(),
+      'posts/caogao/2019/c.md': 'no front matter',
+      'posts/2019/xyz.md': 'no front matter',
+      'posts/2019/abc/xyz.md': articleText(),
+    };
+    expect(await read(files)).toEqual({ ids: ['xyz', 'a', 'b'], codes: [] });
+  });
+
   it('may be the whole folder', async () => {
     const files = {
       'site.yaml': 'articleFolders: .\n',
