@@ -12,21 +12,23 @@ const languages = ['zh', 'en'] as const;
 const write = (facts: Partial<ArticleFacts> = {}, keys: 'zh' | 'en' = 'zh', comments: 'zh' | 'en' = 'zh') =>
   writeArticleTemplate({ title: '运动会开幕', date: { day }, ...facts }, { keys, comments }, siteWithColumns);
 
-/** The article that it is once somebody wrote the body; throws when there is any problem. */
+/** The article that it is once somebody wrote the body and took the draft for done; throws when there is any problem. */
 function articleOf(template: string) {
-  const { entry, problems } = parseText(`${template}正文。\n`);
+  const done = template.replace(/^(?:状态: 草稿|status: draft) .*\n/m, '');
+  const { entry, problems } = parseText(`${done}正文。\n`);
   if (entry === undefined || problems.length > 0) throw new Error(JSON.stringify(problems));
   return entry;
 }
 
 describe('the text of a new article', () => {
   it('begins with what is known, then the fields that can be left out, each explained', () => {
-    expect(write({ column: 'yaowen' }).split('\n').slice(0, 9)).toMatchInlineSnapshot(`
+    expect(write({ column: 'yaowen' }).split('\n').slice(0, 10)).toMatchInlineSnapshot(`
       [
         "---",
         "标题: 运动会开幕",
         "日期: 2026-11-22",
         "栏目: 要闻",
+        "状态: 草稿  # 写好以后删去这一行，就会发布。",
         "",
         "# 下面各项都可以不写。要写哪一项，删去行首的“# ”，在冒号后面写上内容。",
         "# 引题:  # 标题上面的一行（眉题、肩题）。例：市总工会开展基层调研",
@@ -40,7 +42,7 @@ describe('the text of a new article', () => {
     const template = write({}, keys);
     for (const { key, reference } of shapeOf(articleSchema).fields) {
       const name = keys === 'zh' ? reference.name : key;
-      const required = key === 'title' || key === 'date';
+      const required = ['title', 'date', 'status'].includes(key);
       expect(template).toMatch(new RegExp(required ? `^${name}: .` : `^# ${name}:  # .`, 'm'));
     }
   });
@@ -54,12 +56,13 @@ describe('the text of a new article', () => {
     expect(write()).toMatch(/^# 栏目: .*要闻 \| 使用指南$/m);
   });
 
-  it.each(languages)('has no problem but the empty body, with keys in %s', (keys) => {
-    const { problems } = parseText(write({ column: 'guide' }, keys));
-    expect(problems.map(({ code }) => code)).toEqual(['body-empty']);
+  it.each(languages)('is a draft without a problem, with keys in %s', (keys) => {
+    const { entry, problems } = parseText(write({ column: 'guide' }, keys));
+    expect({ problems, status: entry?.status }).toEqual({ problems: [], status: 'draft' });
     expect(articleOf(write({ column: 'guide' }, keys))).toMatchObject({
       title: '运动会开幕',
       column: 'guide',
+      status: 'published',
       day,
     });
   });

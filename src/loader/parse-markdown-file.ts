@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { showsNothing } from '../markdown/shows-nothing.ts';
 import { checkFields } from './check-fields.ts';
 import type { Shape } from './field.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { normalizeLines } from './normalize-lines.ts';
 import { plainFields } from './foreign/plain-fields.ts';
 import { shapeUnderRules } from './foreign/shape-under-rules.ts';
@@ -31,7 +31,7 @@ export interface Reading {
 /** The reading of files that were written for Baoku, in which no moment has an offset. */
 export const strictReading: Reading = { rules: strictRules, timeZone: 'UTC' };
 
-/** Reads the text of a Markdown file. Reports every fault of its front matter, and a body of which readers would see nothing. */
+/** Reads the text of a Markdown file. Reports every fault of its front matter, and a body of which readers would see nothing, but of a draft. */
 export function parseMarkdownFile<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
@@ -43,7 +43,20 @@ export function parseMarkdownFile<Schema extends z.ZodObject>(
   if (parts === undefined) return undefined;
   const { bodyStart } = parts;
   const body = normalizeLines(text.slice(bodyStart));
-  if (showsNothing(body)) report.add('body-empty', bodyStart, {});
+  const checked = readMatter(parts, schema, ownShape, report, { rules, timeZone });
+  // Whoever begins an article has not written it yet.
+  const isDraft = (checked?.data as { readonly status?: unknown } | undefined)?.status === 'draft';
+  if (!isDraft && showsNothing(body)) report.add('body-empty', bodyStart, {});
+  return checked && { ...checked, bodyStart, body };
+}
+
+function readMatter<Schema extends z.ZodObject>(
+  parts: FrontMatter,
+  schema: Schema,
+  ownShape: Shape,
+  report: ProblemReport,
+  { rules, timeZone }: Reading,
+): Pick<MarkdownFile<Schema>, 'data' | 'fields'> | undefined {
   const shape = shapeUnderRules(ownShape, rules);
   const node = parseMatter(parts, shape, report);
   if (node === undefined) return undefined;
@@ -51,5 +64,5 @@ export function parseMarkdownFile<Schema extends z.ZodObject>(
   if (read === undefined) return undefined;
   const fields = plainFields(read, shape, rules, timeZone, report.file);
   const data = checkFields(fields, schema, shape, report);
-  return data === undefined ? undefined : { data, fields, bodyStart, body };
+  return data === undefined ? undefined : { data, fields };
 }

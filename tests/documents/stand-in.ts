@@ -6,7 +6,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { installOffline } from '../install-offline.ts';
 
 const [program = '', ...args] = process.argv.slice(2);
@@ -21,8 +21,10 @@ async function main(): Promise<void> {
   } else if (/^(npm start|npx baoku (dev|preview))\b/.test(line)) {
     await serve();
   } else if (line.startsWith('npx baoku new ')) {
-    // A person writes the body, without which nothing can be built.
-    appendFileSync(execFileSync(program, args, { encoding: 'utf8' }).trimEnd(), '正文。\n');
+    // A person writes the body, and takes the draft for done.
+    const file = execFileSync(program, args, { encoding: 'utf8' }).trimEnd();
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text.replace(/^(?:状态: 草稿|status: draft) .*\n/m, '')}正文。\n`);
   } else if (line !== 'npm test') {
     // `npm test` runs the test that runs this.
     const [code] = (await once(spawn(program, args, { stdio: 'inherit' }), 'close')) as [number | null];

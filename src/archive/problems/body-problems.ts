@@ -10,10 +10,13 @@ const unpublishedEn: Readonly<Record<string, string>> = {
 export const bodyProblems = {
   'body-empty': problemKind<NoValues>(
     'error',
-    () => ({ message: '没有正文。', hint: '请在文章信息后面的 --- 之后写上正文。' }),
+    () => ({
+      message: '没有正文。',
+      hint: '请在文章信息后面的 --- 之后写上正文；还没写好的，在文章信息里写上 状态: 草稿。',
+    }),
     () => ({
       message: 'There is no body.',
-      hint: 'Write the body below the --- that ends the front matter.',
+      hint: 'Write the body below the --- that ends the front matter; or write `status: draft` while it is not written yet.',
     }),
   ),
   'image-missing': problemKind<{ source: string; suggestion: string }>(

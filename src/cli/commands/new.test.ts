@@ -33,9 +33,10 @@ describe('baoku new', () => {
     expect({ code, output, errors }).toEqual({
       code: 0,
       output: 'content/articles/2026/2026-01-03-yun-dong-hui-kai-mu.md\n',
-      errors: '文件建好了，正文还空着：请打开它，在第二个 --- 下面写正文。边写边看：npx baoku dev\n',
+      errors:
+        '文件建好了，是草稿：请打开它，在第二个 --- 下面写正文，写好后删去“状态: 草稿”。边写边看：npx baoku dev --drafts\n',
     });
-    expect(text).toMatch(/^---\n标题: 运动会开幕\n日期: 2026-01-03\n栏目: 要闻\n/);
+    expect(text).toMatch(/^---\n标题: 运动会开幕\n日期: 2026-01-03\n栏目: 要闻\n状态: 草稿 /);
   });
 
   it('writes keys in the language of the texts, unless --keys names another', async () => {
@@ -76,14 +77,14 @@ describe('baoku new', () => {
       “2019年11月25日”不是日期。
         请写成 2019-11-25。
       日期（直接回车则为 2026-01-03）：
-      文件建好了，正文还空着：请打开它，在第二个 --- 下面写正文。边写边看：npx baoku dev
+      文件建好了，是草稿：请打开它，在第二个 --- 下面写正文，写好后删去“状态: 草稿”。边写边看：npx baoku dev --drafts
       "
     `);
   });
 
   it('asks for no column where there is none, and takes today for an empty answer', async () => {
     const { text } = await run(['--title', '甲'], { answers: [''], site: '名称: 档案\n' });
-    expect(text).toMatch(/^---\n标题: 甲\n日期: 2026-01-02\n\n/);
+    expect(text).toMatch(/^---\n标题: 甲\n日期: 2026-01-02\n状态: .*\n\n/);
   });
 
   it.each([

@@ -177,7 +177,8 @@ export const chinese: Texts = {
       `栏目（${names.map((name, index) => `${index + 1} ${name}`).join('，')}；直接回车则不写）：`,
     date: (today) => `日期（直接回车则为 ${today}）：`,
     idTaken: (id, file, other) => `编号 ${id} 已由 ${file} 使用，改用 ${other}。`,
-    written: '文件建好了，正文还空着：请打开它，在第二个 --- 下面写正文。边写边看：npx baoku dev',
+    written:
+      '文件建好了，是草稿：请打开它，在第二个 --- 下面写正文，写好后删去“状态: 草稿”。边写边看：npx baoku dev --drafts',
     notWritten: '没有写入文章：请先改正 site.yaml 里的错误。',
   },
   adopting: adoptChinese,

@@ -183,7 +183,7 @@ export const english: Texts = {
     date: (today) => `Date (Enter for ${today}): `,
     idTaken: (id, file, other) => `The id ${id} is that of ${file}; using ${other}.`,
     written:
-      'The article has no body yet: open the file and write it below the second ---. To see it: npx baoku dev',
+      'The article is a draft: open the file, write the body below the second ---, and delete the line of its status. To see it: npx baoku dev --drafts',
     notWritten: 'No article was written: please mend the errors in site.yaml first.',
   },
   adopting: adoptEnglish,
