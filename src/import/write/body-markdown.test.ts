@@ -30,6 +30,24 @@ describe('bodyMarkdown', () => {
     expect(parseMarkdown(markdown).children).toMatchObject([{ children: [{}, { type: 'strong' }, {}] }]);
   });
 
+  it('writes blocks within running text, which pages have, as running text', () => {
+    const given = {
+      type: 'paragraph',
+      children: [
+        {
+          type: 'strong',
+          children: [
+            { type: 'list', children: [{ type: 'listItem', children: [paragraph('山')] }] },
+            { type: 'code', value: 'a\nb' },
+          ],
+        },
+        { type: 'emphasis', children: [{ type: 'code', value: '' }] },
+        { type: 'text', value: '水' },
+      ],
+    };
+    expect(bodyMarkdown([given as RootContent])).toBe('**山 `a b`**水\n');
+  });
+
   it('writes texts that the parser reads as the same texts', () => {
     const piece = fc.constantFrom(
       '工会',

@@ -2,6 +2,7 @@ import type { Emphasis, RootContent, Strong } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { phrasingOnly } from './phrasing-only.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
 
@@ -24,7 +25,7 @@ const writer = unified()
  * text without any stays as it is. Ends with a line feed.
  */
 export function bodyMarkdown(blocks: readonly RootContent[]): string {
-  return writer.stringify({ type: 'root', children: [...blocks] });
+  return writer.stringify({ type: 'root', children: [...phrasingOnly(blocks)] });
 }
 
 /**
