@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,6 +65,19 @@ describe('baoku import', () => {
     const { code, output } = await run(['report.txt', 'copy.txt']);
     expect(code).toBe(0);
     expect(output).toContain('0 added, 2 unchanged.');
+    expect(filesIn('content').map(read)).toEqual(before);
+  });
+
+  it('finds nothing changed in the archive of this repository, whose report it imports once more', async () => {
+    const place = new URL('../../../', import.meta.url);
+    cpSync(new URL('content', place), join(directory, 'content'), { recursive: true });
+    put('report.txt', readFileSync(new URL('tests/fixtures/seed-report.txt', place)));
+    const before = filesIn('content').map(read);
+    const { code, output } = await run(['report.txt']);
+    expect(code).toBe(0);
+    expect(output).toBe(
+      '= report.txt  nothing changed: articles/2019/2019-11-25-zheng-rongsheng-yuhang.md\n0 added, 1 unchanged.\n',
+    );
     expect(filesIn('content').map(read)).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -20,26 +20,38 @@ function articleOf(text: string): string {
   return articleText(fields, [], doubts, origin, markdown, 'en') + lines.join('');
 }
 
+const textOf = (file: string): string => decodeBytes(readFileSync(file)).text;
+
 describe('importing pasted text', () => {
   it.each(fixtures)('reads the layout %s', async (file) => {
-    const article = articleOf(decodeBytes(readFileSync(file)).text);
+    // What is missing would be written, and pass.
+    expect(existsSync(file.replace(/\.txt$/, '.md'))).toBe(true);
+    const article = articleOf(textOf(file));
     await expect(article).toMatchFileSnapshot(file.replace(/\.txt$/, '.md'));
   });
 
   it('knows at least 40 layouts', () => {
     expect(fixtures.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(fixtures.map((file) => basename(file))).size).toBe(fixtures.length);
+    const table = readFileSync(join(import.meta.dirname, 'fixtures/README.md'), 'utf8');
+    for (const file of fixtures) expect(table).toContain(`| ${basename(file).slice(0, 2)} `);
+    const articles = globSync(join(import.meta.dirname, 'fixtures/[0-9]*.md'));
+    expect(articles.map((file) => file.replace(/\.md$/, '.txt')).sort()).toEqual(fixtures);
+  });
+
+  it('knows texts in GBK, GB18030 and Big5 for what they are', () => {
+    const encodings = fixtures.map((file) => decodeBytes(readFileSync(file)).encoding);
+    expect(encodings.filter((encoding) => encoding !== 'utf-8')).toEqual(['gb18030', 'gb18030', 'big5']);
   });
 
   it('keeps every Chinese character of the layouts in the article, or lists it as taken or dropped', () => {
     for (const file of fixtures) {
-      const text = readFileSync(file, 'utf8');
+      const text = textOf(file);
       expect(lostCharacters(text, importText(text, context)), basename(file)).toBe('');
     }
   });
 
   it('keeps every Chinese character of any lines, in any order', () => {
-    const lines = fixtures.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+    const lines = fixtures.flatMap((file) => textOf(file).split('\n'));
     const line = fc.oneof(fc.constantFrom(...lines), fc.string({ unit: 'binary', maxLength: 30 }));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 15 }), (some) => {
