@@ -56,6 +56,20 @@ describe('checkContent', () => {
     expect(await check()).toEqual(['articles/2019-11-25-坏.md:1 error id-from-path']);
   });
 
+  it('finds personal numbers in authority records, and what the headlines say', async () => {
+    const { check } = openFolder({
+      'articles/2019-11-25-a.md': articleText(['副题: 张伟说,要開會']),
+      'people/zhang-wei.yaml': '姓名: 张伟\n# 11010519491231002X\n',
+    });
+    expect((await check()).sort()).toEqual([
+      'articles/2019-11-25-a.md:4 warning half-width-punctuation',
+      'articles/2019-11-25-a.md:4 warning name-not-listed',
+      'articles/2019-11-25-a.md:4 warning traditional-character',
+      'people/zhang-wei.yaml:1 warning unused-record',
+      'people/zhang-wei.yaml:2 error identity-number',
+    ]);
+  });
+
   it('refuses to change an error that keeps an article from being published', async () => {
     const { check } = openFolder({ 'articles/a.md': articleText(), 'site.yaml': site('  body-empty: off') });
     expect(await check()).toEqual(['site.yaml:3 error unknown-key']);

@@ -9,6 +9,7 @@ import type { CheckSubject } from '../check/check-subject.ts';
 import { openFactsCache, saveFactsCache, type KnownFile } from '../check/facts-cache.ts';
 import { findProblems } from '../check/find-problems.ts';
 import { recordFinder } from '../check/facts/named-records.ts';
+import { numbersInRecords } from '../check/numbers-in-records.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
 import { readContent } from '../loader/read-content.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
@@ -86,7 +87,8 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     staleMonths: checks.staleMonths,
     columnPlaces: content.columnPlaces,
   };
-  const found = withSeverities(findProblems(subject), checks);
+  const inRecords = numbersInRecords(contentDirectory, content.files);
+  const found = withSeverities([...findProblems(subject), ...inRecords], checks);
   const problems = [...content.problems, ...found].sort(compareProblems);
   return { archive, rules: read.rules, problems, files: content.files };
 }

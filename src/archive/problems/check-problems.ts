@@ -159,11 +159,11 @@ export const checkProblems = {
     'warning',
     ({ found, count }) => ({
       message: `汉字之间有 ${count} 处半角标点，第一处是“${found}”。`,
-      hint: '请改成全角标点；baoku check --fix 可以代改，句点除外。',
+      hint: '请改成全角标点；正文里的，baoku check --fix 可以代改，句点除外。',
     }),
     ({ found, count }) => ({
       message: `Half-width punctuation between Chinese characters, ${count} in all; the first is "${found}".`,
-      hint: 'Write full-width punctuation; baoku check --fix does it, full stops aside.',
+      hint: 'Write full-width punctuation; in the body, baoku check --fix does it, full stops aside.',
     }),
   ),
   'lost-character': problemKind<{ found: string; count: number }>(

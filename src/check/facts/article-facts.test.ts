@@ -37,6 +37,30 @@ describe('articleFacts', () => {
   });
 });
 
+describe('the front matter', () => {
+  const problemsIn = (head: string, file = 'articles/a.md') => {
+    const text = `---\n${head}---\n`;
+    const { problems } = articleFacts(fileText(file, `${text}正文。\n`, text.length), '');
+    return problems.map(({ code, line, column, values }) => [code, line, column, values]);
+  };
+
+  it('is read where it holds sentences, and nowhere else', () => {
+    expect(
+      problemsIn(
+        '标题: 甲说,乙說\nsubtitle: "丙;丁"\n摘要: |\n  第一行。\n  開會!各地\n标签: [甲,乙, 開會]\n封面:\n  文件: 開.png\n  说明: 乙:甲\n',
+      ),
+    ).toEqual([
+      ['half-width-punctuation', 2, 7, { found: '甲说,乙說', count: 4 }],
+      ['traditional-character', 2, 9, { characters: '說開會', count: 3 }],
+    ]);
+    expect(problemsIn('cover: { src: 開.png, alt: 会場, caption: 甲? 乙 }\n')).toEqual([
+      ['half-width-punctuation', 2, 41, { found: ' 甲? 乙 ', count: 1 }],
+      ['traditional-character', 2, 28, { characters: '場', count: 1 }],
+    ]);
+    expect(problemsIn('来源: 日報\n人物: 甲,乙\n# 标题: 甲,乙\n')).toEqual([]);
+  });
+});
+
 describe('placeIn', () => {
   it('counts lines and columns from 1', () => {
     const text = fileText('a.md', '一\n\n二三\n', 0);

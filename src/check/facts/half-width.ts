@@ -3,6 +3,7 @@ import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { isPlainProse } from '../../markdown/plain-prose.ts';
+import { fieldTexts } from './field-texts.ts';
 import { placeIn, type FileText } from './file-text.ts';
 
 /** Half-width punctuation between Chinese characters, with the spaces behind it. Offsets in the body. */
@@ -60,12 +61,25 @@ function marksIn(body: string, start: number, end: number): readonly HalfWidth[]
     }));
 }
 
-/** One problem for a body with such marks, at the first of them. */
+/** The marks in the headlines, the summary and the captions of front matter. Offsets in the file. */
+function halfWidthMarksInFields(text: FileText): readonly HalfWidth[] {
+  if (text.text.slice(0, text.bodyStart).search(between) === -1) return [];
+  return fieldTexts(text).flatMap(({ start, end }) => marksIn(text.text, start, end));
+}
+
+/** One problem for a file with such marks, at the first of them. */
 export function findHalfWidthPunctuation(text: FileText): readonly Problem[] {
-  const marks = halfWidthMarks(text.body);
+  const { bodyStart } = text;
+  const inBody = halfWidthMarks(text.body).map(({ start, end, mark }) => ({
+    start: bodyStart + start,
+    end: bodyStart + end,
+    mark,
+  }));
+  const marks = [...halfWidthMarksInFields(text), ...inBody];
   const [first] = marks;
   if (first === undefined) return [];
-  const found = text.body.slice(Math.max(0, first.start - 2), first.end + 2).replaceAll('\n', ' ');
-  const place = placeIn(text, text.bodyStart + first.start);
+  const lowest = first.start < bodyStart ? 0 : bodyStart;
+  const found = text.text.slice(Math.max(lowest, first.start - 2), first.end + 2).replaceAll('\n', ' ');
+  const place = placeIn(text, first.start);
   return [newProblem('half-width-punctuation', place, { found, count: marks.length })];
 }

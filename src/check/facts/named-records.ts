@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { claimedNames, type AuthorityRecord } from '../../archive/authority-record.ts';
 import { placeIn, type FileText } from './file-text.ts';
 import { nameFinder } from './name-finder.ts';
-import { withoutCode } from './prose.ts';
+import { proseOf } from './prose.ts';
 
 /** What the text of an article says of authority records. */
 export interface NamedRecords {
   /** Of the names and words that were looked for. */
   readonly key: string;
-  /** The names of records that stand in the body, each with its first place. */
+  /** The names of records that stand in the body, the headlines, the summary or the captions, each with its first place. */
   readonly names: readonly { readonly name: string; readonly line: number; readonly column: number }[];
   /** Of the words that rule those records out, the ones that stand in the file. */
   readonly words: readonly string[];
@@ -37,13 +37,13 @@ export function recordFinder(records: readonly AuthorityRecord[]): RecordFinder 
 
   function find(text: FileText, listed: readonly string[]): NamedRecords {
     const first = new Map<string, number>();
-    const prose = withoutCode(text.body);
+    const prose = proseOf(text);
     for (const { name, start } of findNames(prose)) {
       if (first.has(name) || listed.some((longer) => covers(longer, prose, name, start))) continue;
       first.set(name, start);
     }
     const names = Array.from(first, ([name, start]) => {
-      const { line, column } = placeIn(text, text.bodyStart + start);
+      const { line, column } = placeIn(text, start);
       return { name, line, column };
     });
     const words = new Set(names.flatMap(({ name }) => wordsOf.get(name) ?? []));

@@ -2,16 +2,16 @@ import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { simplifiedCharacters } from '../../search/text/simplified.ts';
 import { placeIn, type FileText } from './file-text.ts';
-import { withoutCode } from './prose.ts';
+import { proseOf } from './prose.ts';
 
 // Variants that the Table of General Standard Chinese Characters (通用规范汉字表, 2013) took back as standard, for names.
 const standardAgain = '氾昇陞祕劄剋';
 const traditional = traditionalOnly();
 
-/** One problem for a body that holds Traditional characters, at the first of them. */
+/** One problem for a file that holds Traditional characters, at the first of them: in its body, headlines, summary or captions. */
 export function findTraditionalCharacters(text: FileText): readonly Problem[] {
-  if (firstTraditional(text.body) === -1) return [];
-  const prose = withoutCode(text.body);
+  if (firstTraditional(text.text) === -1) return [];
+  const prose = proseOf(text);
   const first = firstTraditional(prose);
   if (first === -1) return [];
   const characters = new Set<string>();
@@ -21,7 +21,7 @@ export function findTraditionalCharacters(text: FileText): readonly Problem[] {
     count += 1;
     if (characters.size < 10) characters.add(prose.charAt(at));
   }
-  const place = placeIn(text, text.bodyStart + first);
+  const place = placeIn(text, first);
   return [newProblem('traditional-character', place, { characters: [...characters].join(''), count })];
 }
 
