@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newProblem } from '../archive/problem-catalogue.ts';
+import { githubAnnotations } from '../check/report/github-annotations.ts';
 import { writeStarter, type StarterFacts } from './starter.ts';
 
 let folder: string;
@@ -38,6 +40,7 @@ describe('writeStarter', () => {
           ".vscode/baoku.code-snippets",
           ".vscode/extensions.json",
           ".vscode/settings.json",
+          ".vscode/tasks.json",
           "content/articles/2031/2031-02-03-baoku-kaitong.md",
           "content/site.yaml",
           "package.json",
@@ -128,4 +131,25 @@ describe('writeStarter', () => {
     expect(() => writeStarter(folder, facts)).toThrow(expect.objectContaining({ code: 'file-not-readable' }));
     expect(existsSync(path.join(folder, 'content'))).toBe(false);
   });
+});
+
+it.each(['', 'starter/'])('the task of %s.vscode understands what baoku check writes', (place) => {
+  const file = new URL(`../../${place}.vscode/tasks.json`, import.meta.url);
+  const { tasks } = JSON.parse(readFileSync(file, 'utf8')) as {
+    tasks: { args: string[]; problemMatcher: { pattern: { regexp: string } } }[];
+  };
+  expect(tasks).toHaveLength(1);
+  expect(tasks[0]?.args.slice(-3)).toEqual(['check', '--format', 'github']);
+  const place5 = { file: 'articles/2019/a b.md', line: 5, column: 3 };
+  const problem = newProblem('identity-number', place5, { masked: '110105********002X' });
+  const line = githubAnnotations([problem], 'zh', 'content/').trimEnd();
+  const found = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '').exec(line)?.slice(1);
+  expect(found).toEqual([
+    'error',
+    'content/articles/2019/a b.md',
+    '5',
+    '3',
+    'identity-number',
+    '这里有一个身份证号码：110105********002X。',
+  ]);
 });
