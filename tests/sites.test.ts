@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../src/publish/build-site.ts';
 import { copyCompiledTemplates } from './compiled-templates.ts';
+import { ownTheme } from './samples/own-theme.ts';
 import { everyField, everyFieldShown } from './samples/every-field.ts';
 import { unstyledClasses } from './unstyled-classes.ts';
 
@@ -149,6 +150,32 @@ describe('a site', () => {
       expect(text, path).not.toContain('草稿');
       if (path !== '2019/11/25/a/index.html') expect(text, path).not.toContain('撤回的报道');
     }
+  });
+
+  it('looks as the archive says: colours, fonts, widths, logo, styles and components of its own', async () => {
+    const files = { ...ownTheme, 'articles/a.md': article(['title: 标题', 'date: 2019-11-25']) };
+    const site = await publish('own-theme', files);
+    const page = site.get('2019/11/25/a/index.html') ?? '';
+    const [, sheet = ''] = /<link rel="stylesheet" href="\/(theme-[0-9a-f]{8}\.css)">/.exec(page) ?? [];
+    expect(site.get(sheet)).toContain('--accent:light-dark(#0b5394,#8ec5ff)');
+    expect(site.get(sheet)).toContain('@layer theme{\n.site-header { border: 0;');
+    expect(page.lastIndexOf('rel="stylesheet"')).toBe(
+      page.indexOf(sheet) - 'rel="stylesheet" href="/'.length,
+    );
+    expect(page).toMatch(
+      /<img class="site-logo" src="\/images\/[0-9a-f]{16}\.svg" width="40" height="40" alt="">/,
+    );
+    expect(page).toContain('<div class="own-footer"><p class="motto">敬业：搜索</p></div>');
+    expect(page).toContain('<p>杭州</p>');
+    expect(page).toContain("style-src 'self'");
+    expect(page).not.toMatch(/<style|style="/);
+
+    // A change of what a component imports makes every page anew, and without it ours stands there.
+    const motto = '<p class="motto">奉献</p>\n';
+    const after = await publish('own-theme', { ...files, 'theme/parts/Motto.astro': motto });
+    expect(after.get('2019/11/25/a/index.html')).toContain('<p class="motto">奉献</p>');
+    rmSync(join(folder, 'own-theme/content/theme/SiteFooter.astro'));
+    expect((await publish('own-theme', {})).get('index.html')).not.toContain('own-footer');
   });
 
   it('escapes what a headline or a name holds', async () => {

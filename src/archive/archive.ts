@@ -1,6 +1,6 @@
 import type { NameKind } from './addresses.ts';
 import { groupByAnnualEvent } from './annual-events.ts';
-import type { Article, StandingPage } from './article.ts';
+import type { Article, ImageAsset, StandingPage } from './article.ts';
 import { indexRecords, type Authorities } from './authorities.ts';
 import type { AuthorityRecord } from './authority-record.ts';
 import { monthOf, yearOf, type CalendarDay } from './calendar-day.ts';
@@ -9,6 +9,7 @@ import { groupByHeadlineTerm } from './headline-terms.ts';
 import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
 import type { Column, Site } from './site.ts';
+import { themeSheet, type ThemeFile, type ThemeSheet } from './theme.ts';
 import { fillTopics, topicsByArticle, type FilledTopic } from './topic-articles.ts';
 import type { Topic } from './topic.ts';
 
@@ -39,6 +40,11 @@ export interface Archive {
   readonly byHeadlineTerm: ReadonlyMap<string, readonly Article[]>;
   /** Keys are the segments of the addresses, records' ids and names' slugs, in their order. */
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, NameGroup>>>;
+  readonly logo: ImageAsset | undefined;
+  /** What makes the site look otherwise than ours. */
+  readonly themeSheet: ThemeSheet | undefined;
+  /** Of which templates are made besides ours. */
+  readonly themeFiles: readonly ThemeFile[];
   readonly authorities: Authorities;
   /** The published articles that records give as sources, by id. */
   readonly sources: ReadonlyMap<string, Article>;
@@ -87,6 +93,9 @@ export function createArchive(content: Content): Archive {
     byAnnualEvent: groupByAnnualEvent(articles),
     byHeadlineTerm: groupByHeadlineTerm(articles),
     byName,
+    logo: content.theme.logo,
+    themeSheet: themeSheet(site.theme, content.theme),
+    themeFiles: content.theme.files ?? [],
     authorities,
     sources: articlesNamedAsSources(articles, content.records),
     columns: new Map(site.columns.map((column) => [column.id, column])),

@@ -3,6 +3,7 @@ import type { FormerAddress } from './former-address.ts';
 import type { AuthorityRecord } from './authority-record.ts';
 import type { Problem } from './problem.ts';
 import type { Site } from './site.ts';
+import type { Theme } from './theme.ts';
 import type { Topic } from './topic.ts';
 
 /** All that a content folder holds, read and checked. Articles, pages, topics and records with errors are left out; `problems` says why. */
@@ -16,6 +17,7 @@ export interface Content {
   readonly redirects: readonly FormerAddress[];
   /** Authority records, by file. */
   readonly records: readonly AuthorityRecord[];
+  readonly theme: Theme;
   /** Sorted by file, line, column, code. */
   readonly problems: readonly Problem[];
 }

@@ -8,6 +8,7 @@ import type { ProblemKind, ProblemText, ProblemValues } from './problems/problem
 import { redirectProblems } from './problems/redirect-problems.ts';
 import { recordProblems } from './problems/record-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
+import { themeProblems } from './problems/theme-problems.ts';
 import { topicProblems } from './problems/topic-problems.ts';
 
 /** Every kind of problem by its permanent code: its severity, and its texts in Chinese and in English. */
@@ -20,6 +21,7 @@ export const problemCatalogue = {
   ...redirectProblems,
   ...recordProblems,
   ...topicProblems,
+  ...themeProblems,
   ...checkProblems,
 };
 

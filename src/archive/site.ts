@@ -1,4 +1,5 @@
 import type { HomeSection } from './home-section.ts';
+import type { ThemeSettings } from './theme.ts';
 
 /** A column (栏目): the archive's first division. */
 export interface Column {
@@ -60,6 +61,8 @@ export interface Site {
   readonly readingKey?: string;
   /** The parts of the home page, in the order in which they are shown; each kind at most once. */
   readonly home: readonly HomeSection[];
+  /** What of its looks is not ours. */
+  readonly theme?: ThemeSettings;
   /** Without it, the site has no editor. */
   readonly admin?: AdminSettings;
 }

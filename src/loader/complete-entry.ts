@@ -63,7 +63,8 @@ function coverOf(image: ImageAsset, { alt = '', caption }: FileReference): Cover
   return caption === undefined ? { image, alt } : { image, alt, caption };
 }
 
-function imageOf(
+/** The image to which a reference of the file leads, if it can be published. */
+export function imageOf(
   file: string,
   reference: FileReference,
   content: ContentFiles,

@@ -219,7 +219,8 @@ function isWebAddress(text: string): boolean {
   return username === '' && password === '';
 }
 
-function raise<Code extends ProblemCode>(
+/** Makes of an issue of a schema a problem of the catalogue. */
+export function raise<Code extends ProblemCode>(
   context: z.RefinementCtx,
   problem: Code,
   values: IssueParameters<Code>['values'],

@@ -3,6 +3,7 @@ import { defaultCheckSettings, type CheckSettings } from '../archive/check-setti
 import type { Place } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Column, Site } from '../archive/site.ts';
+import { failingPairs, type ThemeSettings } from '../archive/theme.ts';
 import { adminSchema, adminSettingsOf } from './admin-settings-schema.ts';
 import { checkFields } from './check-fields.ts';
 import { checkSettingsOf } from './check-settings-schema.ts';
@@ -30,7 +31,15 @@ export interface ParsedSite {
   readonly columnPlaces: Readonly<Record<string, Place>>;
   /** The article that is to stand first on the home page, where the file names one. */
   readonly namedLead?: NamedLead;
+  /** Where the site's logo is named, if it has one. */
+  readonly logo?: WrittenLogo;
   readonly problems: readonly Problem[];
+}
+
+/** What is said of the logo: its path as written, and where. */
+export interface WrittenLogo {
+  readonly source: string;
+  readonly place: Place;
 }
 
 /** Reads the bytes of `site.yaml`. After an error the defaults stand in, so that articles can still be checked. */
@@ -47,7 +56,8 @@ export function parseSite(bytes: Buffer): ParsedSite {
   if (data.home) checkHome(data.home, fields, report);
   if (data.admin) checkRepository(data.admin, fields, report);
   const { rules, others } = takeRules(data);
-  const { checks, admin, ...settings } = others;
+  const { checks, admin, theme, ...settings } = others;
+  if (theme) checkContrast(theme, fields, report);
   const home = homeOf(data.home);
   const namedLead = namedLeadOf(home, fields, report);
   const readingKey = readingKeyOf(rules);
@@ -59,6 +69,7 @@ export function parseSite(bytes: Buffer): ParsedSite {
     publisher: data.publisher ?? data.title,
     home,
     ...(readingKey === undefined ? {} : { readingKey }),
+    ...(theme && { theme }),
     ...(admin && { admin: adminSettingsOf(admin) }),
     columns: data.columns.map(({ id, name, description }) => ({
       id,
@@ -72,6 +83,9 @@ export function parseSite(bytes: Buffer): ParsedSite {
     rules,
     columnPlaces: placesOfColumns(data.columns, fields, report),
     ...(namedLead && { namedLead }),
+    ...(theme?.logo !== undefined && {
+      logo: { source: theme.logo, place: report.placeOf(fields.places.get('theme.logo')?.offset ?? 0) },
+    }),
     problems: report.problems,
   };
 }
@@ -89,7 +103,7 @@ export function defaultSettings(): ParsedSite {
 
 /** The site of a folder without `site.yaml`. */
 export function defaultSite(): Site {
-  const { checks: _, admin: __, home, ...data } = takeRules(siteSchema.parse({})).others;
+  const { checks: _, admin: __, theme: ___, home, ...data } = takeRules(siteSchema.parse({})).others;
   const url = siteUrl(data.url);
   return {
     ...data,
@@ -99,6 +113,17 @@ export function defaultSite(): Site {
     columns: [],
     home: homeOf(home),
   };
+}
+
+/** Each pair of colours at the one of the two that the settings name, or at the settings of the looks. */
+function checkContrast(theme: ThemeSettings, fields: Fields, report: ProblemReport): void {
+  for (const pair of failingPairs(theme)) {
+    const part = pair.scheme === 'dark' ? 'darkColors' : 'colors';
+    const place = [pair.foreground, pair.background, undefined]
+      .map((name) => fields.places.get(name === undefined ? 'theme' : `theme.${part}.${name}`))
+      .find((found) => found !== undefined);
+    report.add('theme-contrast', place?.offset ?? 0, { ...pair });
+  }
 }
 
 /** Only an editor that saves on this machine needs no repository. */

@@ -25,6 +25,7 @@ import { ContentChanged } from './read-body.ts';
 import { readSettings } from './read-settings.ts';
 import type { ReadTopic } from './parse-topic.ts';
 import { findDuplicateNames, findTakenAddresses, findUnknownArticles } from './record-problems.ts';
+import { readTheme } from './read-theme.ts';
 import { findTellingWords } from './telling-words.ts';
 import { findTopicProblems } from './topic-problems.ts';
 import { walkContent } from './walk-content.ts';
@@ -124,12 +125,14 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
 
   const assets = openAssetFiles(contentDirectory, earlier?.assets ?? {});
   const content: ContentFiles = { files: tree.files, assets, roots: rules.assetFolders };
+  const look = readTheme(contentDirectory, content, settings.parsed.logo);
   const completeArticles = completeEntries(articles.parsed, content);
   const completePages = completeEntries(pages.parsed, content);
   const completeTopics = completeEntries(topics.parsed, content);
   const readRecords = entriesOf(records.parsed);
   const problems = [
     ...settings.parsed.problems,
+    ...look.problems,
     ...treeProblems(tree, rules),
     ...folderProblems(tree, rules),
     ...completeArticles.problems,
@@ -195,6 +198,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
     pages: completePages.entries.filter(isRight),
     topics: completeTopics.entries.filter(isRight).map(({ places: _, ...topic }) => topic),
     records: rightRecords,
+    theme: look.theme,
     redirects: redirects.lines.map(({ address, article }) => ({ address, article })),
     problems: withSeverities(problems, checks).toSorted(compareProblems),
     checks,
@@ -224,6 +228,7 @@ async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent
     articles: [],
     pages: [],
     topics: [],
+    theme: {},
     records: [],
     redirects: [],
     files: [],

@@ -4,6 +4,7 @@ import { checkSettingsSchema } from './check-settings-schema.ts';
 import { field } from './field.ts';
 import { homeSectionSchema } from './home-schema.ts';
 import { readingRulesShape } from './reading-rules-schema.ts';
+import { themeSchema } from './theme-schema.ts';
 import { choice, countOrOff, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
 
 const column = z.strictObject({
@@ -149,6 +150,16 @@ export const siteSchema = z.strictObject({
     },
     shorthand: 'section',
     synonyms: ['首页板块', '主页', '版面', 'homepage', 'front', 'layout'],
+  }),
+  theme: field(themeSchema.exactOptional(), {
+    name: '外观',
+    about: {
+      zh: '网站自己的颜色、字体、宽度和标志；更多的改动写在 `theme/` 文件夹里，见 [theming.md](theming.md)。',
+      en: "The site's own colours, fonts, widths and logo. More is changed in the folder `theme/`: see [theming.md](theming.md).",
+    },
+    example: '{ 颜色: { 强调: "#0b5394" }, 深色: { 强调: "#8ec5ff" }, 标志: theme/logo.svg }',
+    whenAbsent: { zh: '报库的外观', en: "Baoku's own" },
+    synonyms: ['主题', '样式', '风格', 'style', 'appearance', 'look'],
   }),
   ...readingRulesShape,
   admin: field(adminSchema.exactOptional(), {

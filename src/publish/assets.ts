@@ -11,6 +11,7 @@ import type { SiteFiles } from './staging.ts';
 /** The images and attachments of an archive: address → path within the content folder. */
 export function assetsOf(archive: Archive): ReadonlyMap<Address, string> {
   const assets = new Map<Address, string>();
+  if (archive.logo) assets.set(archive.logo.address, archive.logo.file);
   const topics = archive.topics.map(({ topic }) => topic);
   for (const { images } of [...archive.articles, ...archive.pages, ...topics]) {
     for (const image of images) assets.set(image.address, image.file);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration, AstroInlineConfig } from 'astro';
 import { loadComponentScripts } from './component-scripts.ts';
 import { linkStyleSheets } from './linked-style-sheets.ts';
+import { replaceComponents } from './own-components.ts';
 import { packageDirectory } from './package-place.ts';
 
 /** What the settings depend on. */
@@ -10,6 +11,8 @@ export interface AstroPlace {
   readonly cacheDirectory: string;
   /** The site's base path, `/` at both ends. */
   readonly base: string;
+  /** Where components may lie that stand in the place of ours: absolute. */
+  readonly themeDirectory?: string;
 }
 
 /** Names that tell nothing of our files, and change when these do. */
@@ -29,7 +32,7 @@ const scriptsByHash = {
 };
 
 /** Astro's settings, for compiling the templates and for the development server. */
-export function astroSettings({ cacheDirectory, base }: AstroPlace): AstroInlineConfig {
+export function astroSettings({ cacheDirectory, base, themeDirectory }: AstroPlace): AstroInlineConfig {
   const root = join(cacheDirectory, 'astro');
   return {
     configFile: false,
@@ -51,8 +54,15 @@ export function astroSettings({ cacheDirectory, base }: AstroPlace): AstroInline
       logLevel: 'error',
       build: { assetsInlineLimit: 0 },
       environments: { client: scriptsByHash, ssr: namedByHash },
-      server: { fs: { allow: [packageDirectory] } },
-      plugins: [resolveFromPackage(), loadComponentScripts(), linkStyleSheets()],
+      server: {
+        fs: { allow: [packageDirectory, ...(themeDirectory === undefined ? [] : [themeDirectory])] },
+      },
+      plugins: [
+        ...(themeDirectory === undefined ? [] : [replaceComponents(themeDirectory)]),
+        resolveFromPackage(),
+        loadComponentScripts(),
+        linkStyleSheets(),
+      ],
     },
   };
 }

@@ -140,7 +140,10 @@ async function publish(
 
   const archive = createArchive(content);
   options.onProgress?.('templates', 0, 1);
-  const templates = await compileTemplates(cacheDirectory, archive.site.base);
+  const templates = await compileTemplates(cacheDirectory, archive.site.base, {
+    contentDirectory: options.contentDirectory,
+    files: archive.themeFiles,
+  });
   options.onProgress?.('templates', 1, 1);
   if (templates.damaged) options.onRebuilt?.('templates');
 

@@ -32,6 +32,8 @@ export interface DevServerOptions extends ScheduleOptions, Pick<BuildOptions, 'o
   readonly onFault?: (error: unknown) => void;
 }
 
+type ViteServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
 /** Astro takes `Astro.locals` from this property of a request in development. */
 const localsOfAstro = Symbol.for('astro.locals');
 
@@ -53,10 +55,15 @@ export async function startDevServer(
   mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
 
   let reload = () => {};
+  let compileAgain = () => {};
+  let themeFiles = JSON.stringify(first.archive.themeFiles);
   let known = JSON.stringify(first.problems);
   const follow = async () => {
     archive.invalidate();
-    const { problems } = await archive.current();
+    const { problems, archive: current } = await archive.current();
+    const files = JSON.stringify(current.themeFiles);
+    if (files !== themeFiles) compileAgain();
+    themeFiles = files;
     const found = JSON.stringify(problems);
     if (found !== known) options.onProblems?.(problems);
     known = found;
@@ -67,10 +74,13 @@ export async function startDevServer(
     onFault: (error) => onFault?.(error),
   });
   try {
-    const integration = contentIntegration(options, archive, base, (send) => (reload = send));
+    const integration = contentIntegration(options, archive, base, (server) => {
+      reload = () => server.ws.send({ type: 'full-reload' });
+      compileAgain = () => forgetModules(server);
+    });
     const { dev } = await loadAstro();
     const server = await dev({
-      ...astroSettings({ cacheDirectory, base }),
+      ...astroSettings({ cacheDirectory, base, themeDirectory: join(contentDirectory, 'theme') }),
       integrations: [integration],
       server: { port: options.port, host: options.host ?? 'localhost' },
     });
@@ -87,19 +97,27 @@ export async function startDevServer(
   }
 }
 
+/** A component that appears or goes away makes another module of the same import. */
+function forgetModules(server: ViteServer): void {
+  for (const environment of Object.values(server.environments)) {
+    environment.moduleGraph.invalidateAll();
+    environment.hot.send({ type: 'full-reload' });
+  }
+}
+
 /** Puts the content before Astro: what a request asks for is looked up, and the template gets it as its locals. */
 function contentIntegration(
   options: DevServerOptions,
   archive: DevelopmentArchive,
   base: string,
-  onReady: (reload: () => void) => void,
+  onReady: (server: ViteServer) => void,
 ): AstroIntegration {
   const sendFile = developmentFiles(options, archive);
   return {
     name: 'baoku:content',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        onReady(() => server.ws.send({ type: 'full-reload' }));
+        onReady(server);
         server.middlewares.use((request, response, next) => {
           answer(request, response, next).catch(next);
         });

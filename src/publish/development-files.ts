@@ -73,6 +73,10 @@ async function sendForMachines(
     response.setHeader('content-type', 'text/html; charset=utf-8').end(redirect.text);
     return true;
   }
+  if (archive.themeSheet?.address === address) {
+    response.setHeader('content-type', 'text/css; charset=utf-8').end(archive.themeSheet.text);
+    return true;
+  }
   // Making all feeds and sitemaps takes a while: not for every missing picture.
   if (!/\.(xml|txt)$/.test(address)) return false;
   const files = await filesForMachines(archive, indexedAddresses([...pages.values()]));

@@ -23,6 +23,8 @@ export interface OperatorErrorValues {
   'index-worker-died': { readonly period: string; readonly reason: string };
   /** A file of the public folder has the address of a page that the build makes. */
   'public-file-in-the-way': { readonly file: string };
+  /** Components of the archive's own do not compile. `reason` is what the compiler says. */
+  'theme-not-compiled': { readonly folder: string; readonly reason: string };
   'disk-full': { readonly folder: string };
   /** Another build with the same output or cache folder is under way. */
   'build-running': { readonly folder: string; readonly processId: number };

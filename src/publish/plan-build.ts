@@ -71,7 +71,10 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   if (content.cache === 'rebuilt') options.onRebuilt?.('content');
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
   const archive = createArchive(content);
-  const templates = await compileTemplates(cacheDirectory, archive.site.base);
+  const templates = await compileTemplates(cacheDirectory, archive.site.base, {
+    contentDirectory: options.contentDirectory,
+    files: archive.themeFiles,
+  });
   if (templates.damaged) options.onRebuilt?.('templates');
   const published = new Set(existsSync(outputDirectory) ? filesIn(listOutput(outputDirectory)) : []);
   const record = readBuildRecord(cacheDirectory, outputDirectory, () => options.onRebuilt?.('record'));

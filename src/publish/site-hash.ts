@@ -48,5 +48,6 @@ function contentHash(content: Content): string {
     for (const { address } of attachments) hash.update(`${address}\0`);
   }
   for (const { file, digest } of content.records) hash.update(`${file}\0${digest}\0`);
+  hash.update(JSON.stringify(content.theme));
   return hash.update(`\0${content.articles.length}`).digest('hex');
 }

@@ -31,6 +31,8 @@ export async function stageSite(
 
   const own = new Set(stageFolder(options.publicDirectory, staging));
   stageFolder(templates.assetsDirectory, staging);
+  const sheet = archive.themeSheet;
+  if (sheet) staging.write(fileOf(sheet.address), sheet.text);
   stageAssets(assetsOf(archive), options.contentDirectory, published, staging);
   stageEditor(editorFiles(archive.site), options, own, staging);
   const pages = planPages(archive);

@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isWhole, keepFolder } from '../cache/sealed-folder.ts';
+import type { ThemeFile } from '../archive/theme.ts';
+import { readText } from '../loader/read-body.ts';
 import type { View } from '../views/view.ts';
 import type { RenderedMarkdown } from '../markdown/markdown.ts';
 import { astroSettings } from './astro-settings.ts';
 import { loadAstro } from './load-astro.ts';
+import { OperatorError } from './operator-error.ts';
 import { sourceKey } from './source-key.ts';
 
 /** The compiled templates: Astro's application, which answers a request for an address with its page. */
@@ -14,6 +17,13 @@ export interface TemplateApplication {
     request: Request,
     options: { locals: { view: View; body: RenderedMarkdown | undefined } },
   ) => Promise<Response>;
+}
+
+/** The components that stand in the place of ours, and where they lie. */
+export interface OwnComponents {
+  /** Absolute. */
+  readonly contentDirectory: string;
+  readonly files: readonly ThemeFile[];
 }
 
 /** Templates ready to render. */
@@ -33,9 +43,17 @@ export interface CompiledTemplates {
  *
  * @param cacheDirectory where compiled templates are kept, one folder a key
  * @param base the site's base path
+ * @throws OperatorError `theme-not-compiled`
+ * @throws ContentChanged when a component of the archive's own is no longer the one that was read
  */
-export async function compileTemplates(cacheDirectory: string, base: string): Promise<CompiledTemplates> {
-  const key = sourceKey(shapingFiles, base);
+export async function compileTemplates(
+  cacheDirectory: string,
+  base: string,
+  own: OwnComponents,
+): Promise<CompiledTemplates> {
+  const hasOwn = own.files.length > 0;
+  const themeDirectory = join(own.contentDirectory, 'theme');
+  const key = sourceKey(shapingFiles, base, ...own.files.flatMap(({ file, digest }) => [file, digest]));
   const kept = join(cacheDirectory, 'templates', key);
   const damaged = existsSync(kept) && !isWhole(kept);
   const compiled = damaged || !existsSync(kept);
@@ -44,7 +62,15 @@ export async function compileTemplates(cacheDirectory: string, base: string): Pr
     mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
     removeUnfinished(join(cacheDirectory, 'templates'));
     const { build } = await loadAstro();
-    await inProduction(() => build({ ...astroSettings({ cacheDirectory, base }), outDir: fresh }));
+    const settings = astroSettings({ cacheDirectory, base, ...(hasOwn && { themeDirectory }) });
+    try {
+      await inProduction(() => build({ ...settings, outDir: fresh }));
+    } catch (error) {
+      if (!hasOwn) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new OperatorError('theme-not-compiled', { folder: themeDirectory, reason }, { cause: error });
+    }
+    for (const file of own.files) readText(own.contentDirectory, file);
     keepFolder(fresh, kept);
   }
   const entry = (await import(pathToFileURL(join(kept, 'server', 'entry.mjs')).href)) as {
@@ -79,5 +105,5 @@ export const shapingFiles = [
   'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,article-page}/**/*',
   'src/search/{client,page,store,text}/**/*',
   'src/loader/{body-context,decode-text,linked-file,normalize-lines,problem-report,read-body}.ts',
-  'src/publish/{astro-settings,component-scripts,linked-style-sheets,package-place,page-maker,template-compiler,template-entry}.ts',
+  'src/publish/{astro-settings,component-scripts,linked-style-sheets,own-components,package-place,page-maker,template-compiler,template-entry}.ts',
 ];

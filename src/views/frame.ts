@@ -41,6 +41,10 @@ export interface Frame {
   /** Home, the columns that have articles, the topics where there are any, the years. */
   readonly navigation: readonly NavigationLink[];
   readonly standingPages: readonly Link[];
+  /** The style sheet that stands behind ours, where the site looks otherwise. */
+  readonly themeSheetHref: string | undefined;
+  /** The picture before the site's title. */
+  readonly logo: { readonly href: string; readonly width: number; readonly height: number } | undefined;
   /** The page that tells what the archive holds. */
   readonly about: Link;
   readonly footer: readonly string[];
@@ -114,6 +118,12 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
       navigationLink(texts.years, '/years/', /^\/\d{4}\/(\d\d\/){0,2}$/.test(input.address)),
     ],
     standingPages: archive.pages.map((page) => link(page.title, standingPageAddress(page.id))),
+    themeSheetHref: archive.themeSheet && hrefOf(site, archive.themeSheet.address),
+    logo: archive.logo && {
+      href: hrefOf(site, archive.logo.address),
+      width: archive.logo.width,
+      height: archive.logo.height,
+    },
     about: link(texts.aboutArchive.title, '/about-archive/'),
     footer: site.footer,
     links: site.links,

@@ -112,5 +112,14 @@ export function sampleContent(
   records: readonly AuthorityRecord[] = [],
   topics: readonly Topic[] = [],
 ): Content {
-  return { site: sampleSite(site), articles, pages: [], topics, records, redirects: [], problems: [] };
+  return {
+    site: sampleSite(site),
+    articles,
+    pages: [],
+    topics,
+    records,
+    redirects: [],
+    theme: {},
+    problems: [],
+  };
 }

@@ -8,6 +8,7 @@ import { frontMatterProblems } from '../../archive/problems/front-matter-problem
 import { redirectProblems } from '../../archive/problems/redirect-problems.ts';
 import { recordProblems } from '../../archive/problems/record-problems.ts';
 import { siteProblems } from '../../archive/problems/site-problems.ts';
+import { themeProblems } from '../../archive/problems/theme-problems.ts';
 import { topicProblems } from '../../archive/problems/topic-problems.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
 import { shapeOf } from '../../loader/field.ts';
@@ -26,6 +27,7 @@ const groups = [
   redirectProblems,
   recordProblems,
   topicProblems,
+  themeProblems,
   checkProblems,
 ];
 
@@ -47,6 +49,7 @@ const texts = {
       '旧址（redirects.csv）',
       '规范记录',
       '专题',
+      '外观',
       '只由 `baoku check` 报告',
     ],
     severities: { error: '错误。', warning: '警告。', off: '关闭。' },
@@ -70,6 +73,7 @@ const texts = {
       'Former addresses (redirects.csv)',
       'Authority records',
       'Topics',
+      'Looks',
       'Reported by `baoku check` only',
     ],
     severities: { error: 'An error.', warning: 'A warning.', off: 'Off.' },

@@ -101,6 +101,12 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
 
   'topic-name': { suggestion: 'gong-jiang' },
   'topic-in-folder': {},
+  'color-form': { key: 'theme.colors.accent', value: 'blue' },
+  'font-form': { key: 'theme.textFont', value: 'KaiTi; color: red' },
+  'number-out-of-range': { key: 'theme.textWidth', value: '80', least: 20, most: 60 },
+  'theme-contrast': { scheme: 'light', foreground: 'accent', background: 'paper', ratio: 3.21, needed: 4.5 },
+  'theme-file-unknown': { suggestion: 'theme/SiteFooter.astro' },
+  'theme-styles-form': {},
   'topic-rule-idle': { key: 'sections.tags', value: '工臣', suggestion: '工匠' },
 
   'link-dead': { target: '/2019/11/26/zheng-rongsheng/', suggestion: '/2019/11/25/zheng-rongsheng/' },

@@ -39,6 +39,10 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
     message: `无法跟踪 ${folder} 里的改动（${reason}）。`,
     hint: '在 Linux 上请调高 fs.inotify.max_user_watches 和 max_user_instances，或者不用 --watch。',
   }),
+  'theme-not-compiled': ({ folder, reason }) => ({
+    message: `${folder} 里的部件不能编译：${reason}`,
+    hint: '请改正提到的文件，或者先把它移出这个文件夹。已经发布的网站保持原样。',
+  }),
   'content-changing': ({ file }) => ({
     message: `生成网站时，${file} 一再变动。`,
     hint: '请等写入它的程序结束后重新生成。已发布的网站保持原样。',

@@ -39,6 +39,10 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
     message: `Changes in ${folder} cannot be followed (${reason}).`,
     hint: 'On Linux, raise fs.inotify.max_user_watches and max_user_instances, or build without --watch.',
   }),
+  'theme-not-compiled': ({ folder, reason }) => ({
+    message: `The components in ${folder} do not compile: ${reason}`,
+    hint: 'Mend the file that is named, or move it out of the folder. What is published stays as it was.',
+  }),
   'content-changing': ({ file }) => ({
     message: `${file} changed again and again while the site was built.`,
     hint: 'Build again when whatever writes to it has ended. What is published stays as it was.',
