@@ -13,7 +13,7 @@ import { readKnownImports, type KnownImports } from './write/known-imports.ts';
 import type { KeyLanguage, Origin } from './write/article-text.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
-import { saysTheSame, standingArticles, type StandingArticles } from './write/standing-articles.ts';
+import { standingArticles, standsAsPlanned, type StandingArticles } from './write/standing-articles.ts';
 import { keepOriginal, writeArticle, type KeptFiles } from './write/write-import.ts';
 
 /** What to do with an input that was imported before and holds something else since. */
@@ -183,7 +183,7 @@ async function settle(
     // Of a file with many articles, one may have changed: the others say what they said.
     const equal = isUnnamed
       ? standing().take(() => planAt('articles/as-it-stands.md').article.text)
-      : before !== undefined && saysTheSame(options.contentDirectory, before, planAt(before).article.text)
+      : before !== undefined && standsAsPlanned(options.contentDirectory, planAt(before).article)
         ? before
         : undefined;
     if (equal !== undefined) return { ...about, status: 'unchanged', file: equal };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
 import { compoundFile } from '../../import/fixtures/compound-file.ts';
+import { paragraph, picture, wordDocument } from '../../import/fixtures/word-document.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { runCommandLine } from '../main.ts';
 
@@ -224,6 +225,20 @@ describe('baoku import', () => {
       put('table.csv', heading + row(1) + row(1) + row(1));
       expect((await run(['table.csv'])).output).toContain('1 added, 2 unchanged.');
     });
+  });
+
+  it('takes a document for changed of which only a picture did', async () => {
+    const text = `${paragraph('植树活动', 'a3')}${paragraph('2019-03-12')}${paragraph('百名职工到山上植树。')}${picture}`;
+    put('a.docx', wordDocument(text));
+    await run(['a.docx']);
+    put('a.docx', wordDocument(text, { 'word/media/more.bin': Buffer.from('else') }));
+    expect((await run(['a.docx'])).output).toContain('0 added, 1 unchanged.');
+    const other = readFileSync('src/import/html/fixtures/W020191125.png');
+    put(
+      'a.docx',
+      wordDocument(text, { 'word/media/image1.png': Buffer.concat([other, Buffer.from('cropped')]) }),
+    );
+    expect((await run(['a.docx'])).output).toContain('1 left although the input changed.');
   });
 
   it('asks at a terminal what to do with a changed input', async () => {

@@ -18,6 +18,7 @@ export class BoundedReader extends AsyncIterReader {
   readonly #limits: ReaderLimits;
   readonly #packed: { bytes: number };
   #headerStart: number | undefined;
+  #ends = 0;
 
   constructor(stream: AsyncIterable<Uint8Array>, limits: ReaderLimits) {
     const packed = { bytes: 0 };
@@ -42,7 +43,11 @@ export class BoundedReader extends AsyncIterReader {
       throw new ImportFailure('not-valid', { format: 'warc', reason: `header > ${header} B` });
     if (read > unpacked && read > this.#packed.bytes * ratio)
       throw new ImportFailure('unpacks-too-large', { limit: unpacked });
-    return super._next();
+    const piece = await super._next();
+    if (piece === null) this.#ends += 1;
+    // Of a record that breaks off, warcio would ask for the rest for ever.
+    if (this.#ends > 1000) throw new ImportFailure('not-valid', { format: 'warc', reason: 'EOF' });
+    return piece;
   }
 }
 

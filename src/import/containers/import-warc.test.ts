@@ -60,6 +60,24 @@ describe('importing web archives', () => {
     expect(await read(answer, {})).toHaveLength(1);
   });
 
+  it('does not begin to read a page in chunks that is longer than any', async () => {
+    const chunked = response(
+      'https://gh.example.cn/c.html',
+      'text/html\r\nTransfer-Encoding: chunked',
+      '7fffffff\r\n<p>短',
+    );
+    const bytes = Buffer.from(
+      chunked.toString('utf8').replace(/Content-Length: \d+/, 'Content-Length: 2147483648'),
+    );
+    const found: unknown[] = [];
+    const reading = (async () => {
+      for await (const each of importWarc(bytesInput('a.warc', bytes), context)) found.push(each);
+    })();
+    // It breaks off as well, which ends the reading.
+    await expect(reading).rejects.toMatchObject({ code: 'not-valid' });
+    expect(found).toEqual([]);
+  });
+
   it('keeps pictures for the pages up to a size, of each and of all', async () => {
     const shown = async (limits: Partial<typeof warcLimits>) => {
       const [first] = await read(Buffer.concat(webArchive), limits);

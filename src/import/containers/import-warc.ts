@@ -126,6 +126,8 @@ async function* piecesOf(input: InputFile): AsyncGenerator<Uint8Array> {
 
 /** The content of a record, unpacked; `undefined` when it is longer than `limit`. */
 async function readWithin(record: WARCRecord, limit: number): Promise<Uint8Array | undefined> {
+  // A part of an answer in chunks would be read whole, however long it says that it is.
+  if (record.warcContentLength > 2 * limit + mebibyte) return undefined;
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of record) {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { PlannedArticle } from './write-import.ts';
 
 /** The articles that stand in the content folder and came from one input, by what they say. */
 export interface StandingArticles {
@@ -20,10 +21,14 @@ export function standingArticles(contentDirectory: string, files: readonly strin
   return { take: (text) => (files.length === 0 ? undefined : byText.get(digestOf(text()))?.shift()) };
 }
 
-/** Whether the article that stands at `file` says the same as `text`, its origin aside. */
-export function saysTheSame(contentDirectory: string, file: string, text: string): boolean {
+/** Whether the article stands in its place as it would be written, its origin aside, its pictures and attachments included. */
+export function standsAsPlanned(contentDirectory: string, { file, text, files }: PlannedArticle): boolean {
   const path = join(contentDirectory, file);
-  return existsSync(path) && withoutOrigin(readFileSync(path, 'utf8')) === withoutOrigin(text);
+  if (!existsSync(path) || withoutOrigin(readFileSync(path, 'utf8')) !== withoutOrigin(text)) return false;
+  return files.every((each) => {
+    const beside = join(dirname(path), each.path);
+    return existsSync(beside) && readFileSync(beside).equals(each.bytes);
+  });
 }
 
 function digestOf(text: string): string {
