@@ -1,7 +1,7 @@
 import type { Article, StandingPage } from '../archive/article.ts';
 import { readBody, readText } from '../loader/read-body.ts';
 import type { KnownFile, KnownFiles } from './facts-cache.ts';
-import type { RecordFinder } from './facts/named-records.ts';
+import type { SoughtNames } from './facts/sought-names.ts';
 
 /** What was found in the files of an archive, and whether anything had to be read for it. */
 export interface FactsOfFiles {
@@ -12,7 +12,7 @@ export interface FactsOfFiles {
 /**
  * Finds the facts of every article and page, or takes over what was found in the same bytes before.
  *
- * @param finder looks for the names of authority records, where there are any
+ * @param names those of authority records, where there are any
  * @param onProgress told from time to time how many entries are done
  * @throws ContentChanged when a file is no longer the one that was read
  */
@@ -21,22 +21,24 @@ export async function readFacts(
   entries: readonly (Article | StandingPage)[],
   siteUrl: string,
   earlier: KnownFiles,
-  finder: RecordFinder | undefined,
+  names: SoughtNames | undefined,
   onProgress: (done: number) => void,
 ): Promise<FactsOfFiles> {
   let hasRead = Object.keys(earlier).length !== entries.length;
   const files: Record<string, KnownFile> = {};
   // The reader of Markdown takes long to load: not before a text has to be read.
-  const load = async () => ({
-    ...(await import('./facts/article-facts.ts')),
-    ...(await import('./facts/file-text.ts')),
-  });
+  const load = async () => {
+    const { articleFacts } = await import('./facts/article-facts.ts');
+    const { fileText } = await import('./facts/file-text.ts');
+    const { recordFinder } = await import('./facts/named-records.ts');
+    return { articleFacts, fileText, find: names && recordFinder(names) };
+  };
   let reader: Awaited<ReturnType<typeof load>> | undefined;
   for (const [index, entry] of entries.entries()) {
     if (index % 64 === 63 || index === entries.length - 1) onProgress(index + 1);
     const { file, digest, bodyStart } = entry;
     const known = earlier[file]?.digest === digest ? earlier[file] : undefined;
-    const sought = 'day' in entry ? finder : undefined;
+    const sought = 'day' in entry ? names : undefined;
     if (known !== undefined && known.named?.key === sought?.key) {
       files[file] = known;
       continue;
@@ -45,7 +47,8 @@ export async function readFacts(
     reader ??= await load();
     const text = reader.fileText(file, readText(contentDirectory, entry), bodyStart);
     const { named: _, ...rest } = known ?? { digest, facts: reader.articleFacts(text, siteUrl) };
-    files[file] = 'day' in entry && sought ? { ...rest, named: sought.find(text, namesOf(entry)) } : rest;
+    files[file] =
+      'day' in entry && reader.find ? { ...rest, named: reader.find(text, namesOf(entry)) } : rest;
   }
   return { files, hasRead };
 }

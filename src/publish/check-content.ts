@@ -8,7 +8,7 @@ import { entriesWithLinkedSections } from '../check/across/dead-links.ts';
 import type { CheckSubject } from '../check/check-subject.ts';
 import { openFactsCache, saveFactsCache, type KnownFile } from '../check/facts-cache.ts';
 import { findProblems } from '../check/find-problems.ts';
-import { recordFinder } from '../check/facts/named-records.ts';
+import { soughtNames } from '../check/facts/sought-names.ts';
 import { numbersInRecords } from '../check/numbers-in-records.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
 import { readContent } from '../loader/read-content.ts';
@@ -63,8 +63,8 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   const archive = createArchive(content);
   const entries = [...articles, ...pages];
   const earlier = openFactsCache(cacheDirectory, site.url);
-  const finder = recordFinder(records);
-  const facts = await readFacts(contentDirectory, entries, site.url, earlier, finder, (done) =>
+  const names = soughtNames(records);
+  const facts = await readFacts(contentDirectory, entries, site.url, earlier, names, (done) =>
     onProgress?.('examine', done, entries.length),
   );
   const linked = entriesWithLinkedSections({ site, articles, pages, known: facts.files });
@@ -87,7 +87,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     staleMonths: checks.staleMonths,
     columnPlaces: content.columnPlaces,
   };
-  const inRecords = numbersInRecords(contentDirectory, content.files);
+  const inRecords = await numbersInRecords(contentDirectory, content.files);
   const found = withSeverities([...findProblems(subject), ...inRecords], checks);
   const problems = [...content.problems, ...found].sort(compareProblems);
   return { archive, rules: read.rules, problems, files: content.files };

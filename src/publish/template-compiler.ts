@@ -102,7 +102,7 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
 
 /** Globs of our own files that can change a page's HTML though its key says that it is made of the same: its view's code, its body's, its template's. */
 export const shapingFiles = [
-  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,article-page}/**/*',
+  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,article-page,home-page}/**/*',
   'src/search/{client,page,store,text}/**/*',
   'src/loader/{body-context,decode-text,linked-file,normalize-lines,problem-report,read-body}.ts',
   'src/publish/{astro-settings,component-scripts,linked-style-sheets,own-components,package-place,page-maker,template-compiler,template-entry}.ts',

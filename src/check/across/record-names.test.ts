@@ -4,6 +4,7 @@ import type { AuthorityRecord } from '../../archive/authority-record.ts';
 import { sampleSubject } from '../fixtures/sample-subject.ts';
 import { fileText } from '../facts/file-text.ts';
 import { recordFinder } from '../facts/named-records.ts';
+import { soughtNames } from '../facts/sought-names.ts';
 import { findAmbiguousNames, findNamesNotListed, findUnusedRecords } from './record-names.ts';
 
 type Sample = Parameters<typeof sampleArticle>[0];
@@ -13,7 +14,8 @@ function subjectOf(body: string, records: readonly AuthorityRecord[], changes: P
   const article = sampleArticle({ id: 'a', ...changes });
   const listed = [...article.people.map(({ name }) => name), ...article.organizations];
   const text = fileText(article.file, `---\n---\n${body}`, 8);
-  const named = recordFinder(records)?.find(text, listed);
+  const names = soughtNames(records);
+  const named = names && recordFinder(names)(text, listed);
   const facts = { lines: { people: 4 }, links: [], problems: [] };
   const known = { [article.file]: { digest: article.digest, facts, ...(named && { named }) } };
   return sampleSubject([article], { records, known });

@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-import { claimedNames, type AuthorityRecord } from '../../archive/authority-record.ts';
 import { placeIn, type FileText } from './file-text.ts';
 import { nameFinder } from './name-finder.ts';
 import { proseOf } from './prose.ts';
+import type { SoughtNames } from './sought-names.ts';
 
 /** What the text of an article says of authority records. */
 export interface NamedRecords {
@@ -14,28 +13,17 @@ export interface NamedRecords {
   readonly words: readonly string[];
 }
 
-/** Looks for all records of an archive in one text. */
-export interface RecordFinder {
-  /** Finds hold for this key: it changes with the names and rules of the records. */
-  readonly key: string;
-  /** @param listed the names that the front matter gives: 沈慧 is not named where 沈慧敏 is listed and stands */
-  readonly find: (text: FileText, listed: readonly string[]) => NamedRecords;
-}
+/**
+ * Looks for the sought names in a text.
+ *
+ * @param listed the names that the front matter gives: 沈慧 is not named where 沈慧敏 is listed and stands
+ */
+export type RecordFinder = (text: FileText, listed: readonly string[]) => NamedRecords;
 
-/** What finds the records; `undefined` where there are none. */
-export function recordFinder(records: readonly AuthorityRecord[]): RecordFinder | undefined {
-  if (records.length === 0) return undefined;
-  const wordsOf = new Map<string, readonly string[]>();
-  for (const record of records) {
-    for (const name of claimedNames(record)) {
-      wordsOf.set(name, [...(wordsOf.get(name) ?? []), ...record.match.unless]);
-    }
-  }
-  const key = hash('sha1', JSON.stringify([...wordsOf]));
+/** What finds the names of records. */
+export function recordFinder({ key, wordsOf }: SoughtNames): RecordFinder {
   const findNames = nameFinder(wordsOf.keys());
-  return { key, find };
-
-  function find(text: FileText, listed: readonly string[]): NamedRecords {
+  return (text, listed) => {
     const first = new Map<string, number>();
     const prose = proseOf(text);
     for (const { name, start } of findNames(prose)) {
@@ -48,7 +36,7 @@ export function recordFinder(records: readonly AuthorityRecord[]): RecordFinder 
     });
     const words = new Set(names.flatMap(({ name }) => wordsOf.get(name) ?? []));
     return { key, names, words: [...words].filter((word) => text.text.includes(word)) };
-  }
+  };
 }
 
 /** Whether the name at `start` is a part of the longer one. */

@@ -2,6 +2,7 @@ import { parseCalendarDay } from '../../archive/calendar-day.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { placeIn, type FileText } from './file-text.ts';
+import { hasLongNumber } from './long-number.ts';
 
 /** Eighteen characters that stand by themselves. */
 const identityShape = /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/g;
@@ -14,8 +15,7 @@ const mobileShape =
  * whole file: front matter is published too. What is reported is masked, since reports are passed on and logged.
  */
 export function findPersonalNumbers(text: FileText): readonly Problem[] {
-  // Eleven digits with what may part them; full-width ones count.
-  if (!/[\d０-９][\d０-９ -]{9,}[\d０-９XxＸｘ]/.test(text.text)) return [];
+  if (!hasLongNumber(text.text)) return [];
   const plain = withPlainDigits(text.text);
   return [
     ...[...plain.matchAll(identityShape)]
