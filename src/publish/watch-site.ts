@@ -40,6 +40,8 @@ export async function watchSite(
   until.addEventListener('abort', markOutdated);
   try {
     await buildRound();
+    // What an edit takes is loaded while nobody waits for it. Where that fails, the build says so.
+    Promise.all([import('./stage-site.ts'), import('../loader/parse-article.ts')]).catch(() => undefined);
     for (;;) {
       await untilAborted(outdated.signal);
       if (until.aborted) return;
