@@ -143,14 +143,20 @@ function headerOf(payload: Buffer): string {
 
 function parseWhole(payload: Buffer): ContentCache {
   const written = JSON.parse(payload.toString('utf8')) as Packed<ContentCache>;
-  return { ...written, articles: mapEntries(written.articles, unpackFile) };
+  // In its place: to make another object of 100,000 entries takes a tenth of the time of reading them.
+  const articles = written.articles as Record<string, PackedFile | CachedFile<Article>>;
+  for (const file in written.articles)
+    articles[file] = unpackFile(file, written.articles[file] as PackedFile);
+  return { ...written, articles: articles as ContentCache['articles'] };
 }
 
 function mapEntries<From, To>(
   entries: Readonly<Record<string, From>>,
   map: (file: string, entry: From) => To,
 ): Record<string, To> {
-  return Object.fromEntries(Object.entries(entries).map(([file, entry]) => [file, map(file, entry)]));
+  const mapped: Record<string, To> = {};
+  for (const file in entries) mapped[file] = map(file, entries[file] as From);
+  return mapped;
 }
 
 /** The lines of a file without their ends. */

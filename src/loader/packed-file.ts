@@ -19,6 +19,7 @@ const emptyLists = {
 } satisfies Partial<Article>;
 
 type ListName = keyof typeof emptyLists;
+const listNames = Object.keys(emptyLists) as ListName[];
 
 /** What an entry's place in the cache says already, or what it is in most articles. */
 type Implied = ListName | 'file' | 'digest' | 'status';
@@ -48,24 +49,25 @@ export function packFile({ stamp, digest, parsed }: CachedFile<Article>): Packed
 }
 
 /**
- * The entry of which `packFile` made `packed`. Empty lists are the same object in all articles.
+ * The entry of which `packFile` made `packed`, which is given away: what was left out is added to it, as to copy it would take
+ * as long as reading it. Empty lists are the same object in all articles.
  *
  * @param file its path within the content folder
  */
 export function unpackFile(file: string, packed: PackedFile): CachedFile<Article> {
-  const [modified, changed, size, digest, entry, rest = nothingElse] = packed;
-  return {
-    stamp: { modified, changed, size },
-    digest,
-    parsed: {
-      entry:
-        entry === null ? undefined : { ...emptyLists, status: 'published' as const, ...entry, file, digest },
-      ...rest,
-    },
-  };
+  const [modified, changed, size, digest, told, rest = nothingElse] = packed;
+  const entry = told === null ? undefined : unpackArticle(told, file, digest);
+  return { stamp: { modified, changed, size }, digest, parsed: { entry, ...rest } };
 }
 
 const nothingElse: Omit<Parsed<Article>, 'entry'> = { references: [], problems: [] };
+
+function unpackArticle(told: PackedArticle, file: string, digest: string): Article {
+  const article: { -readonly [Field in keyof PackedArticle]: PackedArticle[Field] } = told;
+  for (const name of listNames) article[name] ??= emptyLists[name];
+  article.status ??= 'published';
+  return Object.assign(article, { file, digest }) as Article;
+}
 
 function packArticle({ file: _file, digest: _digest, status, ...said }: Article): PackedArticle {
   const isImplied = (name: string): boolean => name in emptyLists && said[name as ListName].length === 0;
