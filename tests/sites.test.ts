@@ -1,56 +1,15 @@
-import dns from 'node:dns';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildSite } from '../src/publish/build-site.ts';
-import { copyCompiledTemplates } from './compiled-templates.ts';
-import { ownTheme } from './samples/own-theme.ts';
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { at, publish, usePublishedFolder } from './published-folder.ts';
 import { everyField, everyFieldShown } from './samples/every-field.ts';
+import { ownTheme } from './samples/own-theme.ts';
 import { unstyledClasses } from './unstyled-classes.ts';
 
-// Content folders of all shapes, built whole. The templates are compiled once for each other base path.
+// Content folders of all shapes, built whole.
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'baoku-sites-'));
-  copyCompiledTemplates(join(folder, 'cache'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+usePublishedFolder();
 
 const article = (lines: readonly string[], body = '正文。') => `---\n${lines.join('\n')}\n---\n\n${body}\n`;
-
-/** Builds a content folder given as path → text, and gives the published files as path → text. */
-async function publish(name: string, files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
-  const contentDirectory = join(folder, name, 'content');
-  mkdirSync(join(contentDirectory, 'articles'), { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(contentDirectory, path)), { recursive: true });
-    writeFileSync(join(contentDirectory, path), text);
-  }
-  const outputDirectory = join(folder, name, 'site');
-  const result = await buildSite({
-    contentDirectory,
-    publicDirectory: join(folder, name, 'public'),
-    outputDirectory,
-    cacheDirectory: join(folder, 'cache'),
-  });
-  expect(result).toMatchObject({ status: 'built' });
-  const paths = readdirSync(outputDirectory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [path.slice(outputDirectory.length + 1), readFileSync(path, 'utf8')]));
-}
 
 describe('a site', () => {
   it('is built of a folder that holds nothing but one article', async () => {
@@ -174,7 +133,7 @@ describe('a site', () => {
     const motto = '<p class="motto">奉献</p>\n';
     const after = await publish('own-theme', { ...files, 'theme/parts/Motto.astro': motto });
     expect(after.get('2019/11/25/a/index.html')).toContain('<p class="motto">奉献</p>');
-    rmSync(join(folder, 'own-theme/content/theme/SiteFooter.astro'));
+    rmSync(at('own-theme/content/theme/SiteFooter.astro'));
     expect((await publish('own-theme', {})).get('index.html')).not.toContain('own-footer');
   });
 
@@ -230,45 +189,6 @@ describe('a site', () => {
     expect(page).toMatch(
       /<a href="\/files\/[0-9a-f]{16}\/plan\.pdf" download>方案<\/a><span class="file-facts">PDF 1 KB</,
     );
-  });
-
-  it('takes from the public folder what was put there to be published, and follows no link out of it', async () => {
-    const publicFolder = join(folder, 'public-folder', 'public');
-    const elsewhere = join(folder, 'elsewhere');
-    mkdirSync(join(publicFolder, '.well-known'), { recursive: true });
-    mkdirSync(elsewhere);
-    writeFileSync(join(elsewhere, 'secret.txt'), 'secret');
-    writeFileSync(join(publicFolder, '.env'), 'PASSWORD=secret');
-    writeFileSync(join(publicFolder, '.well-known/security.txt'), 'Contact: mailto:a@example.org');
-    symlinkSync(elsewhere, join(publicFolder, 'folder'));
-    symlinkSync(join(elsewhere, 'secret.txt'), join(publicFolder, 'file.txt'));
-    const site = await publish('public-folder', {});
-    expect(site.has('.well-known/security.txt')).toBe(true);
-    for (const [path, text] of site) expect(text, path).not.toContain('secret');
-  });
-
-  it('is not built when a public file would replace one of its pages', async () => {
-    mkdirSync(join(folder, 'in-the-way', 'public'), { recursive: true });
-    writeFileSync(join(folder, 'in-the-way', 'public', 'index.html'), 'mine');
-    await expect(publish('in-the-way', {})).rejects.toThrow('public-file-in-the-way');
-  });
-
-  it('is built without a word over the network or a file in the home folder', async () => {
-    const home = join(folder, 'home');
-    const ways = [
-      vi.spyOn(globalThis, 'fetch'),
-      vi.spyOn(Socket.prototype, 'connect'),
-      vi.spyOn(dns, 'lookup'),
-      vi.spyOn(dns.promises, 'lookup'),
-    ];
-    vi.stubEnv('HOME', home);
-    vi.stubEnv('XDG_CONFIG_HOME', join(home, 'config'));
-    // A base path of its own, so that the templates are compiled.
-    await publish('silent', { 'site.yaml': 'title: 档案\nurl: https://archive.example/silent/\n' });
-    for (const way of ways) expect(way).not.toHaveBeenCalled();
-    expect(existsSync(home)).toBe(false);
-    vi.unstubAllEnvs();
-    for (const way of ways) way.mockRestore();
   });
 
   it('may lie at an address with Chinese letters', async () => {

@@ -27,19 +27,6 @@ export function annualEvent(headline: string): string | undefined {
   return [...name].length < shortestName ? undefined : name;
 }
 
-/** Articles by the events that their headlines tell of. */
-export function groupByAnnualEvent(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    const event = annualEvent(article.title);
-    if (event === undefined) continue;
-    const group = groups.get(event);
-    if (group === undefined) groups.set(event, [article]);
-    else group.push(article);
-  }
-  return groups;
-}
-
 /**
  * The articles of other years on the same event as a published one, by their headlines; the nearest in time, newest first, at most `limit`. The result
  * depends on nothing but `article` and the articles with the same `annualEvent`.

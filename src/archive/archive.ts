@@ -1,11 +1,12 @@
 import type { NameKind } from './addresses.ts';
-import { groupByAnnualEvent } from './annual-events.ts';
+import { annualEvent } from './annual-events.ts';
 import type { Article, ImageAsset, StandingPage } from './article.ts';
 import { indexRecords, type Authorities } from './authorities.ts';
 import type { AuthorityRecord } from './authority-record.ts';
 import { monthOf, yearOf, type CalendarDay } from './calendar-day.ts';
 import type { Content } from './content.ts';
-import { groupByHeadlineTerm } from './headline-terms.ts';
+import { groupArticles } from './group-articles.ts';
+import { headlineTerms } from './headline-terms.ts';
 import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
 import type { Column, Site } from './site.ts';
@@ -90,8 +91,8 @@ export function createArchive(content: Content): Archive {
     byMonth: Map.groupBy(articles, (article) => monthOf(article.day)),
     byDay: Map.groupBy(articles, (article) => article.day),
     byColumn,
-    byAnnualEvent: groupByAnnualEvent(articles),
-    byHeadlineTerm: groupByHeadlineTerm(articles),
+    byAnnualEvent: groupArticles(articles, ({ title }) => [annualEvent(title) ?? []].flat()),
+    byHeadlineTerm: groupArticles(articles, ({ title }) => headlineTerms(title)),
     byName,
     logo: content.theme.logo,
     themeSheet: themeSheet(site.theme, content.theme),

@@ -1,5 +1,3 @@
-import type { Article } from './article.ts';
-
 /** Marks between which a headline names a campaign, a work or a law: “春风行动”, 《工会法》. */
 const marked = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》|〈([^〈〉]+)〉|"([^"]+)"/g;
 
@@ -25,17 +23,4 @@ export function headlineTerms(headline: string): readonly string[] {
     if (length >= shortest && length <= longest) terms.add(term);
   }
   return [...terms];
-}
-
-/** Articles by the terms of their headlines. */
-export function groupByHeadlineTerm(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const term of headlineTerms(article.title)) {
-      const group = groups.get(term);
-      if (group === undefined) groups.set(term, [article]);
-      else group.push(article);
-    }
-  }
-  return groups;
 }

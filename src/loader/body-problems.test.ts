@@ -5,11 +5,11 @@ describe('the report on bodies and their files', () => {
   it('tells editors when there is no body', async () => {
     expect(await reportOf('body-empty')).toMatchInlineSnapshot(`
       "articles/2019-11-25-a.md:5:1  没有正文。  (body-empty)
-          请在文章信息后面的 --- 之后写上正文；还没写好的，在文章信息里写上 状态: 草稿。
+          请在 --- 之后写上正文；还没写好的文章，可以先在文章信息里写上 状态: 草稿。
       1 个错误
 
       articles/2019-11-25-a.md:5:1  There is no body.  (body-empty)
-          Write the body below the --- that ends the front matter; or write \`status: draft\` while it is not written yet.
+          Write the body below the --- that ends the front matter; in an article that is not written yet, write \`status: draft\`.
       1 error
       "
     `);

@@ -65,10 +65,12 @@ export function count() {
     });
 }
 
-/** A whole number from 1 to `highest`. */
-export function countFrom1(highest: number) {
+/** A whole number within a range, its ends counted. */
+export function numberBetween(least: number, most: number) {
   return count().transform((found, context) =>
-    found >= 1 && found <= highest ? found : raise(context, 'count-range', { value: String(found), highest }),
+    found >= least && found <= most
+      ? found
+      : raise(context, 'number-out-of-range', { value: String(found), least, most }),
   );
 }
 

@@ -14,11 +14,11 @@ describe('formatProblems', () => {
   it('sorts by file, then line, and ends with the count', () => {
     expect(formatProblems([missing, external, earlier], 'en')).toMatchInlineSnapshot(`
       "articles/a.md:9:3  There is no body.  (body-empty)
-          Write the body below the --- that ends the front matter; or write \`status: draft\` while it is not written yet.
+          Write the body below the --- that ends the front matter; in an article that is not written yet, write \`status: draft\`.
       articles/a.md:10:2  The image "x" is on another website, so the page shows a link in its place.  (image-external)
           Download the image, put it beside the article, and refer to it by its name.
       articles/b.md:4:1  There is no body.  (body-empty)
-          Write the body below the --- that ends the front matter; or write \`status: draft\` while it is not written yet.
+          Write the body below the --- that ends the front matter; in an article that is not written yet, write \`status: draft\`.
       2 errors, 1 warning
       "
     `);

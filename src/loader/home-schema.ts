@@ -7,7 +7,7 @@ import {
   type HomeSectionKind,
 } from '../archive/home-section.ts';
 import { field } from './field.ts';
-import { choice, countFrom1 } from './field-values.ts';
+import { choice, numberBetween } from './field-values.ts';
 import type { NamedLead } from './named-lead.ts';
 import type { ProblemReport } from './problem-report.ts';
 import type { Fields } from './read-fields.ts';
@@ -31,7 +31,7 @@ export const homeSectionSchema = z.strictObject({
     },
     example: '最新',
   }),
-  count: field(countFrom1(highestCount).exactOptional(), {
+  count: field(numberBetween(1, highestCount).exactOptional(), {
     name: '数量',
     about: {
       zh: '显示几篇、几位；栏目是每个栏目几篇。头条和数字没有这一项。',

@@ -26,8 +26,8 @@ type Implied = ListName | 'file' | 'digest' | 'status';
 type PackedArticle = Omit<Article, Implied> & Partial<Pick<Article, ListName | 'status'>>;
 
 /**
- * An article's entry of the cache without what goes without saying: of a large archive, half of the bytes, which takes half
- * of the time to read. Times in milliseconds, size in bytes.
+ * An article's entry of the cache without what goes without saying: of a large archive, a third of the bytes, and the empty
+ * lists of every article, which memory would hold. Times in milliseconds, size in bytes.
  */
 export type PackedFile = readonly [
   modified: number,

@@ -26,18 +26,20 @@ export interface Reading {
   readonly rules: ReadingRules;
   /** The site's, into which moments with an offset are brought. */
   readonly timeZone: string;
+  /** Whether it may have no body. */
+  readonly bodyOptional?: boolean;
 }
 
 /** The reading of files that were written for Baoku, in which no moment has an offset. */
 export const strictReading: Reading = { rules: strictRules, timeZone: 'UTC' };
 
-/** Reads the text of a Markdown file. Reports every fault of its front matter, and a body of which readers would see nothing, but of a draft. */
+/** Reads the text of a Markdown file. Reports every fault of its front matter, and a body of which readers would see nothing, where there must be one: a draft's is still to come. */
 export function parseMarkdownFile<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
   ownShape: Shape,
   report: ProblemReport,
-  { rules, timeZone }: Reading = strictReading,
+  { rules, timeZone, bodyOptional = false }: Reading = strictReading,
 ): MarkdownFile<Schema> | undefined {
   const parts = splitFrontMatter(text, report, rules.frontMatter);
   if (parts === undefined) return undefined;
@@ -46,7 +48,7 @@ export function parseMarkdownFile<Schema extends z.ZodObject>(
   const checked = readMatter(parts, schema, ownShape, report, { rules, timeZone });
   // Whoever begins an article has not written it yet.
   const isDraft = (checked?.data as { readonly status?: unknown } | undefined)?.status === 'draft';
-  if (!isDraft && showsNothing(body)) report.add('body-empty', bodyStart, {});
+  if (!bodyOptional && !isDraft && showsNothing(body)) report.add('body-empty', bodyStart, {});
   return checked && { ...checked, bodyStart, body };
 }
 

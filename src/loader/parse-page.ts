@@ -1,15 +1,12 @@
 import { reservedSegments } from '../archive/addresses.ts';
 import type { StandingPage } from '../archive/article.ts';
 import { isArticleId, suggestId } from './article-id.ts';
-import { reportLostText } from './body-html.ts';
-import { bodyImages } from './body-images.ts';
 import { shapeOf } from './field.ts';
-import { fileLinks, targetsOf } from './linked-files.ts';
 import { pageSchema } from './page-schema.ts';
+import { pageOfText } from './page-text.ts';
 import type { Parsed } from './parse-article.ts';
 import { parseMarkdownFile, type Reading } from './parse-markdown-file.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
-import { summaryOf } from './summary.ts';
 
 const shape = shapeOf(pageSchema);
 
@@ -24,24 +21,7 @@ export function parsePage(
   const id = pageId(file, report);
   const parsed = parseMarkdownFile(text, pageSchema, shape, report, reading);
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
-  const { data, fields, body, bodyStart } = parsed;
-  const links = fileLinks(file, body, report.placeOf(bodyStart).line);
-  const page: StandingPage = {
-    id,
-    file,
-    digest,
-    bodyStart,
-    title: data.title,
-    ...(data.order === undefined ? {} : { order: data.order }),
-    summary: summaryOf(data.summary, body, fields, report),
-    images: [],
-    linkedFiles: targetsOf(links),
-  };
-  const references = bodyImages(body, bodyStart, report);
-  reportLostText(body, bodyStart, report);
-  const faulty = report.problems.some((problem) => problem.severity === 'error');
-  const withLinks = links.length === 0 ? {} : { links };
-  return { entry: faulty ? undefined : page, references, ...withLinks, problems: report.problems };
+  return pageOfText({ id, file, digest }, parsed, report, {});
 }
 
 /** The file's name, which is its address; reports a name that cannot be one. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { fontFamily, hexColor, numberBetween } from './theme-values.ts';
+import { numberBetween } from './field-values.ts';
+import { fontFamily, hexColor } from './theme-values.ts';
 
 function palette(dark: boolean) {
   const color = (name: string, zh: string, en: string, light: string, night: string) =>

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { raise } from './field-values.ts';
-import { parseWholeNumber } from './whole-number.ts';
 
 /** A colour: `#0b5394`, in lower case. */
 export function hexColor() {
@@ -24,17 +23,5 @@ export function fontFamily() {
         return raise(context, 'font-form', { value: text });
       // Names of one plain word may be keywords, such as serif.
       return names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `"${name}"`)).join(', ');
-    });
-}
-
-/** A whole number within a range, its ends counted. */
-export function numberBetween(least: number, most: number) {
-  return z
-    .string()
-    .meta({ pattern: '^\\d{1,15}$' })
-    .transform((text, context) => {
-      const found = parseWholeNumber(text);
-      if (typeof found === 'number' && found >= least && found <= most) return found;
-      return raise(context, 'number-out-of-range', { value: text, least, most });
     });
 }

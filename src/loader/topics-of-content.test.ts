@@ -102,6 +102,14 @@ describe('topics', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('need no introduction', async () => {
+    const bare = '---\ntitle: 工匠\nsections: [{ title: 人物, articles: [a] }]\n---\n';
+    const { topics, problems } = await readContent({
+      contentDirectory: makeContentFolder({ ...files, 'topics/craft.md': bare }),
+    });
+    expect([topics.length, problems.filter(({ severity }) => severity === 'error')]).toEqual([1, []]);
+  });
+
   it('say what is wrong with their names and their rules', async () => {
     expect(await reportOf('topic-name')).toMatchInlineSnapshot(`
       "topics/工匠.md:1:1  专题的文件名就是它的地址，这个名字不能用在地址里。  (topic-name)

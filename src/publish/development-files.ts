@@ -61,6 +61,8 @@ const editorTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const machineTypes: Readonly<Record<string, string>> = { '.txt': 'text/plain', '.json': 'application/json' };
+
 async function sendForMachines(
   { archive, pages }: ArchiveState,
   address: Address,
@@ -78,11 +80,11 @@ async function sendForMachines(
     return true;
   }
   // Making all feeds and sitemaps takes a while: not for every missing picture.
-  if (!/\.(xml|txt)$/.test(address)) return false;
+  if (!/\.(xml|txt)$|^\/this-day\//.test(address)) return false;
   const files = await filesForMachines(archive, indexedAddresses([...pages.values()]));
   const file = files.find((candidate) => candidate.address === address);
   if (file === undefined) return false;
-  const type = address.endsWith('.txt') ? 'text/plain' : 'application/xml';
+  const type = machineTypes[extname(address)] ?? 'application/xml';
   response.setHeader('content-type', `${type}; charset=utf-8`).end(file.text);
   return true;
 }

@@ -67,8 +67,8 @@ export async function compileTemplates(
       await inProduction(() => build({ ...settings, outDir: fresh }));
     } catch (error) {
       if (!hasOwn) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new OperatorError('theme-not-compiled', { folder: themeDirectory, reason }, { cause: error });
+      const values = { folder: themeDirectory, reason: withoutStack(error) };
+      throw new OperatorError('theme-not-compiled', values, { cause: error });
     }
     for (const file of own.files) readText(own.contentDirectory, file);
     keepFolder(fresh, kept);
@@ -77,6 +77,13 @@ export async function compileTemplates(
     app: TemplateApplication;
   };
   return { key, application: entry.app, assetsDirectory: join(kept, 'client'), compiled, damaged };
+}
+
+/** What the compiler says. Its message holds the places in its own code at which it was. */
+function withoutStack(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+  return lines.join('\n');
 }
 
 /** How the folders' names begin in which templates are being compiled. */

@@ -122,6 +122,19 @@ describe('the development server', () => {
     const feed = await fetched('feed.xml');
     expect(feed.headers.get('content-type')).toContain('xml');
     expect(await feed.text()).toContain('报道picture');
+    const thisDay = await fetched('this-day/11.json');
+    expect(thisDay.headers.get('content-type')).toContain('json');
+    expect(await thisDay.text()).toContain('2019/11/25/');
+  });
+
+  it("shows a component of the archive's own when it comes, changes and goes", async () => {
+    const footer = async () => (await fetched('')).text();
+    for (const motto of ['敬业、奉献', '求实、创新']) {
+      write('content/theme/SiteFooter.astro', `<p>${motto}</p>\n`);
+      await shown(footer).toContain(motto);
+    }
+    rmSync(join(folder, 'content/theme'), { recursive: true });
+    await shown(footer).not.toContain('求实、创新');
   });
 
   it('leads to the final slash, and says when there is no such page', async () => {

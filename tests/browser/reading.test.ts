@@ -1,37 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unstyledClasses } from '../unstyled-classes.ts';
-import type { PublishedSite } from './published-site.ts';
-import { publishSite } from './published-site.ts';
+import { openPage } from './opened-page.ts';
+import { publishSite, type PublishedSite } from './published-site.ts';
 
 const report = '2019/11/25/zheng-rongsheng-yuhang/';
-
-/** One page of each kind. */
-const kinds = {
-  home: '',
-  article: report,
-  'long article': '2026/11/08/authority-records/',
-  years: 'years/',
-  year: '2019/',
-  month: '2019/11/',
-  day: '2019/11/25/',
-  columns: 'columns/',
-  column: 'columns/yaowen/',
-  tags: 'tags/',
-  tag: `tags/${encodeURI('工匠')}/`,
-  people: 'people/',
-  person: 'people/zheng-rongsheng/',
-  organizations: 'organizations/',
-  organization: `organizations/${encodeURI('余杭区总工会')}/`,
-  'standing page': 'about/',
-  search: 'search/',
-  'not found': 'no-such-page/',
-};
-const pages = Object.entries(kinds);
 
 let site: PublishedSite;
 beforeAll(async () => {
@@ -39,21 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens a page and collects what goes wrong on it: errors, blocked or failed requests, requests elsewhere. */
-async function open(path: string, options: Parameters<typeof site.browser.newPage>[0] = {}) {
-  const page = await site.browser.newPage(options);
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    // The browser itself reports the status of a missing page, which is what is asked for.
-    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) faults.push(`requests ${request.url()}`);
-  });
-  await page.goto(site.url + path);
-  return { page, faults };
-}
+const open = (path: string, options?: Parameters<typeof openPage>[2]) => openPage(site, path, options);
 
 describe('a reader', () => {
   it('walks from the home page to the column, the report, a person, the search and back to the report', async () => {
@@ -179,97 +138,6 @@ describe('a reader', () => {
   });
 });
 
-describe('pages', () => {
-  it.each(pages)(
-    '%s: opens without fault, fits narrow screens, and has no accessibility violation',
-    async (_, path) => {
-      const { page, faults } = await open(path, { viewport: { width: 390, height: 844 } });
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(overflow).toBeLessThanOrEqual(0);
-      const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
-      expectStrict(await policies.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content'))));
-      await page.evaluate(axe.source);
-      // Of what axe looks at, the colours alone differ in the dark.
-      const rules = {
-        light: '["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]',
-        dark: '["color-contrast", "link-in-text-block"]',
-      };
-      const colours = new Set<string>();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { backgroundColor, color } = await page.evaluate(() => getComputedStyle(document.body));
-        colours.add(backgroundColor).add(color);
-        const found = await page.evaluate<axe.AxeResults>(`axe.run({ runOnly: ${rules[colorScheme]} })`);
-        expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-      // Paper and ink, each in light and in dark.
-      expect(colours.size).toBe(4);
-      expect(faults).toEqual([]);
-      await page.close();
-    },
-  );
-
-  it.each(pages)('%s: is valid HTML', async (_, path) => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      // Astro writes attributes and void elements in its own, equally valid style.
-      rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
-    });
-    const html = await (await fetch(site.url + path)).text();
-    const { results } = await validator.validateString(html);
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    ).toEqual([]);
-  });
-
-  it.each(pages)('%s: has the styles of all that stands in it, and those alone', async (kind, path) => {
-    const sheets = globSync('assets/*.css', { cwd: site.outputDirectory });
-    const styles = new Map(
-      sheets.map((file) => [file, readFileSync(join(site.outputDirectory, file), 'utf8')]),
-    );
-    const html = await (await fetch(site.url + path)).text();
-    expect(unstyledClasses(html, styles)).toEqual([]);
-    const links = [...html.matchAll(/<link rel="stylesheet" href="\/(assets\/[^"]+)"/g)];
-    const texts = links.map(([, file = '']) => styles.get(file) ?? '');
-    expect(texts.map((text) => /^@layer tokens\b/.test(text))).toEqual([true, false]);
-    expect(/\.article-facts\b/.test(texts.join(''))).toBe(kind.endsWith('article'));
-    expect(/\.search-field\b/.test(texts.join(''))).toBe(kind === 'search');
-  });
-
-  it('link only to files that exist', async () => {
-    const { page } = await open('');
-    const seen = new Set<string>();
-    const missing: string[] = [];
-    for (const [, path] of pages) {
-      await page.goto(site.url + path);
-      const found: string[] = await page.evaluate(
-        '[...document.querySelectorAll("[href]:not(use),[src]")].map((e) => e.href || e.src)',
-      );
-      for (const href of found) {
-        const { pathname } = new URL(href);
-        if (!href.startsWith(site.url) || seen.has(href) || pathname === `/${path}`) continue;
-        seen.add(href);
-        const file = decodeURI(pathname).replace(/\/$/, '/index.html');
-        if (!existsSync(join(site.outputDirectory, file))) missing.push(href);
-      }
-    }
-    expect(missing).toEqual([]);
-    expect(seen.size).toBeGreaterThan(20);
-    await page.close();
-  });
-});
-
 async function expectHeading(page: Page, text: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 10_000 });
-}
-
-/** Expects one policy that allows nothing but what the site itself serves as files. */
-function expectStrict(policies: readonly (string | null)[]): void {
-  expect(policies).toHaveLength(1);
-  const directives = policies[0]?.split('; ').map((directive) => directive.split(' ')) ?? [];
-  expect(directives).toContainEqual(['default-src', "'none'"]);
-  expect(directives).toContainEqual(['script-src', "'self'"]);
-  expect(
-    directives.flatMap(([, ...sources]) => sources.filter((source) => !/^'(none|self)'$/.test(source))),
-  ).toEqual([]);
 }

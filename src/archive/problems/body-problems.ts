@@ -12,11 +12,11 @@ export const bodyProblems = {
     'error',
     () => ({
       message: '没有正文。',
-      hint: '请在文章信息后面的 --- 之后写上正文；还没写好的，在文章信息里写上 状态: 草稿。',
+      hint: '请在 --- 之后写上正文；还没写好的文章，可以先在文章信息里写上 状态: 草稿。',
     }),
     () => ({
       message: 'There is no body.',
-      hint: 'Write the body below the --- that ends the front matter; or write `status: draft` while it is not written yet.',
+      hint: 'Write the body below the --- that ends the front matter; in an article that is not written yet, write `status: draft`.',
     }),
   ),
   'image-missing': problemKind<{ source: string; suggestion: string }>(

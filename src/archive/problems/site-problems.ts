@@ -62,15 +62,15 @@ export const siteProblems = {
       hint: 'Numbers are for latest, columns, this-day and people, a report is for the lead; remove it.',
     }),
   ),
-  'count-range': problemKind<{ key: string; value: string; highest: number }>(
+  'number-out-of-range': problemKind<{ key: string; value: string; least: number; most: number }>(
     'error',
-    ({ key, value, highest }) => ({
-      message: `“${key}”的“${value}”不在 1 到 ${highest} 之间。`,
-      hint: `请写 1 到 ${highest} 的数；不要这个板块，就把它删去。`,
+    ({ key, value, least, most }) => ({
+      message: `“${key}”的“${value}”不在 ${least} 到 ${most} 之间。`,
+      hint: '请写这个范围里的整数。',
     }),
-    ({ key, value, highest }) => ({
-      message: `"${value}" in \`${key}\` is not between 1 and ${highest}.`,
-      hint: `Write a number from 1 to ${highest}; to do without the part, remove it.`,
+    ({ key, value, least, most }) => ({
+      message: `"${value}" in \`${key}\` is not from ${least} to ${most}.`,
+      hint: 'Write a whole number in that range.',
     }),
   ),
   'repository-form': problemKind<{ key: string; value: string }>(

@@ -33,17 +33,6 @@ export const themeProblems = {
       hint: 'Write the names of fonts with commas between: "KaiTi, serif".',
     }),
   ),
-  'number-out-of-range': problemKind<{ key: string; value: string; least: number; most: number }>(
-    'error',
-    ({ key, value, least, most }) => ({
-      message: `“${key}”的“${value}”不在 ${least} 到 ${most} 之间。`,
-      hint: '请写这个范围里的整数。',
-    }),
-    ({ key, value, least, most }) => ({
-      message: `"${value}" in \`${key}\` is not from ${least} to ${most}.`,
-      hint: 'Write a whole number in that range.',
-    }),
-  ),
   'theme-contrast': problemKind<{
     scheme: string;
     foreground: string;

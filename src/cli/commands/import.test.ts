@@ -1,46 +1,11 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fakeSurroundings } from '../../../tests/fake-surroundings.ts';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { compoundFile } from '../../import/fixtures/compound-file.ts';
-import { paragraph, picture, wordDocument } from '../../import/fixtures/word-document.ts';
 import { readContent } from '../../loader/read-content.ts';
-import { runCommandLine } from '../main.ts';
+import { article, at, filesIn, put, read, report, run, useImportFolder } from '../fixtures/import-folder.ts';
 
-const report = '职工运动会开幕\n2019-11-25 来源：杭州日报\n11月21日，职工运动会开幕。\n浏览次数：12\n';
-const article = 'content/articles/2019/2019-11-25-zhi-gong-yun-dong-hui-kai-mu.md';
-let directory: string;
-
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'baoku-import-'));
-  put('content/articles/.keep', '');
-  put('report.txt', report);
-});
-afterEach(() => rmSync(directory, { recursive: true }));
-
-function put(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(directory, file)), { recursive: true });
-  writeFileSync(join(directory, file), content);
-}
-
-function read(file: string): string {
-  return readFileSync(join(directory, file), 'utf8');
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(join(directory, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .sort();
-}
-
-async function run(args: readonly string[], given: Parameters<typeof fakeSurroundings>[0] = {}) {
-  const { surroundings, written } = fakeSurroundings({ workingDirectory: directory, ...given });
-  const code = await runCommandLine(['import', ...args], surroundings);
-  return { code, ...written };
-}
+useImportFolder();
 
 describe('baoku import', () => {
   it('writes an article that loads without a problem, and keeps the bytes that it came from', async () => {
@@ -51,7 +16,7 @@ describe('baoku import', () => {
     expect(filesIn('content')).toEqual([article, `content/originals/${digest}.txt`]);
     expect(read(`content/originals/${digest}.txt`)).toBe(report);
     expect(read(article)).toContain(`original:\n  file: report.txt\n  sha256: ${digest}\n`);
-    const content = await readContent({ contentDirectory: join(directory, 'content') });
+    const content = await readContent({ contentDirectory: at('content') });
     expect(content.problems).toEqual([]);
     expect(content.articles).toMatchObject([
       { title: '职工运动会开幕', day: '2019-11-25', views: { count: 12 } },
@@ -60,7 +25,7 @@ describe('baoku import', () => {
 
   it('changes nothing when the same bytes come again, under another name and after edits too', async () => {
     await run(['report.txt']);
-    writeFileSync(join(directory, article), read(article).replace('开幕。', '隆重开幕。'));
+    writeFileSync(at(article), read(article).replace('开幕。', '隆重开幕。'));
     put('copy.txt', report);
     const before = filesIn('content').map(read);
     const { code, output } = await run(['report.txt', 'copy.txt']);
@@ -71,7 +36,7 @@ describe('baoku import', () => {
 
   it('finds nothing changed in the archive of this repository, whose report it imports once more', async () => {
     const place = new URL('../../../', import.meta.url);
-    cpSync(new URL('content', place), join(directory, 'content'), { recursive: true });
+    cpSync(new URL('content', place), at('content'), { recursive: true });
     put('report.txt', readFileSync(new URL('tests/fixtures/seed-report.txt', place)));
     const before = filesIn('content').map(read);
     const { code, output } = await run(['report.txt']);
@@ -84,7 +49,7 @@ describe('baoku import', () => {
 
   it('knows its articles again by Chinese keys as well, and when they have faults', async () => {
     await run(['report.txt', '--keys', 'zh']);
-    writeFileSync(join(directory, article), read(article).replace('日期: 2019-11-25', '日期: 某日'));
+    writeFileSync(at(article), read(article).replace('日期: 2019-11-25', '日期: 某日'));
     expect((await run(['report.txt'])).output).toContain('0 added, 1 unchanged.');
   });
 
@@ -132,129 +97,6 @@ describe('baoku import', () => {
     expect(output).toContain('read as gb18030, which nothing in the file tells');
     expect(output).toContain('bytes that mean nothing "1 × U+FFFD (gb18030)"');
     expect(output).toMatch(/to be looked at: .*title/);
-  });
-
-  it('leaves an article whose input changed, and says how to go on', async () => {
-    await run(['report.txt']);
-    put('report.txt', report.replace('开幕。', '闭幕。'));
-    const { code, output } = await run(['report.txt']);
-    expect(code).toBe(1);
-    expect(output).toContain('--if-changed replace');
-    expect(read(article)).toContain('开幕。');
-  });
-
-  it('replaces it when told to, and keeps the article as the editor left it', async () => {
-    await run(['report.txt']);
-    const edited = read(article).replace('开幕。', '隆重开幕。');
-    writeFileSync(join(directory, article), edited);
-    put('report.txt', report.replace('开幕。', '闭幕。'));
-    const { code } = await run(['report.txt', '--if-changed', 'replace']);
-    expect(code).toBe(0);
-    expect(read(article)).toContain('闭幕。');
-    expect(read(`content/originals/${hash('sha256', edited)}.md`)).toBe(edited);
-  });
-
-  it('keeps the pictures that stand beside an article when others take their places', async () => {
-    const picture = readFileSync('src/import/html/fixtures/W020191125.png');
-    const page = (text: string) =>
-      `<h1>植树活动</h1><p>2019-03-12</p><div id="zoom"><p>${text}</p><img src="a.png"></div>`;
-    put('site/a.html', page('百名职工到山上植树造林。'));
-    put('site/a.png', picture);
-    await run(['site/a.html']);
-    const beside = 'content/articles/2019/2019-03-12-zhi-shu-huo-dong/a.png';
-    const cropped = Buffer.concat([picture, Buffer.from('cropped by an editor')]);
-    put(beside, cropped);
-    put('site/a.html', page('百名职工到山上植树造林，热火朝天。'));
-    const { output } = await run(['site/a.html', '--if-changed', 'replace']);
-    const kept = `originals/${hash('sha256', cropped)}.png`;
-    expect(output).toContain(`a file that stood beside it is kept as ${kept}`);
-    expect(readFileSync(join(directory, 'content', kept))).toEqual(cropped);
-    expect(readFileSync(join(directory, beside))).toEqual(picture);
-  });
-
-  describe('of a table that grew', () => {
-    const heading = '标题,日期,正文\n';
-    const row = (number: number, text = '第一段。') => `第${number}次座谈会,2019-03-1${number},${text}\n`;
-    const articles = () => filesIn('content/articles').map(read);
-
-    it('adds the new row alone, wherever it stands', async () => {
-      put('table.csv', heading + row(1) + row(2));
-      await run(['table.csv']);
-      const before = articles();
-      put('table.csv', heading + row(1) + row(2) + row(3));
-      expect(await run(['table.csv'])).toMatchObject({
-        code: 0,
-        output: expect.stringContaining('1 added, 2 unchanged.'),
-      });
-      put('table.csv', heading + row(4) + row(1) + row(2) + row(3));
-      const { code, output } = await run(['table.csv']);
-      expect(code).toBe(1);
-      expect(output).toContain('the table names no rows');
-      expect(output).toContain('0 added, 3 unchanged, 1 left although the input changed.');
-      expect(articles()).toEqual(expect.arrayContaining(before));
-      expect((await run(['table.csv', '--if-changed', 'new'])).output).toContain('1 added, 3 unchanged.');
-      expect((await run(['table.csv'])).output).toContain('0 added, 4 unchanged.');
-      expect(articles()).toHaveLength(4);
-    });
-
-    it('replaces no article by a row without an id', async () => {
-      put('table.csv', heading + row(1) + row(2));
-      await run(['table.csv']);
-      const before = articles();
-      put('table.csv', heading + row(3) + row(1) + row(2));
-      const { code, output } = await run(['table.csv', '--if-changed', 'replace']);
-      expect(code).toBe(1);
-      expect(output).toContain('0 added, 2 unchanged, 1 left although the input changed.');
-      expect(articles()).toEqual(before);
-    });
-
-    it('asks about the row with an id that changed, and about no other', async () => {
-      const withIds = (...rows: string[]) =>
-        `编号,${heading}${rows.map((text, index) => `${String(index + 7)},${text}`).join('')}`;
-      put('table.csv', withIds(row(1), row(2)));
-      await run(['table.csv']);
-      put('table.csv', withIds(row(1), row(2, '另一段。'), row(3)));
-      const { output } = await run(['table.csv', '--if-changed', 'replace']);
-      expect(output).toContain('1 added, 1 replaced, 1 unchanged.');
-      expect(articles().join('')).toContain('另一段。');
-    });
-
-    it('adds two rows that are the same twice', async () => {
-      put('table.csv', heading + row(1) + row(1));
-      expect((await run(['table.csv'])).output).toContain('2 added.');
-      put('table.csv', heading + row(1) + row(1) + row(1));
-      expect((await run(['table.csv'])).output).toContain('1 added, 2 unchanged.');
-    });
-  });
-
-  it('takes a document for changed of which only a picture did', async () => {
-    const text = `${paragraph('植树活动', 'a3')}${paragraph('2019-03-12')}${paragraph('百名职工到山上植树。')}${picture}`;
-    put('a.docx', wordDocument(text));
-    await run(['a.docx']);
-    put('a.docx', wordDocument(text, { 'word/media/more.bin': Buffer.from('else') }));
-    expect((await run(['a.docx'])).output).toContain('0 added, 1 unchanged.');
-    const other = readFileSync('src/import/html/fixtures/W020191125.png');
-    put(
-      'a.docx',
-      wordDocument(text, { 'word/media/image1.png': Buffer.concat([other, Buffer.from('cropped')]) }),
-    );
-    expect((await run(['a.docx'])).output).toContain('1 left although the input changed.');
-  });
-
-  it('asks at a terminal what to do with a changed input', async () => {
-    await run(['report.txt']);
-    put('report.txt', report.replace('开幕。', '闭幕。'));
-    const { code, errors } = await run(['report.txt'], { answers: ['?', 'n'] });
-    expect(code).toBe(0);
-    expect(errors.match(/has changed since/g)).toHaveLength(2);
-    expect(read(article.replace('.md', '-2.md'))).toContain('闭幕。');
-    expect(read(article)).toContain('开幕。');
-  });
-
-  it('reads the standard input, and never takes two of those for the same', async () => {
-    expect((await run(['-'], { standardInput: report })).code).toBe(0);
-    const other = report.replace('开幕。', '闭幕。');
-    expect((await run(['-'], { standardInput: other })).output).toContain('1 added');
   });
 
   it('goes on after inputs that cannot be imported, and ends with 1', async () => {
@@ -305,7 +147,7 @@ describe('baoku import', () => {
       'content/articles/2019/2019-03-12-zhi-shu-huo-dong.md',
       'content/articles/2019/2019-03-12-zhi-shu-huo-dong/a.docx',
     ]);
-    const content = await readContent({ contentDirectory: join(directory, 'content') });
+    const content = await readContent({ contentDirectory: at('content') });
     expect(content.articles).toMatchObject([{ attachments: [{ title: '名单' }] }]);
   });
 
@@ -339,60 +181,5 @@ describe('baoku import', () => {
     const { code, errors } = await run([]);
     expect(code).toBe(2);
     expect(errors).toContain('Say which: baoku import FILE…');
-  });
-});
-
-describe('baoku import --json', () => {
-  it('writes one object on one line, with every article and what was taken and dropped', async () => {
-    const { code, output, errors } = await run(['report.txt', 'gone.txt', '--json']);
-    expect({ code, errors }).toEqual({ code: 1, errors: '' });
-    expect(output).toMatch(/^\{.*\}\n$/);
-    expect(JSON.parse(output)).toMatchObject({
-      version: 1,
-      status: 'imported',
-      exitCode: 1,
-      results: [
-        {
-          input: 'report.txt',
-          status: 'added',
-          taken: [{ fields: ['title'], text: '职工运动会开幕' }, {}, {}],
-        },
-        { input: 'gone.txt', status: 'failed', code: 'not-readable' },
-      ],
-    });
-  });
-
-  it('writes each result as soon as it is there, and the status behind them', async () => {
-    put('table.csv', '标题,日期,正文\n植树活动,2019-03-12,第一段。\n义诊活动,2019-03-13,第一段。\n');
-    const { surroundings, written } = fakeSurroundings({ workingDirectory: directory });
-    const pieces: string[] = [];
-    const output = { ...surroundings.output, write: (text: string) => void pieces.push(text) };
-    await runCommandLine(['import', 'table.csv', '--json'], { ...surroundings, output });
-    expect(pieces.map((piece) => piece.slice(0, 20))).toEqual([
-      '{"version":1,"dryRun',
-      '{"input":"table.csv"',
-      ',{"input":"table.csv',
-      '],"status":"imported',
-    ]);
-    expect(JSON.parse(pieces.join(''))).toMatchObject({ version: 1, exitCode: 0, results: [{}, {}] });
-    expect(written.errors).toBe('');
-  });
-
-  it('ends the object where the folder cannot be written to any more', async () => {
-    put('content/originals', 'a file in the way');
-    const { code, output } = await run(['report.txt', '--json']);
-    expect(code).not.toBe(0);
-    expect(JSON.parse(output)).toMatchObject({
-      version: 1,
-      results: [],
-      status: 'operator-error',
-      code: 'folder-not-writable',
-    });
-  });
-
-  it('tells in the same form what the operator must mend', async () => {
-    const { code, output } = await run(['report.txt', '--json', '--content', 'nowhere']);
-    expect(code).toBe(2);
-    expect(JSON.parse(output)).toMatchObject({ status: 'operator-error', code: 'content-folder-missing' });
   });
 });

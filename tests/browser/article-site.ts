@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { publishSite, type PublishedSite } from './published-site.ts';
+
+/** The report of this repository's archive. */
+export const report = '2019/11/25/zheng-rongsheng-yuhang/';
+
+/** An article with pictures, which only the tests' copy of the archive has. */
+export const pictures = '2026/11/23/pictures/';
+
+/** A copy of this repository's archive, published, with an article of pictures. */
+export interface ArticleSite {
+  readonly site: PublishedSite;
+  /** Opens an article; by default the report. */
+  readonly open: (
+    options?: Parameters<PublishedSite['browser']['newPage']>[0],
+    path?: string,
+  ) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export async function publishArticles(): Promise<ArticleSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'baoku-article-'));
+  cpSync('content', folder, { recursive: true });
+  addPictures(join(folder, 'articles/2026'));
+  const site = await publishSite(folder);
+  return {
+    site,
+    async open(options = {}, path = report) {
+      const page = await site.browser.newPage(options);
+      await page.goto(site.url + path);
+      return page;
+    },
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** An article with a cover and two pictures, and a third that is a link. */
+function addPictures(directory: string): void {
+  const files = { 'a.svg': [900, 600], 'b.svg': [500, 800], 'c.svg': [90, 60] } as const;
+  for (const [name, [width, height]] of Object.entries(files))
+    writeFileSync(
+      join(directory, name),
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#89a"/></svg>`,
+    );
+  const matter =
+    'title: 开学\ndate: 2026-11-23\ncolumn: yaowen\ncover: { src: a.svg, alt: 会场, caption: 开学典礼 }\n';
+  const body = '开学。\n\n![实习](b.svg "学员在车间")\n\n[![小图](c.svg)](https://a.example/)\n';
+  writeFileSync(join(directory, '2026-11-23-pictures.md'), `---\n${matter}---\n\n${body}`);
+}
