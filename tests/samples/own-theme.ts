@@ -14,8 +14,14 @@ export const ownTheme: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
   'theme/logo.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="18"/></svg>',
-  'theme/theme.css': '.site-header { border: 0; background: var(--accent); color: #fff }\n',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="18" fill="#8ec5ff"/></svg>',
+  'theme/theme.css': [
+    '.site-header { border: 0; background: #0b3a66; color: #fff }',
+    '.site-header a { color: #fff }',
+    '.site-header [aria-current] { border-color: #fff }',
+    '.site-header button { color: var(--ink) }',
+    '',
+  ].join('\n'),
   'theme/SiteFooter.astro': [
     '---',
     "import { textsFor } from 'baoku/i18n/texts.ts';",
