@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { at, publish, usePublishedFolder } from './published-folder.ts';
 import { everyField, everyFieldShown } from './samples/every-field.ts';
@@ -40,6 +41,24 @@ describe('a site', () => {
     const interfaceTexts = page.replace(/<title>.*?<\/title>/, '');
     expect(interfaceTexts).not.toMatch(/\p{Script=Han}/u);
     expect(site.get('search/index.html')).not.toMatch(/\p{Script=Han}{3}/u);
+  });
+
+  it('speaks Traditional Chinese, as it is written in Taiwan, when its settings say so', async () => {
+    const site = await publish('taiwan', {
+      'site.yaml': 'title: 典藏\nlanguage: zh-tw\ntimeZone: Asia/Taipei\n',
+      'articles/2019-11-05-a.md': article(
+        ['title: 一', 'date: 2019-11-05', 'people: [王一]'],
+        '一[^1]。\n\n[^1]: 一',
+      ),
+    });
+    const pages = ['2019/11/05/a', 'people', 'search', 'about-archive'].map((address) => {
+      return site.get(`${address}/index.html`) ?? '';
+    });
+    const words = ['<html lang="zh-TW">', '發布時間', '註腳', '搜尋', '典藏概況', 'content="zh_TW"'];
+    expect(words.filter((word) => !pages.some((page) => page.includes(word)))).toEqual([]);
+    // Nothing is left to be made Traditional.
+    const toTraditional = Converter({ from: 'cn', to: 'tw' });
+    for (const page of pages) expect(toTraditional(page)).toBe(page);
   });
 
   it('keeps every link behind the path of its address', async () => {

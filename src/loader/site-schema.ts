@@ -68,7 +68,10 @@ export const siteSchema = z.strictObject({
   }),
   language: field(languageTag().default('zh-CN'), {
     name: '语言',
-    about: { zh: '文章和界面的语言。', en: 'The language of the articles and the interface.' },
+    about: {
+      zh: '文章和界面的语言：zh-CN、zh-TW 或 en；别的语言，界面用英文。',
+      en: 'The language of the articles and the interface: zh-CN, zh-TW or en. With others, the interface is English.',
+    },
     example: 'zh-CN',
     whenAbsent: { zh: 'zh-CN', en: 'zh-CN' },
     synonyms: ['lang', 'locale'],

@@ -15,6 +15,13 @@ const chinese: MarkdownWords = {
   table: (table) => `表格 ${table}`,
 };
 
+const traditional: MarkdownWords = {
+  footnotes: '註腳',
+  back: (footnote, call) =>
+    call === 1 ? `回到註腳 ${footnote} 的內文處` : `回到註腳 ${footnote} 的內文第 ${call} 處`,
+  table: (table) => `表格 ${table}`,
+};
+
 const english: MarkdownWords = {
   footnotes: 'Footnotes',
   back: (footnote, call) =>
@@ -25,10 +32,12 @@ const english: MarkdownWords = {
 };
 
 /**
- * The words for a text in `language`: Chinese for every kind of Chinese, English otherwise.
+ * The words for a text in `language`: Chinese for every kind of Chinese, in the characters that are usual there; English
+ * otherwise.
  *
  * @param language a BCP 47 tag
  */
 export function wordsFor(language: string): MarkdownWords {
-  return /^zh\b/i.test(language) ? chinese : english;
+  if (!/^zh\b/i.test(language)) return english;
+  return /^zh-(hant|tw|hk|mo)\b/i.test(language) ? traditional : chinese;
 }
