@@ -69,7 +69,10 @@ describe('parts and forms of a day', () => {
 
   it('writes the day in Chinese and English', () => {
     expect(writeDay(day('2019-11-05'), 'zh-CN')).toBe('2019年11月5日');
+    expect(writeDay(day('2019-11-05'), 'zh-TW')).toBe('2019年11月5日');
     expect(writeDay(day('1923-04-05'), 'en')).toBe('5 April 1923');
+    expect(writeDay(day('1923-04-05'), 'en-US')).toBe('April 5, 1923');
+    expect(writeDay(day('1923-04-05'), 'fr')).toBe('5 April 1923');
   });
 
   it('counts the days between two days, leap days among them', () => {

@@ -1,6 +1,7 @@
 // By the function, and few of them: each module of the package takes 4 ms to find, and its index has 250.
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import { localeOf } from './locale.ts';
 
 declare const calendarDay: unique symbol;
 
@@ -68,20 +69,27 @@ function lengthOfMonth(year: number, month: number): number {
 }
 
 /**
- * The day in words: `2019年11月25日` for Chinese, `25 November 2019` otherwise.
+ * The day in words: `2019年11月25日` for Chinese, `November 25, 2019` for `en-US`, `25 November 2019` for English that says
+ * no region, and for the languages that the interface does not speak.
  *
  * @param language a BCP 47 tag
  */
 export function writeDay(day: CalendarDay, language: string): string {
   // Chinese needs the numbers only; lists of 100,000 days are written faster so.
   if (language.startsWith('zh')) return `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`;
+  const locale = localeOf(language);
+  let format = dayFormats.get(locale);
   // A plain day is midnight of UTC for Date, too, and is written as that.
-  englishDay ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return englishDay.format(new Date(day));
+  if (format === undefined)
+    dayFormats.set(
+      locale,
+      (format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
+    );
+  return format.format(new Date(day));
 }
 
-/** date-fns can write it, too, with another 30 modules. Made when it is needed: making it takes 25 ms. */
-let englishDay: Intl.DateTimeFormat | undefined;
+/** date-fns can write it, too, with another 30 modules. Made when they are needed: making one takes 25 ms. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** How many days `newer` comes after `older`; less than 0 when it comes before. */
 export function daysBetween(older: CalendarDay, newer: CalendarDay): number {

@@ -74,6 +74,7 @@ export const english: Texts = {
   groupKinds,
   initials: 'By initial',
   otherInitials: '# Digits and others',
+  strokes: (count) => `${count} ${count === 1 ? 'stroke' : 'strokes'}`,
   groupInYear: (name, year) => `${name} (${year})`,
   groupDescription: (kind, name, count) =>
     `${articles(count)} under ${groupKinds[kind].toLowerCase()}: ${name}.`,

@@ -46,9 +46,18 @@ describe('the texts of the interface', () => {
       expect(textsFor(language)).toBe(simplifiedChinese);
     for (const language of ['zh-TW', 'zh-Hant', 'zh-Hant-TW', 'zh-HK', 'zh-MO', 'zh-tw'])
       expect(textsFor(language)).toBe(traditionalChinese);
-    expect(textsFor('en-GB')).toBe(english);
+    expect(textsFor('en')).toBe(english);
     expect(textsFor('fr')).toBe(english);
     expect(isTraditional('zht')).toBe(false);
+  });
+
+  it('write days as the region does', () => {
+    expect(textsFor('en').dayOfMonth('2019-11-05')).toBe('5 November');
+    expect(textsFor('en-US').dayOfMonth('2019-11-05')).toBe('November 5');
+    expect(textsFor('en-GB').dayOfMonth('2019-11-05')).toBe('5 November');
+    expect(textsFor('zh-TW').dayOfMonth('2019-11-05')).toBe('11月5日');
+    expect(textsFor('zh-CN').monthName('2019-01')).toBe('2019年1月');
+    expect(textsFor('en-US').monthName('2019-01')).toBe('January 2019');
   });
 });
 

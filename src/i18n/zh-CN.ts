@@ -67,6 +67,8 @@ export const simplifiedChinese = {
   groupKinds,
   initials: '按拼音首字母',
   otherInitials: '# 数字及其他',
+  /** Over the names whose first character has so many strokes, where names are ordered by strokes. */
+  strokes: (count: number) => `${count}画`,
   groupInYear: (name: string, year: string) => `${name}（${year}年）`,
   groupDescription: (kind: GroupKind, name: string, count: number) =>
     `${groupKinds[kind]}“${name}”下的 ${numbers.format(count)} 篇报道。`,

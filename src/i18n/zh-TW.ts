@@ -60,8 +60,9 @@ export const traditionalChinese: Texts = {
       `${from}至${to}每月的篇數。最多的是${fullest}，${numbers.format(count)} 篇。`,
   },
   groupKinds,
-  initials: '依拼音首字母',
+  initials: '依筆畫',
   otherInitials: '# 數字及其他',
+  strokes: (count) => `${count}畫`,
   groupInYear: (name, year) => `${name}（${year}年）`,
   groupDescription: (kind, name, count) =>
     `${groupKinds[kind]}「${name}」下的 ${numbers.format(count)} 篇報導。`,

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { writeDay } from '../archive/calendar-day.ts';
 import { gapsOf } from '../archive/gaps.ts';
+import { localeOf } from '../archive/locale.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { archiveCitation, citationOf, type Citation } from '../output/citation.ts';
 import type { Frame, Link } from './frame.ts';
@@ -70,7 +71,7 @@ function holdingsOf({ site, articles, byYear, byColumn, byName, topics }: Archiv
     groupKinds,
   } = textsFor(site.language);
   const [newest, oldest] = [articles[0], articles.at(-1)];
-  const number = (count: number): string => new Intl.NumberFormat(site.language).format(count);
+  const number = (count: number): string => new Intl.NumberFormat(localeOf(site.language)).format(count);
   const files = new Set(
     articles.flatMap(({ cover, images, attachments }) => [
       ...(cover ? [cover.image.address] : []),

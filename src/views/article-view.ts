@@ -13,6 +13,7 @@ import type { NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article, ImageAsset } from '../archive/article.ts';
 import { monthOf, writeDay, yearOf, type CalendarDay } from '../archive/calendar-day.ts';
+import { localeOf } from '../archive/locale.ts';
 import { segmentOf } from '../archive/name-groups.ts';
 import { nameSlug } from '../archive/name-slug.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -237,7 +238,7 @@ function topicLinks({ site, topicsOf }: Archive, article: Article): ArticleView[
 
 function viewsText(archive: Archive, views: NonNullable<Article['views']>): string {
   const { language } = archive.site;
-  const count = new Intl.NumberFormat(language).format(views.count);
+  const count = new Intl.NumberFormat(localeOf(language)).format(views.count);
   if (views.asOf === undefined) return count;
   return `${count}${textsFor(language).viewsAsOf(writeDay(views.asOf, language))}`;
 }

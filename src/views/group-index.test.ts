@@ -45,6 +45,22 @@ describe('groupIndexView', () => {
     expect(lines(indexOf(archiveOf(places, 'places'), 'places'))).toEqual(['C 长沙 重庆', 'Z 重点村']);
   });
 
+  it('puts names under the numbers of their strokes where Chinese is Traditional, and Latin ones behind', () => {
+    const names = ['鄭榮勝', '丁一', '王小明', '李四', '王大明', '陳靜', 'Zoe', 'Émile', '3號', '鄭成功'];
+    const view = indexOf(archiveOf(names, 'people', 'zh-TW'), 'people');
+    expect(lines(view)).toEqual([
+      '2畫 丁一',
+      '4畫 王大明 王小明',
+      '7畫 李四',
+      '11畫 陳靜',
+      '15畫 鄭成功 鄭榮勝',
+      'E Émile',
+      'Z Zoe',
+      '# 3號',
+    ]);
+    expect(view.initials.map(({ id }) => id).slice(3, 6)).toEqual(['initial-11', 'initial-15', 'initial-e']);
+  });
+
   it('gives each initial a place of its own on the page, and words to the sign', () => {
     const { initials } = indexOf(archiveOf(['郑', '3'], 'tags', 'en'), 'tags');
     expect(initials.map(({ id, label }) => [id, label])).toEqual([

@@ -1,7 +1,7 @@
 import { hrefOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../archive/order.ts';
-import { textsFor } from '../i18n/texts.ts';
+import { isTraditional, textsFor } from '../i18n/texts.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
 import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
@@ -9,6 +9,7 @@ import type { Group } from './groups.ts';
 import { groupAddress } from './groups.ts';
 import { numbersOf, type PeriodLink } from './lists.ts';
 import { nameInitials } from './name-initial.ts';
+import { strokeInitial, strokeOrder } from './stroke-initial.ts';
 
 /** The page that lists all columns, tags, people, organizations or places. */
 export interface GroupIndexView {
@@ -26,11 +27,11 @@ export interface GroupIndexView {
 
 /** The names of an index that have one initial. */
 export interface NamesUnderInitial {
-  /** `A` to `Z`, or `#` for what begins with no such letter. */
+  /** `A` to `Z` or `12畫`; `#` for what begins with no letter. */
   readonly letter: string;
   /** The letter in words, for those who do not see it; only of `#`. */
   readonly label: string | undefined;
-  /** The place on the page: `initial-a`, `initial-other`. */
+  /** The place on the page: `initial-a`, `initial-12`, `initial-other`. */
   readonly id: string;
   readonly names: readonly (PeriodLink & {
     /** Whether far more articles than usual give the name. */
@@ -64,10 +65,11 @@ export function groupIndexView(archive: Archive, kind: GroupKind, groups: readon
   };
 }
 
+/** By pinyin; in Traditional Chinese, whose readers do not look names up by it, by strokes. */
 function namesByInitial(archive: Archive, kind: GroupKind, groups: readonly Group[]): NamesUnderInitial[] {
-  const initialOf = nameInitials(kind === 'people');
-  // Chinese whatever the site's language is: it orders characters by pinyin, and Latin letters as all languages do.
-  const collator = new Intl.Collator('zh-CN');
+  const byStrokes = isTraditional(archive.site.language);
+  const initialOf = byStrokes ? strokeInitial : nameInitials(kind === 'people');
+  const collator = byStrokes ? strokeOrder : pinyinOrder;
   const sorted = groups
     .map((group) => ({ group, ...initialOf(group.name) }))
     .sort(
@@ -79,17 +81,30 @@ function namesByInitial(archive: Archive, kind: GroupKind, groups: readonly Grou
     );
   const frequent = frequentCount(groups);
   const byLetter = [...Map.groupBy(sorted, ({ letter }) => letter)];
-  // `#` stands before the letters in the order of code points, but behind them in an index.
-  byLetter.sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compareText(a, b));
+  byLetter.sort(([a], [b]) => placeOf(a) - placeOf(b));
   return byLetter.map(([letter, names]) => ({
-    letter,
-    label: letter === '#' ? textsFor(archive.site.language).otherInitials : undefined,
-    id: letter === '#' ? 'initial-other' : `initial-${letter.toLowerCase()}`,
+    ...headingOf(archive, letter),
     names: names.map(({ group }) => ({
       ...groupLink(archive, group),
       isFrequent: group.articles.length >= frequent,
     })),
   }));
+}
+
+/** Chinese whatever the site's language is: it orders characters by pinyin, and Latin letters as all languages do. */
+const pinyinOrder = new Intl.Collator('zh-CN');
+
+/** Strokes by their number, letters behind them, and the sign last. */
+function placeOf(letter: string): number {
+  if (letter === '#') return 1000;
+  return /^\d/.test(letter) ? Number(letter) : 100 + letter.charCodeAt(0);
+}
+
+function headingOf({ site }: Archive, letter: string): Pick<NamesUnderInitial, 'letter' | 'label' | 'id'> {
+  const texts = textsFor(site.language);
+  if (letter === '#') return { letter, label: texts.otherInitials, id: 'initial-other' };
+  const heading = /^\d/.test(letter) ? texts.strokes(Number(letter)) : letter;
+  return { letter: heading, label: undefined, id: `initial-${letter.toLowerCase()}` };
 }
 
 /** From how many articles on a name stands out: four times the usual number, so that few do, and never where all are rare. */

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 
 /** How a name stands in an index by initials. */
 export interface NameInitial {
-  /** `A` to `Z`; `#` for names that begin with a digit, a sign or another script. */
+  /** `A` to `Z`, or a number of strokes; `#` for names that begin with a digit, a sign or another script. */
   readonly letter: string;
   /** The name's first syllable or Latin word, in lower case, by which it is sorted before its characters are. */
   readonly syllable: string;
@@ -45,7 +45,7 @@ export function nameInitials(areNamesOfPeople: boolean): (name: string) => NameI
 }
 
 /** The Latin letters with which a name begins, without their accents. */
-function latinWord(name: string): string {
+export function latinWord(name: string): string {
   const plain = name.slice(0, 40).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return /^[a-z]+/.exec(plain)?.[0] ?? '';
 }
@@ -58,7 +58,8 @@ function readingOf(character: string): string | undefined {
   return all.size === 1 ? [...all][0] : undefined;
 }
 
-function underLetter(syllable: string): NameInitial {
+/** A syllable's letter; `#` where it has none. */
+export function underLetter(syllable: string): NameInitial {
   return /^[a-z]/.test(syllable)
     ? { letter: syllable.charAt(0).toUpperCase(), syllable }
     : { letter: '#', syllable: '' };

@@ -1,3 +1,4 @@
+import { localeOf } from '../../archive/locale.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** A text with a count: for one, and for any other number. */
@@ -20,12 +21,9 @@ type Values = Readonly<Record<string, string>>;
 
 /** The texts for a language; numbers and days are written in its way. */
 export function pageTexts(words: Texts['searchPage'], language: string): PageTexts {
-  const numbers = new Intl.NumberFormat(language);
-  // English days are written the way the rest of the site writes them: 25 November 2019.
-  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const locale = localeOf(language);
+  const numbers = new Intl.NumberFormat(locale);
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number) => numbers.format(value);
   return {
     words,
