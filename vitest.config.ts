@@ -13,8 +13,8 @@ const guard = { testTimeout: 120 * seconds, hookTimeout: 120 * seconds };
 
 export default defineConfig({
   test: {
-    // By default one processor is left free, which on two would be half of the machine.
-    maxWorkers: availableParallelism(),
+    // Tests wait for programs and pages: with fewer, processors stand idle a good part of the time.
+    maxWorkers: availableParallelism() * 2,
     projects: [
       // They leave nothing behind in the modules that they load, so these are loaded once, which halves the time.
       { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, isolate: false, ...guard } },
@@ -33,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'builds',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...exclude],
           globalSetup: ['tests/compile-templates.ts'],
@@ -42,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           exclude,
           globalSetup: ['tests/compile-templates.ts'],

@@ -43,13 +43,9 @@ export async function runSteps(machine) {
   };
   await Promise.all([worker(), worker()]);
 
-  // Both wait for programs and pages a good part of their time, so they run beside each other.
-  const tested = await Promise.all([
-    runTests('tests', ['--project', '!browser'], { show: true }, machine),
-    runBrowserTests(machine),
-  ]);
+  const tested = await runAllTests(machine);
 
-  const tally = [...tallies, ...tested].reduce(addTallies, emptyTally);
+  const tally = [...tallies, tested].reduce(addTallies, emptyTally);
   machine.write(`\n${describeTally(tally)}\n`);
   return tally.failed === 0;
 }
@@ -69,40 +65,41 @@ async function runCheck({ name, program, args }, machine) {
 }
 
 /**
- * Finding the browser is part of the step: without one, it fails. What they say is shown when they are done, as it would
- * mix with what the other tests say.
+ * All tests in one run: those in a browser wait for pages a good part of their time, so they run beside the others. Finding
+ * the browser is part of the step: without one, it fails, and the others run alone.
  *
- * @param {Machine} machine
- */
-async function runBrowserTests(machine) {
-  const start = performance.now();
-  try {
-    const environment = { BAOKU_BROWSER: await machine.findBrowser() };
-    return await runTests('browser tests', ['--project', 'browser'], { show: false, environment }, machine);
-  } catch (error) {
-    report(false, 'browser tests', start, machine);
-    machine.write(`${error instanceof Error ? error.message : error}\n`);
-    return { ...emptyTally, failed: 1 };
-  }
-}
-
-/**
- * @param {string} name
- * @param {readonly string[]} args
- * @param {{ show: boolean, environment?: Record<string, string> }} options of the program that runs them
  * @param {Machine} machine
  * @returns {Promise<Tally>}
  */
-async function runTests(name, args, options, machine) {
+async function runAllTests(machine) {
+  const start = performance.now();
+  let browser;
+  try {
+    browser = await machine.findBrowser();
+  } catch (error) {
+    report(false, 'browser tests', start, machine);
+    machine.write(`${error instanceof Error ? error.message : error}\n`);
+    const tally = await runTests(['--project', '!browser'], {}, machine);
+    return addTallies({ ...emptyTally, failed: 1 }, tally);
+  }
+  return runTests([], { BAOKU_BROWSER: browser }, machine);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} environment
+ * @param {Machine} machine
+ * @returns {Promise<Tally>}
+ */
+async function runTests(args, environment, machine) {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'baoku-test-'));
   const file = path.join(folder, 'results.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await machine.run('vitest', ['run', ...args, ...reporters], options);
-    if (!options.show) machine.write(`${output.trimEnd()}\n`);
+    const { code } = await machine.run('vitest', ['run', ...args, ...reporters], { show: true, environment });
     const tally = countTests(readResults(file), code);
-    report(tally.failed === 0, name, start, machine);
+    report(tally.failed === 0, 'tests', start, machine);
     return tally;
   } finally {
     rmSync(folder, { recursive: true });

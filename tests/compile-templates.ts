@@ -8,12 +8,25 @@ declare module 'vitest' {
   }
 }
 
-/** Compiles the templates once, before all tests of builds. */
+/** Compiles the templates once, before all tests of builds, in whichever projects they are. */
 export default async function compileTemplates(project: TestProject): Promise<() => void> {
+  const { folder, remove } = await (shared.baokuTemplates ??= compile());
+  project.provide('templates', folder);
+  // The last project's end is the run's.
+  shared.users = (shared.users ?? 0) + 1;
+  return () => {
+    shared.users = (shared.users ?? 1) - 1;
+    if (shared.users === 0) remove();
+  };
+}
+
+/** Each project loads this file for itself. */
+const shared: { baokuTemplates?: ReturnType<typeof compile>; users?: number } = globalThis;
+
+async function compile(): Promise<{ folder: string; remove: () => void }> {
   const site = makeTestSite();
   writeVersion(site, 'old', 1);
   const { code, errors } = await site.build();
   if (code !== 0) throw new Error(`The templates do not compile: ${errors}`);
-  project.provide('templates', site.at('cache/templates'));
-  return () => site.remove();
+  return { folder: site.at('cache/templates'), remove: site.remove };
 }

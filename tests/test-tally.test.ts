@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTallies, countTests, describeTally } from '../scripts/test-tally.mjs';
+import { addTallies, countTests, describeTally, emptyTally } from '../scripts/test-tally.mjs';
 
 function file(status: string, ...tests: string[]) {
   return {
@@ -12,7 +12,12 @@ function file(status: string, ...tests: string[]) {
 describe('countTests', () => {
   it('counts each test', () => {
     const results = { testResults: [file('passed', 'passed', 'passed'), file('failed', 'failed', 'passed')] };
-    expect(countTests(results, 1)).toEqual({ passed: 3, failed: 1, skipped: [] });
+    expect(countTests(results, 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: [],
+      failures: ['a.test.ts: test 0'],
+    });
   });
 
   it('counts a file that failed before its first test', () => {
@@ -32,19 +37,41 @@ describe('countTests', () => {
 
   it('names the tests that did not run', () => {
     const results = { testResults: [file('passed', 'passed', 'pending', 'todo')] };
-    expect(countTests(results, 0)).toEqual({ passed: 1, failed: 0, skipped: ['test 1', 'test 2'] });
+    expect(countTests(results, 0)).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: ['test 1', 'test 2'],
+      failures: [],
+    });
   });
 });
 
 describe('describeTally', () => {
   it('ends with how many passed and failed', () => {
-    const tally = addTallies({ passed: 2, failed: 0, skipped: [] }, { passed: 3, failed: 1, skipped: [] });
+    const tally = addTallies({ ...emptyTally, passed: 2 }, { ...emptyTally, passed: 3, failed: 1 });
     expect(describeTally(tally)).toBe('5 passed, 1 failed');
   });
 
   it('names what was skipped before it says how much', () => {
-    expect(describeTally({ passed: 2, failed: 0, skipped: ['slow one'] })).toBe(
+    expect(describeTally({ ...emptyTally, passed: 2, skipped: ['slow one'] })).toBe(
       'skipped: slow one\n1 skipped\n2 passed, 0 failed',
+    );
+  });
+
+  it('says what failed, and what it said, at the end, where a log is read first', () => {
+    const results = {
+      testResults: [
+        {
+          ...file('failed', 'failed'),
+          assertionResults: [
+            { fullName: 'opens the article', status: 'failed', failureMessages: ['expected 1 to be 2'] },
+          ],
+        },
+        { ...file('failed'), name: 'b.test.ts', message: 'cannot be loaded' },
+      ],
+    };
+    expect(describeTally(countTests(results, 1))).toBe(
+      'failed: a.test.ts: opens the article\nexpected 1 to be 2\n\nfailed: b.test.ts: cannot be loaded\n\n0 passed, 2 failed',
     );
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, matchesGlob, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageDirectory } from './package-place.ts';
+import { isWithin } from './source-key.ts';
 import { shapingFiles } from './template-compiler.ts';
 
 /** Where the making of a page begins: its view, its body, its template, and how templates are compiled. */
@@ -46,7 +47,7 @@ describe('the key of the templates', () => {
       'src/search/page/start.ts',
     ])
       expect(files).toContain(file);
-    const isHeld = (file: string) => shapingFiles.some((pattern) => matchesGlob(file, pattern));
+    const isHeld = (file: string) => isWithin(file.slice('src/'.length), shapingFiles);
     expect(files.filter((file) => !isHeld(file))).toEqual([]);
   });
 
@@ -54,7 +55,7 @@ describe('the key of the templates', () => {
     'does not hold %s, which shapes no page',
     (file) => {
       expect(existsSync(join(packageDirectory, file))).toBe(true);
-      expect(shapingFiles.some((pattern) => matchesGlob(file, pattern))).toBe(false);
+      expect(isWithin(file.slice('src/'.length), shapingFiles)).toBe(false);
     },
   );
 });

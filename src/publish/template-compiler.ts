@@ -107,10 +107,15 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Globs of our own files that can change a page's HTML though its key says that it is made of the same: its view's code, its body's, its template's. */
+/** Our own files and folders that can change a page's HTML though its key says that it is made of the same: its view's code, its body's, its template's. */
 export const shapingFiles = [
-  'src/{pages,layouts,templates,components,styles,i18n,views,archive,output,markdown,article-page,home-page}/**/*',
-  'src/search/{client,page,store,text}/**/*',
-  'src/loader/{body-context,decode-text,linked-file,normalize-lines,problem-report,read-body}.ts',
-  'src/publish/{astro-settings,component-scripts,linked-style-sheets,own-components,package-place,page-maker,template-compiler,template-entry}.ts',
+  ...['archive', 'article-page', 'components', 'home-page', 'i18n', 'layouts', 'markdown', 'output', 'pages'],
+  ...['search/client', 'search/page', 'search/store', 'search/text', 'styles', 'templates', 'views'],
+  ...['body-context', 'decode-text', 'linked-file', 'normalize-lines', 'problem-report', 'read-body'].map(
+    (name) => `loader/${name}.ts`,
+  ),
+  ...['astro-settings', 'component-scripts', 'linked-style-sheets', 'own-components', 'package-place'].map(
+    (name) => `publish/${name}.ts`,
+  ),
+  ...['page-maker', 'template-compiler', 'template-entry'].map((name) => `publish/${name}.ts`),
 ];

@@ -42,7 +42,7 @@ describe('search over real prose', { timeout: 240_000 }, () => {
       site,
       contentDirectory,
       searchDirectory: output,
-      samples: 300,
+      samples: 200,
     });
     expect(check.failures).toEqual([]);
     expect(check.kinds.length).toBe(11);
