@@ -87,7 +87,11 @@ describe('a build with a damaged cache', () => {
     ['what pages were made of, cut short', () => cut('builds/*.archive'), line('record')],
     ['the list of what is published, cut short', () => cut('builds/*.listing'), line('record')],
     ['a record that speaks of what somebody touched since', () => touchOutput(), ''],
-    ['templates with a style sheet cut short', () => cut('templates/*/client/assets/*.css'), line('templates')],
+    [
+      'templates with a style sheet cut short',
+      () => cut('templates/*/client/assets/*.css'),
+      line('templates'),
+    ],
     [
       'everything damaged that is looked at',
       () => {
