@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const repository = path.resolve(import.meta.dirname, '..');
@@ -26,6 +26,11 @@ export function installOffline(folder: string, file: string): string {
     mkdirSync(path.dirname(place), { recursive: true });
     symlinkSync(path.join(repository, 'node_modules', name), place);
   }
+  // npm's list of what it installed, by which Baoku knows the versions that it runs with.
+  copyFileSync(
+    path.join(repository, 'node_modules/.package-lock.json'),
+    path.join(modules, '.package-lock.json'),
+  );
   mkdirSync(path.join(modules, '.bin'));
   symlinkSync('../baoku/bin/baoku.mjs', path.join(modules, '.bin/baoku'));
   writeIfMissing(path.join(folder, 'package.json'), `{"dependencies":{"baoku":"file:${file}"}}\n`);

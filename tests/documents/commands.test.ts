@@ -64,9 +64,9 @@ for (const name of documents) {
   scripts.set(key, script);
 }
 
-/** A copy of the repository as a clone would have it, in a folder of its own, with the dependencies linked. */
-function makeClone(): string {
-  const clone = path.join(mkdtempSync(path.join(folder, 'parent-')), 'baoku');
+/** The repository as a clone would have it, made once. */
+const makeFirstClone = once(() => {
+  const clone = path.join(mkdtempSync(path.join(folder, 'first-')), 'baoku');
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: repository,
     encoding: 'utf8',
@@ -74,27 +74,34 @@ function makeClone(): string {
   for (const file of list.split('\0')) {
     if (file !== '') cpSync(path.join(repository, file), path.join(clone, file), { force: true });
   }
-  symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
   copyCompiledTemplates(path.join(clone, '.baoku'));
+  return clone;
+});
+
+/** A clone in a folder of its own, with the dependencies linked. */
+function makeClone(): string {
+  const clone = path.join(mkdtempSync(path.join(folder, 'parent-')), 'baoku');
+  copy(makeFirstClone(), clone);
+  symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
   return clone;
 }
 
-let archive: string | undefined;
+/** An archive beside the first clone. */
+const makeFirstArchive = once(() => {
+  run(setUp, makeFirstClone());
+  const archive = path.join(makeFirstClone(), '../archive');
+  copyCompiledTemplates(path.join(archive, '.baoku'));
+  return archive;
+});
 
-/** An archive beside the clone, made once and copied. */
-function makeArchive(clone: string): void {
-  const copy = (from: string, to: string) => {
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
-  };
-  const place = path.join(clone, '../archive');
-  if (archive !== undefined) {
-    copy(archive, place);
-    return;
-  }
-  run(setUp, clone);
-  copyCompiledTemplates(path.join(place, '.baoku'));
-  archive = path.join(folder, 'archive');
-  copy(place, archive);
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** With times, so that caches in it stay valid. */
+function copy(from: string, to: string): void {
+  execFileSync('cp', ['-a', from, to]);
 }
 
 /** Runs commands one after the other; the first that fails ends them. Throws with what they wrote. */
@@ -113,7 +120,8 @@ describe('the commands of the documents', () => {
     { timeout: 300_000 },
     (_names, blocks) => {
       const clone = makeClone();
-      if (blocks.some(({ meta }) => meta === 'in-archive')) makeArchive(clone);
+      if (blocks.some(({ meta }) => meta === 'in-archive'))
+        copy(makeFirstArchive(), path.join(clone, '../archive'));
       for (const { meta, text } of blocks) run(text, meta === 'in-archive' ? `${clone}/../archive` : clone);
     },
   );

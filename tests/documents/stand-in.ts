@@ -9,8 +9,13 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { installOffline } from '../install-offline.ts';
 
-const [program = '', ...args] = process.argv.slice(2);
-const line = [program, ...args].join(' ');
+const [named = '', ...given] = process.argv.slice(2);
+// What is installed is what npx runs; to find that out takes it longer than most commands.
+const isInstalled = named === 'npx' && given[0] === 'baoku' && existsSync('node_modules/.bin/baoku');
+const [program, args] = isInstalled
+  ? [process.execPath, ['node_modules/.bin/baoku', ...given.slice(1)]]
+  : [named, given];
+const line = [named, ...given].join(' ');
 
 async function main(): Promise<void> {
   if (line === 'npm ci') {
