@@ -28,11 +28,12 @@ export const arrows = {
   'search/page': { folders: ['search/client', 'search/text', 'archive', 'i18n'], packages: [] },
   'article-page': { folders: [], packages: [] },
   'home-page': { folders: [], packages: [] },
+  'reader-tools': { folders: ['i18n'], packages: [] },
   components: {
-    folders: ['views', 'i18n', 'archive', 'search', 'article-page', 'home-page', 'markdown'],
+    folders: ['views', 'i18n', 'archive', 'search', 'article-page', 'home-page', 'reader-tools', 'markdown'],
     packages: [],
   },
-  layouts: { folders: ['components', 'views', 'i18n', 'archive', 'styles'], packages: [] },
+  layouts: { folders: ['components', 'views', 'i18n', 'archive', 'reader-tools', 'styles'], packages: [] },
   templates: {
     folders: ['layouts', 'components', 'views', 'i18n', 'archive', 'styles', 'markdown'],
     packages: [],

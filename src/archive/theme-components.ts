@@ -23,6 +23,7 @@ export const themeComponents: readonly string[] = [
   'PeriodLinks',
   'PeriodNeighbours',
   'ProblemNotice',
+  'ReaderTools',
   'RecordFacts',
   'SearchBox',
   'SearchFilters',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastRatio } from './contrast.ts';
 import { failingPairs, ownColors, themeSheet } from './theme.ts';
 
 describe('ownColors', () => {
@@ -12,6 +13,39 @@ describe('ownColors', () => {
     }
   });
 });
+
+describe('the colours of easy reading', () => {
+  const read = (file: string) => readFileSync(new URL(`../styles/${file}.css`, import.meta.url), 'utf8');
+  const colors = [
+    ...(read('tokens') + read('easy-reading')).matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g),
+  ].map(([, name = '', light = '', dark = '']) => [name, [light, dark].map(inFull)] as const);
+  // What comes later takes the place of what came before, as in the page.
+  const palette = new Map(colors);
+
+  it.each([
+    ['ink', 'paper', 7],
+    ['ink', 'paper-raised', 7],
+    ['ink', 'mark', 7],
+    ['ink-quiet', 'paper', 7],
+    ['ink-quiet', 'paper-raised', 7],
+    ['accent', 'paper', 7],
+    ['accent', 'paper-raised', 7],
+    ['rule', 'paper', 3],
+  ])(
+    '%s on %s have a contrast of %i to 1 or more, in light and in dark',
+    (foreground, background, needed) => {
+      for (const scheme of [0, 1]) {
+        const [a = '', b = ''] = [foreground, background].map((name) => palette.get(name)?.[scheme]);
+        expect(contrastRatio(a, b)).toBeGreaterThanOrEqual(needed);
+      }
+    },
+  );
+});
+
+/** `#fff` as `#ffffff`. */
+function inFull(color: string): string {
+  return color.length === 4 ? color.replace(/\w/g, '$&$&') : color;
+}
 
 describe('failingPairs', () => {
   it('are none of our own colours', () => {

@@ -216,6 +216,16 @@ export const english: Texts = {
     qrCode: 'QR code',
     qrCodeOfLink: 'QR code of the permanent address',
   },
+  readerTools: {
+    tools: 'Reading tools',
+    typeSize: 'Type size',
+    smaller: 'Smaller type',
+    larger: 'Larger type',
+    sizes: ['Normal', 'Large', 'Largest'],
+    easyReading: 'Easy reading',
+    leaveEasyReading: 'Leave easy reading',
+    readAloud: 'Read aloud',
+  },
   gallery: {
     viewer: 'Pictures',
     enlarge: 'Enlarge',

@@ -3,14 +3,16 @@ import dictionaryToTraditional from 'opencc-js/dict/STCharacters';
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../markdown/words.ts';
 import { english } from './en.ts';
-import { isTraditional, textsFor } from './texts.ts';
+import { isTraditional } from './is-traditional.ts';
+import { readAloudTextsFor } from './read-aloud-texts.ts';
+import { textsFor } from './texts.ts';
 import { simplifiedChinese } from './zh-CN.ts';
 import { traditionalChinese } from './zh-TW.ts';
 
 const languages: Readonly<Record<string, object>> = {
-  'zh-CN': { ...simplifiedChinese, markdown: wordsFor('zh-CN') },
-  'zh-TW': { ...traditionalChinese, markdown: wordsFor('zh-TW') },
-  en: { ...english, markdown: wordsFor('en') },
+  'zh-CN': { ...simplifiedChinese, markdown: wordsFor('zh-CN'), readAloud: readAloudTextsFor('zh-CN') },
+  'zh-TW': { ...traditionalChinese, markdown: wordsFor('zh-TW'), readAloud: readAloudTextsFor('zh-TW') },
+  en: { ...english, markdown: wordsFor('en'), readAloud: readAloudTextsFor('en') },
 };
 
 describe('the texts of the interface', () => {

@@ -1,4 +1,5 @@
 import { english } from './en.ts';
+import { isTraditional } from './is-traditional.ts';
 import { simplifiedChinese } from './zh-CN.ts';
 import { traditionalChinese } from './zh-TW.ts';
 
@@ -26,8 +27,3 @@ function regionalEnglish(language: string): Texts {
 
 /** Asked for with every line of a list. */
 const regional = new Map<string, Texts>();
-
-/** Whether a BCP 47 language is Chinese in Traditional characters: said so (`zh-Hant`), or where they are usual (`zh-TW`, `zh-HK`). */
-export function isTraditional(language: string): boolean {
-  return /^zh-(hant|tw|hk|mo)\b/i.test(language);
-}

@@ -200,6 +200,17 @@ export const simplifiedChinese = {
     qrCode: '二维码',
     qrCodeOfLink: '永久网址的二维码',
   },
+  readerTools: {
+    tools: '阅读工具',
+    typeSize: '字号',
+    smaller: '缩小字号',
+    larger: '放大字号',
+    /** From the page's own size upwards; without spaces. */
+    sizes: ['标准', '大', '特大'] as [string, string, string],
+    easyReading: '长者模式',
+    leaveEasyReading: '退出长者模式',
+    readAloud: '朗读',
+  },
   gallery: {
     viewer: '图片',
     enlarge: '查看大图',

@@ -188,6 +188,16 @@ export const traditionalChinese: Texts = {
     qrCode: 'QR 碼',
     qrCodeOfLink: '永久網址的 QR 碼',
   },
+  readerTools: {
+    tools: '閱讀工具',
+    typeSize: '字級',
+    smaller: '縮小字級',
+    larger: '放大字級',
+    sizes: ['標準', '大', '特大'],
+    easyReading: '樂齡模式',
+    leaveEasyReading: '離開樂齡模式',
+    readAloud: '朗讀',
+  },
   gallery: {
     viewer: '圖片',
     enlarge: '放大圖片',

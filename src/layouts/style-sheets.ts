@@ -1,8 +1,10 @@
 import about from '../styles/sheets/about.css?url';
 import article from '../styles/sheets/article.css?url';
 import common from '../styles/sheets/common.css?url';
+import easyReadingSheet from '../styles/sheets/easy-reading.css?url';
 import home from '../styles/sheets/home.css?url';
 import lists from '../styles/sheets/lists.css?url';
+import readAloudSheet from '../styles/sheets/read-aloud.css?url';
 import record from '../styles/sheets/record.css?url';
 import search from '../styles/sheets/search.css?url';
 import standingPage from '../styles/sheets/standing-page.css?url';
@@ -20,3 +22,6 @@ export function styleSheets(look: Look): readonly string[] {
   // The common one tells the order of the layers.
   return [common, sheets[look]];
 }
+
+/** Addresses of the style sheets that a page loads when its reader wants them. */
+export { easyReadingSheet, readAloudSheet };

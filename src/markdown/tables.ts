@@ -10,15 +10,21 @@ import type { MarkdownWords } from './words.ts';
 export function wrapTables(tree: Root, words: MarkdownWords): void {
   let count = 0;
   const wrapped = new Set<Element>();
+  // Where HTML allows no section, a role makes the region.
+  const withinLabels = new Set<Element>();
   visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'th' || node.tagName === 'dt')
+      visit(node, 'element', (each) => void withinLabels.add(each));
     if (node.tagName === 'td' || node.tagName === 'th') classifyCell(node);
     if (node.tagName === 'thead') scopeColumns(node);
     if (node.tagName !== 'table' || wrapped.has(node) || parent === undefined || index === undefined) return;
     wrapped.add(node);
     count += 1;
     const label = words.table(count);
-    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: label };
-    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+    const properties = { className: ['table'], tabIndex: 0, ariaLabel: label };
+    parent.children[index] = withinLabels.has(node)
+      ? { type: 'element', tagName: 'div', properties: { ...properties, role: 'region' }, children: [node] }
+      : { type: 'element', tagName: 'section', properties, children: [node] };
     // Read the same place again: the table is in there and may hold another.
     return index;
   });

@@ -5,13 +5,16 @@ const url = 'https://archive.example/2019/11/25/zheng-rongsheng-yuhang/';
 
 /** The dark modules of a path, as `x,y`. */
 function modulesOf(path: string): Set<string> {
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)];
+  const runs = [...path.matchAll(/(?:M(\d+) (\d+)\.5|m(\d+) 0)h(\d+)/g)];
   expect(runs.map(([text]) => text).join('')).toBe(path);
-  return new Set(
-    runs.flatMap(([, x, y, width]) =>
-      Array.from({ length: Number(width) }, (_, at) => `${Number(x) + at},${Number(y)}`),
-    ),
-  );
+  const modules = new Set<string>();
+  let [x, y] = [0, 0];
+  for (const [, left, top, gap, width] of runs) {
+    x = left === undefined ? x + Number(gap) : Number(left);
+    y = top === undefined ? y : Number(top);
+    for (let at = 0; at < Number(width); at++) modules.add(`${x++},${y}`);
+  }
+  return modules;
 }
 
 describe('qrCodeOf', () => {

@@ -4,7 +4,7 @@ import { correction, generate, mode } from 'lean-qr';
 export interface QrCode {
   /** Width and height, the quiet zone included. */
   readonly size: number;
-  /** The dark modules, as the data of an SVG path to be filled. */
+  /** The dark modules, as the data of an SVG path to be drawn with a line one module thick. */
   readonly path: string;
 }
 
@@ -33,14 +33,17 @@ export function qrCodeOf(url: string): QrCode | undefined {
   return { size: code.size + 2 * quietZone, path: rows.join('') };
 }
 
-/** Each run of dark modules is a rectangle of the height of one. */
+/** A line through the middle of each run of dark modules: a third of the bytes that their outlines would take. */
 function rowPath(code: { readonly size: number; get(x: number, y: number): boolean }, y: number): string {
   let path = '';
+  let end = 0;
   for (let x = 0; x < code.size; x++) {
     if (!code.get(x, y)) continue;
     const start = x;
     while (code.get(x, y)) x++;
-    path += `M${start + quietZone} ${y + quietZone}h${x - start}v1h${start - x}z`;
+    path += path === '' ? `M${start + quietZone} ${y + quietZone}.5` : `m${start - end} 0`;
+    path += `h${x - start}`;
+    end = x;
   }
   return path;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroInlineConfig } from 'astro';
 import { loadComponentScripts } from './component-scripts.ts';
+import { loadScriptsLater } from './later-scripts.ts';
 import { linkStyleSheets } from './linked-style-sheets.ts';
 import { replaceComponents } from './own-components.ts';
 import { packageDirectory } from './package-place.ts';
@@ -61,6 +62,7 @@ export function astroSettings({ cacheDirectory, base, themeDirectory }: AstroPla
         ...(themeDirectory === undefined ? [] : [replaceComponents(themeDirectory)]),
         resolveFromPackage(),
         loadComponentScripts(),
+        loadScriptsLater(),
         linkStyleSheets(),
       ],
     },

@@ -110,12 +110,23 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
 /** Our own files and folders that can change a page's HTML though its key says that it is made of the same: its view's code, its body's, its template's. */
 export const shapingFiles = [
   ...['archive', 'article-page', 'components', 'home-page', 'i18n', 'layouts', 'markdown', 'output', 'pages'],
-  ...['search/client', 'search/page', 'search/store', 'search/text', 'styles', 'templates', 'views'],
+  ...[
+    'reader-tools',
+    'search/client',
+    'search/page',
+    'search/store',
+    'search/text',
+    'styles',
+    'templates',
+    'views',
+  ],
   ...['body-context', 'decode-text', 'linked-file', 'normalize-lines', 'problem-report', 'read-body'].map(
     (name) => `loader/${name}.ts`,
   ),
-  ...['astro-settings', 'component-scripts', 'linked-style-sheets', 'own-components', 'package-place'].map(
+  ...['astro-settings', 'component-scripts', 'later-scripts', 'linked-style-sheets', 'own-components'].map(
     (name) => `publish/${name}.ts`,
   ),
-  ...['page-maker', 'template-compiler', 'template-entry'].map((name) => `publish/${name}.ts`),
+  ...['package-place', 'page-maker', 'template-compiler', 'template-entry'].map(
+    (name) => `publish/${name}.ts`,
+  ),
 ];

@@ -1,7 +1,8 @@
 import { hrefOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../archive/order.ts';
-import { isTraditional, textsFor } from '../i18n/texts.ts';
+import { isTraditional } from '../i18n/is-traditional.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
 import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';

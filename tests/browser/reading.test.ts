@@ -57,6 +57,9 @@ describe('a reader', () => {
     const page = await context.newPage();
     await page.goto(site.url + report);
     expect(await page.locator('[data-article-body]').innerText()).toContain('余杭风景独好');
+    // What would do nothing is not there.
+    expect(await page.getByRole('button', { name: '长者模式' }).count()).toBe(0);
+    expect(await page.locator('.reader-tools').isVisible()).toBe(false);
     await page.goto(`${site.url}search/`);
     expect(await page.locator('noscript p').innerText()).toContain('搜索需要浏览器的 JavaScript');
     expect(await page.locator('noscript p').isVisible()).toBe(true);
