@@ -4,12 +4,16 @@ import { daysBetween } from './calendar-day.ts';
 import { headlineTerms } from './headline-terms.ts';
 import { namesIn, segmentOf } from './name-groups.ts';
 import { compareNewestFirst, placeAmong } from './order.ts';
+import { rarePhrases } from './rare-phrases.ts';
 
 /** How much a shared name of each kind counts. Places do not: most of an archive lies in few. */
 const weights = { people: 3, organizations: 2, tags: 2 } as const;
 
 /** As much as a tag: it is a tag that the headline gives. */
 const termWeight = 2;
+
+/** Less: nobody said that it is a word. */
+const phraseWeight = 1;
 
 /** The kinds of names by which articles are related. */
 export const kindredKinds = ['people', 'organizations', 'tags'] as const;
@@ -26,9 +30,9 @@ interface Candidate {
 }
 
 /**
- * The articles that share people, organizations, tags and terms of headlines with `article`, most kindred first, at most `limit`.
+ * The articles that share people, organizations, tags, terms and rare phrases of headlines with `article`, most kindred first, at most `limit`.
  * What is shared counts the less the more articles carry it; equal ones are ordered by nearness in time, then by the usual order.
- * The result depends on nothing but `article` and the articles that share a name or a term with it.
+ * The result depends on nothing but `article` and the articles that share a name, a term or a phrase with it.
  */
 export function relatedArticles(archive: Archive, article: Article, limit: number): readonly Article[] {
   const best: Candidate[] = [];
@@ -53,8 +57,12 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
       addGroup(group, weights[kind]);
     }
   }
-  for (const term of headlineTerms(article.title)) {
-    addGroup(archive.byHeadlineTerm.get(term) ?? [], termWeight);
+  const ofTerms = headlineTerms(article.title).map((term) => archive.byHeadlineTerm.get(term) ?? []);
+  for (const group of ofTerms) addGroup(group, termWeight);
+  const byTerm = new Set(ofTerms.flat());
+  for (const [other, weight] of sharersOfPhrases(archive, article)) {
+    // A term is a phrase, too, and counts once.
+    if (!byTerm.has(other)) add(other, weight);
   }
   return scores;
 
@@ -64,9 +72,27 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
     const end = Math.min(group.length, at + reach + 1);
     for (let place = Math.max(0, at - reach); place < end; place++) {
       const other = group[place];
-      if (other !== undefined && other !== article) scores.set(other, (scores.get(other) ?? 0) + weight);
+      if (other !== undefined && other !== article) add(other, weight);
     }
   }
+
+  function add(other: Article, weight: number): void {
+    scores.set(other, (scores.get(other) ?? 0) + weight);
+  }
+}
+
+/**
+ * The articles whose headlines share a rare phrase with that of `article`, each with the weight of the rarest one: a long
+ * phrase that two headlines share holds many short ones, and counts as one.
+ */
+function sharersOfPhrases(archive: Archive, article: Article): ReadonlyMap<Article, number> {
+  const weights = new Map<Article, number>();
+  for (const sharers of rarePhrases(archive.articles).sharersOf(article.title)) {
+    const weight = phraseWeight / Math.log2(1 + sharers.length);
+    for (const other of sharers)
+      if (other !== article && weight > (weights.get(other) ?? 0)) weights.set(other, weight);
+  }
+  return weights;
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

@@ -121,6 +121,27 @@ describe('concernedPages', () => {
     expect(concerned(other, titled('公告'))).not.toContain('/1999/05/01/alike/');
   });
 
+  it.each([1, 2, 8, 9])('are of one with a rare phrase those that share it, be they %i with it', (count) => {
+    const sharing = Array.from({ length: count - 1 }, (_, number) =>
+      sampleArticle({ id: `alike${number}`, day: `19${50 + 2 * number}-05-01`, title: '看钱江晚潮' }),
+    );
+    const between = sharing.map((_, number) =>
+      sampleArticle({ id: `between${number}`, day: `19${51 + 2 * number}-05-01` }),
+    );
+    const titled = (title: string) => [
+      ...[...written, ...sharing, ...between],
+      sampleArticle({ id: 'again', day: '2005-05-01', title }),
+    ];
+    const addresses = sharing.map(({ day, id }) => `/${day.replaceAll('-', '/')}/${id}/`).reverse();
+    for (const [before, after] of [
+      [titled('钱江晚潮来了'), titled('通知')],
+      [titled('通知'), titled('钱江晚潮来了')],
+    ] as const)
+      expect(concerned(before, after)).toEqual(expect.arrayContaining(addresses));
+    const others = concerned(titled('通知'), titled('公告'));
+    for (const address of addresses) expect(others).not.toContain(address);
+  });
+
   it('are of one that arrives its own, its neighbours, its month, its day and those beside it, its column and its names, and their overviews', () => {
     const added = sampleArticle({
       id: 'added',

@@ -6,6 +6,7 @@ import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { headlineTerms } from '../archive/headline-terms.ts';
 import { namesIn } from '../archive/name-groups.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
+import { rarePhrases } from '../archive/rare-phrases.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
@@ -169,9 +170,12 @@ function neighboursInColumns(archive: Archive, faces: readonly ArticleFace[]): A
   });
 }
 
-/** The articles whose headlines tell of the same event as one of the faces, or share a term with it. */
+/**
+ * The articles whose headlines tell of the same event as one of the faces, or share a term or a phrase with it. A phrase was
+ * rare before where no more hold it now than faces came since.
+ */
 function akinByHeadline(
-  { byAnnualEvent, byHeadlineTerm }: Archive,
+  { articles, byAnnualEvent, byHeadlineTerm }: Archive,
   faces: readonly ArticleFace[],
 ): readonly Article[] {
   const events = new Set(faces.flatMap(({ title }) => annualEvent(title) ?? []));
@@ -179,6 +183,7 @@ function akinByHeadline(
   return [
     ...[...events].flatMap((event) => byAnnualEvent.get(event) ?? []),
     ...[...terms].flatMap((term) => byHeadlineTerm.get(term) ?? []),
+    ...faces.flatMap(({ title }) => rarePhrases(articles).holdersOf(title, faces.length)).flat(),
   ];
 }
 

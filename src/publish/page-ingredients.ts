@@ -9,6 +9,7 @@ import { headlineTerms } from '../archive/headline-terms.ts';
 import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
 import { neighboursInColumn, neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
 import { compareText } from '../archive/order.ts';
+import { rarePhrases } from '../archive/rare-phrases.ts';
 import { kindredKinds } from '../archive/related.ts';
 import { frameOf } from '../views/frame.ts';
 import { newestCount, type Group } from '../views/groups.ts';
@@ -21,7 +22,7 @@ import { otherYearsCount } from '../views/ways-on.ts';
  * 15 seconds; their ingredients take half of one.
  *
  * An article's page shows the article, its neighbours in time and in its column, the topics in which it stands, articles of other years
- * on the same event, and articles that share names or terms of headlines with it; a list shows articles, and what
+ * on the same event, and articles that share names, or terms or phrases of headlines, with it; a list shows articles, and what
  * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
@@ -33,11 +34,11 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     return digest([name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
   });
   const namesOf = namesOfArticles(archive, listOf);
-  /** Who else has the terms of a published article's headline. */
+  /** Who else has the terms and the rare phrases of a published article's headline. */
   function termsOf({ status, title }: Article): string {
     if (status !== 'published') return '';
     const lists = headlineTerms(title).map((term) => listOf(archive.byHeadlineTerm.get(term) ?? []));
-    return lists.join('\0');
+    return [...lists, ...rarePhrases(archive.articles).sharersOf(title).map(listOf)].join('\0');
   }
 
   const months = [...archive.byMonth.keys()].join(' ');
