@@ -13,15 +13,18 @@ export default async function compileTemplates(project: TestProject): Promise<()
   const { folder, remove } = await (shared.baokuTemplates ??= compile());
   project.provide('templates', folder);
   // The last project's end is the run's.
-  shared.users = (shared.users ?? 0) + 1;
+  shared.baokuTemplatesUsers = (shared.baokuTemplatesUsers ?? 0) + 1;
   return () => {
-    shared.users = (shared.users ?? 1) - 1;
-    if (shared.users === 0) remove();
+    shared.baokuTemplatesUsers = (shared.baokuTemplatesUsers ?? 1) - 1;
+    if (shared.baokuTemplatesUsers === 0) remove();
   };
 }
 
 /** Each project loads this file for itself. */
-const shared: { baokuTemplates?: ReturnType<typeof compile>; users?: number } = globalThis;
+const shared = globalThis as typeof globalThis & {
+  baokuTemplates?: ReturnType<typeof compile>;
+  baokuTemplatesUsers?: number;
+};
 
 async function compile(): Promise<{ folder: string; remove: () => void }> {
   const site = makeTestSite();
