@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript, because it must start on a Node that is too old for the rest of Baoku.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { needsOwnNode, runUnderOwnNode } from './own-node.mjs';
 
@@ -14,6 +15,9 @@ if (needsOwnNode()) {
     );
     process.exit(3);
   });
+  // What reads and writes pictures works in the threads of Node, of which there are four where nothing else is said. Set before
+  // the first one starts.
+  process.env['UV_THREADPOOL_SIZE'] ??= String(Math.max(4, availableParallelism()));
   const { useCompileCache } = await import('./compile-cache.mjs');
   useCompileCache();
   await import('./typescript.mjs');

@@ -16,6 +16,7 @@ import {
   type RandomRedirect,
   type RandomTopic,
 } from './random-files.ts';
+import { grainyPng } from './samples/grainy-png.ts';
 
 /** A content folder as data: path → what the file says. */
 export type Folder = Map<string, string | Buffer>;
@@ -163,6 +164,7 @@ export function apply(folder: Folder, edit: Edit): void {
       break;
     case 'image':
       folder.set('articles/picture.svg', picture(edit.version));
+      folder.set('articles/photo.png', grainyPng(60, 40, edit.version));
       break;
     case 'file':
       folder.set('articles/plan.txt', `方案 ${edit.version}\n`);

@@ -53,7 +53,7 @@ export function writeArticle(article: RandomArticle): string {
     `people: [${tags.map((tag) => `人物${tag}`).join(', ')}]`,
     `places: [${tags.map((tag) => `地点${tag}`).join(', ')}]`,
     `organizations: [${tags.map((tag) => `机构${tag}`).join(', ')}]`,
-    ...(cover ? ['cover: { src: picture.svg, alt: 题图 }'] : []),
+    ...(cover ? ['cover: { src: photo.png, alt: 题图 }'] : []),
     ...(attachment ? ['attachments: [{ file: plan.txt, title: 方案 }]'] : []),
     `status: ${status}`,
     `aliases: [${aliases.map((alias) => JSON.stringify(alias)).join(', ')}]`,

@@ -25,18 +25,16 @@ import {
 } from '../src/publish/shard-record.ts';
 import type { FileCounts } from '../src/publish/staging.ts';
 import { copyFolder, differences, treeOf } from './faults/test-site.ts';
+import { grainyPng } from './samples/grainy-png.ts';
 import { writeManyArticles } from './samples/many-articles.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'baoku-shards-'));
   writeManyArticles(at('content'));
-  writeFileSync(
-    at('content/articles/picture.svg'),
-    '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
-  );
+  writeFileSync(at('content/articles/picture.png'), grainyPng(90, 60));
   writeArticle('withdrawn', '撤回的报道', '2018-05-05', 'status: withdrawn\n');
-  writeArticle('pictured', '有图的报道', '2020-05-05', 'cover: { src: picture.svg, alt: 图 }\n');
+  writeArticle('pictured', '有图的报道', '2020-05-05', 'cover: { src: picture.png, alt: 图 }\n');
   mkdirSync(at('public'));
   writeFileSync(at('public/humans.txt'), '编辑部');
   expect(await build('whole')).toMatchObject({ status: 'built', problems: [] });
@@ -92,8 +90,16 @@ describe('a build in shards', () => {
     const shards = await buildShards(total);
     const merged = `merged-${total}`;
     const signal = AbortSignal.abort();
-    // Bundles come from the shards: with this signal, none can be made.
-    const result = await build(merged, { shards: shards.toReversed(), signal });
+    let made = 0;
+    const countPictures = (step: string) => (made += step === 'pictures' ? 1 : 0);
+    // Bundles come from the shards: with this signal, none can be made. So do smaller pictures.
+    const result = await build(merged, {
+      shards: shards.toReversed(),
+      signal,
+      onProgress: countPictures,
+    });
+    expect(made).toBe(0);
+    expect([...treeOf(at(merged)).keys()].filter((path) => path.startsWith('images/'))).toHaveLength(2);
     expect(result).toMatchObject({ status: 'built', articles: 76 });
     expect(differences(treeOf(at(merged)), treeOf(at('whole')))).toEqual([]);
 
@@ -105,7 +111,7 @@ describe('a build in shards', () => {
 
   it('is the same when a shard was built from another checkout, whose files have other times', async () => {
     cpSync(at('content'), at('checkout'), { recursive: true });
-    utimesSync(at('checkout/articles/picture.svg'), new Date(0), new Date(0));
+    utimesSync(at('checkout/articles/picture.png'), new Date(0), new Date(0));
     const other = { contentDirectory: at('checkout'), shard: { number: 2, total: 3 } };
     expect(await build('shard-of-checkout', other)).toMatchObject({ status: 'built' });
     const shards = [at('shard-1-of-3'), at('shard-of-checkout'), at('shard-3-of-3')];
@@ -121,7 +127,9 @@ describe('a build in shards', () => {
     expect(new Set(paths).size).toBe(paths.length);
     for (const tree of trees) for (const [path, bytes] of tree) expect(bytes, path).toBe(whole.get(path));
     expect(paths.filter((path) => path.endsWith('.html'))).toHaveLength(76);
-    expect(paths.filter((path) => !/^(\d{4}\/\d\d\/\d\d\/|search\/\d{4}_)/.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) => !/^(\d{4}\/\d\d\/\d\d\/|search\/\d{4}_|images\/\w+-90\.)/.test(path)),
+    ).toEqual([]);
   });
 
   it('leaves shards empty where there are fewer periods', () => {

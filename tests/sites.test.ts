@@ -203,7 +203,7 @@ describe('a site', () => {
     expect(site.get('topics/index.html')).toContain('<a href="/topics/craft/">匠心</a>');
     expect(site.get('sitemaps/pages.xml')).toContain('/topics/craft/</loc>');
     expect(page).toMatch(
-      /<figure class="cover"><img src="\/images\/[0-9a-f]{16}\.svg" width="30" height="20" alt="封面"><fig/,
+      /<figure class="cover"><a href="(\/images\/[0-9a-f]{16}\.svg)"><picture><img src="\1" width="30" height="20" alt="封面" .*?><\/picture><\/a><fig/,
     );
     expect(page).toMatch(
       /<a href="\/files\/[0-9a-f]{16}\/plan\.pdf" download>方案<\/a><span class="file-facts">PDF 1 KB</,

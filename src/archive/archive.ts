@@ -9,6 +9,7 @@ import { groupArticles } from './group-articles.ts';
 import { headlineTerms } from './headline-terms.ts';
 import { groupByName, type NameGroup } from './name-groups.ts';
 import { compareNewestFirst, compareText } from './order.ts';
+import { originalsOnly, type MadePictures } from './pictures.ts';
 import type { Column, Site } from './site.ts';
 import { themeSheet, type ThemeFile, type ThemeSheet } from './theme.ts';
 import { fillTopics, topicsByArticle, type FilledTopic } from './topic-articles.ts';
@@ -42,6 +43,8 @@ export interface Archive {
   /** Keys are the segments of the addresses, records' ids and names' slugs, in their order. */
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, NameGroup>>>;
   readonly logo: ImageAsset | undefined;
+  /** What is made of its pictures; nothing before a build has done so. */
+  readonly pictures: MadePictures;
   /** What makes the site look otherwise than ours. */
   readonly themeSheet: ThemeSheet | undefined;
   /** Of which templates are made besides ours. */
@@ -95,6 +98,7 @@ export function createArchive(content: Content): Archive {
     byHeadlineTerm: groupArticles(articles, ({ title }) => headlineTerms(title)),
     byName,
     logo: content.theme.logo,
+    pictures: originalsOnly,
     themeSheet: themeSheet(site.theme, content.theme),
     themeFiles: content.theme.files ?? [],
     authorities,
@@ -102,6 +106,11 @@ export function createArchive(content: Content): Archive {
     columns: new Map(site.columns.map((column) => [column.id, column])),
     position,
   });
+}
+
+/** The archive with what was made of its pictures. */
+export function withPictures(archive: Archive, pictures: MadePictures): Archive {
+  return Object.freeze({ ...archive, pictures });
 }
 
 /** Those of drafts and of articles whose time has not come are left out, as their pages are. */

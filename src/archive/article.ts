@@ -24,6 +24,8 @@ export interface ImageAsset {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Of one that moves; every GIF counts as such. */
+  readonly isAnimated?: true;
 }
 
 /** A file that the article offers for download. */

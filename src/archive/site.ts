@@ -52,6 +52,8 @@ export interface Site {
   readonly searchIndexer: SearchIndexer;
   /** From so many years on, a report's page says how old it is; 0 for never. */
   readonly ageNotice: number;
+  /** The pictures that other websites show beside a link: one drawn for each article, one for the whole site, or none. Covers count in any case. */
+  readonly shareImages: 'articles' | 'site' | 'none';
   /** What sets paragraphs of Chinese text apart. */
   readonly paragraphs: 'indent' | 'spacing';
   /**

@@ -22,6 +22,7 @@ export const themeComponents: readonly string[] = [
   'Period',
   'PeriodLinks',
   'PeriodNeighbours',
+  'Picture',
   'ProblemNotice',
   'ReaderTools',
   'RecordFacts',

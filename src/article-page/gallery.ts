@@ -8,7 +8,7 @@ export function startGallery(): void {
     ?.content.querySelector('dialog');
   const pictures = [
     ...document.querySelectorAll<HTMLImageElement>('.cover img, [data-article-body] figure img'),
-  ].filter((picture) => picture.closest('a') === null);
+  ].filter(leadsNowhereElse);
   if (dialog == null || pictures.length === 0) return;
   document.body.append(dialog);
   const show = pictureIn(dialog, pictures);
@@ -56,15 +56,23 @@ function pictureIn(dialog: HTMLDialogElement, pictures: readonly HTMLImageElemen
   };
 }
 
-/** Puts a button around a picture. */
+/** Without the script, pictures are links to themselves. */
+function leadsNowhereElse(picture: HTMLImageElement): boolean {
+  const link = picture.closest('a');
+  return link === null || link.href === picture.src;
+}
+
+/** Puts a button around a picture, in the place of its link to itself. */
 function wrap(picture: HTMLImageElement, label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-label', `${label} ${picture.alt}`.trim());
-  picture.replaceWith(button);
-  button.append(picture);
+  // With the other sizes in which it is offered.
+  const whole = picture.closest('picture') ?? picture;
+  (whole.closest('a') ?? whole).replaceWith(button);
+  button.append(whole);
   return button;
 }
 

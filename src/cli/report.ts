@@ -1,9 +1,10 @@
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
-import type { CachePart } from '../publish/build-options.ts';
+import type { CachePart, PictureNote } from '../publish/build-options.ts';
 import type { BuildResult } from '../publish/build-site.ts';
 import type { BuildPlan, PlannedChange } from '../publish/plan-build.ts';
 import { isOperatorError, type OperatorError, type OperatorErrorCode } from '../publish/operator-error.ts';
+import type { ToldNotes } from './build-notes.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
 import { reportSchedule, type ReportedSchedule } from './schedule-text.ts';
@@ -20,6 +21,8 @@ export type BuildSummary = {
   readonly problems: readonly ReportedProblem[];
   /** Of builds: the parts of the cache that were damaged or another version's, and are made anew. */
   readonly rebuilt?: readonly CachePart[];
+  /** Of builds: what could not be made of pictures on this machine. */
+  readonly pictures?: readonly PictureNote[];
 } & (
   | {
       readonly status: 'built';
@@ -58,25 +61,25 @@ export interface ReportedProblem extends Omit<Problem, 'values'>, Advice {}
 /**
  * The summary of a build that ran to its end.
  *
- * @param rebuilt the parts of the cache that could not be used
+ * @param told what it told besides
  */
 export function summarizeBuild(
   result: BuildResult | BuildPlan,
-  rebuilt: readonly CachePart[],
+  told: ToldNotes,
   language: Language,
 ): BuildSummary {
   const problems = reportProblems(result.problems, language);
   if (result.status === 'problems')
-    return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems, rebuilt };
+    return { version: 1, status: 'problems', exitCode: exitCode.contentProblems, problems, ...told };
   if (result.status === 'planned') {
     const { changes, unchanged, seconds } = result;
     const plan = { changes, unchanged, schedule: reportSchedule(result.schedule), seconds };
-    return { version: 1, status: 'planned', exitCode: exitCode.done, ...plan, problems, rebuilt };
+    return { version: 1, status: 'planned', exitCode: exitCode.done, ...plan, problems, ...told };
   }
   const { articles, pages, files, searchCurrent, seconds } = result;
   const schedule = reportSchedule(result.schedule);
   const counts = { articles, pages, files, searchCurrent, schedule, seconds };
-  return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems, rebuilt };
+  return { version: 1, status: 'built', exitCode: exitCode.done, ...counts, problems, ...told };
 }
 
 /** Problems with their texts in the reader's language. */

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWholePicture } from '../pictures/decode-picture.ts';
+import { loadSharp, pictureLanes } from '../pictures/load-sharp.ts';
+import { inParallel } from '../threads/in-parallel.ts';
+import { isSystemError } from './file-errors.ts';
 import { isSameStamp, stampOf, stampToKeep, type FileStamp } from './file-stamp.ts';
-import { measureImage, type ImageFacts } from './measure-image.ts';
+import { isTooLarge, measureImage, type ImageFacts } from './measure-image.ts';
 
 /** What is known of a file that an article refers to. */
 export interface FileRecord {
@@ -11,11 +15,22 @@ export interface FileRecord {
   readonly digest: string;
   readonly bytes: number;
   /** For a file that was asked for as an image; `null` when it is none that can be published. */
-  readonly image?: ImageFacts | null;
+  readonly image?: ExaminedImage | null;
+}
+
+/** An image, and what came of reading it to its end. */
+export interface ExaminedImage extends ImageFacts {
+  /** Absent where it was not read so: it is a drawing, too large, or nothing on this machine can. */
+  readonly isWhole?: boolean;
 }
 
 /** Reads files that articles refer to, each once a run, and only those that changed since the run before. */
 export interface AssetFiles {
+  /** Reads images to their end, several at a time, so that `readImage` can say which are not whole. What the file system throws, that says too. */
+  readonly examine: (
+    files: Iterable<string>,
+    onExamined?: (done: number, total: number) => void,
+  ) => Promise<void>;
   /** Throws what the file system throws. */
   readonly readImage: (file: string) => FileRecord;
   /** Throws what the file system throws. */
@@ -34,26 +49,61 @@ export function openAssetFiles(
   const earlier = new Map(Object.entries(cached));
   const records = new Map<string, FileRecord>();
   let reads = 0;
-  const recordOf = (file: string, asImage: boolean): FileRecord => {
-    const known = records.get(file);
-    if (known !== undefined && (!asImage || known.image !== undefined)) return known;
-    const path = join(contentDirectory, file);
-    const stamp = stampOf(path);
+  const pathOf = (file: string): string => join(contentDirectory, file);
+  /** What the run before knew of a file, if it is still the same. */
+  const recall = (file: string, stamp: FileStamp): FileRecord | undefined => {
     const before = earlier.get(file);
-    if (
-      before !== undefined &&
-      isSameStamp(before.stamp, stamp) &&
-      (!asImage || before.image !== undefined)
-    ) {
-      records.set(file, before);
-      return before;
-    }
+    return before !== undefined && isSameStamp(before.stamp, stamp) ? before : undefined;
+  };
+  const keep = (file: string, read: Omit<FileRecord, 'stamp'>, stamp: FileStamp): FileRecord => {
     reads += 1;
-    const record = { ...readFile(path, asImage), stamp: stampToKeep(stamp, Date.now()) };
+    const record = { ...read, stamp: stampToKeep(stamp, Date.now()) };
     records.set(file, record);
     return record;
   };
+  const recordOf = (file: string, asImage: boolean): FileRecord => {
+    const isEnough = (record: FileRecord | undefined): record is FileRecord =>
+      record !== undefined && (!asImage || record.image !== undefined);
+    const known = records.get(file);
+    if (isEnough(known)) return known;
+    const stamp = stampOf(pathOf(file));
+    const before = recall(file, stamp);
+    if (!isEnough(before))
+      return keep(file, asImage ? imageIn(readFileSync(pathOf(file))) : digestFile(pathOf(file)), stamp);
+    records.set(file, before);
+    return before;
+  };
+  /** Whether nothing more can be found out about an image; notes it in that case. */
+  const isKnown = (file: string): boolean => {
+    try {
+      const before = recall(file, stampOf(pathOf(file)));
+      if (before === undefined || !isSettled(before)) return false;
+      records.set(file, before);
+      return true;
+    } catch (error) {
+      ignoreSystemError(error);
+      return true;
+    }
+  };
+  const examineOne = async (file: string): Promise<void> => {
+    const stamp = stampOf(pathOf(file));
+    const bytes = readFileSync(pathOf(file));
+    const read = imageIn(bytes);
+    const before = earlier.get(file);
+    // A checkout gives all files other times.
+    if (before?.digest === read.digest && isSettled(before)) keep(file, before, stamp);
+    else if (isSettled(read)) keep(file, read, stamp);
+    else keep(file, { ...read, image: await examined(read.image, bytes) }, stamp);
+  };
   return {
+    async examine(files, onExamined) {
+      const unknown = [...new Set(files)].filter((file) => !isKnown(file));
+      let done = 0;
+      await inParallel(unknown, pictureLanes, async (file) => {
+        await examineOne(file).catch(ignoreSystemError);
+        onExamined?.((done += 1), unknown.length);
+      });
+    },
     readImage: (file) => recordOf(file, true),
     readAttachment: (file) => recordOf(file, false),
     records: () => Object.fromEntries(records),
@@ -61,11 +111,31 @@ export function openAssetFiles(
   };
 }
 
-function readFile(path: string, asImage: boolean): Omit<FileRecord, 'stamp'> {
-  if (!asImage) return digestFile(path);
-  const bytes = readFileSync(path);
+/** A file that was read as an image. */
+type ReadImage = Omit<FileRecord, 'stamp'> & { readonly image: ExaminedImage | null };
+
+function imageIn(bytes: Uint8Array): ReadImage {
   const digest = createHash('sha256').update(bytes).digest('hex');
   return { digest, bytes: bytes.length, image: measureImage(bytes) ?? null };
+}
+
+/** Whether nothing more can be found out about a file as an image. */
+function isSettled(record: Omit<FileRecord, 'stamp'>): boolean {
+  const { image } = record;
+  if (image === undefined) return false;
+  // A drawing is not made of pixels, and what is too large is not to be unpacked.
+  return image === null || image.isWhole !== undefined || image.type === 'svg' || isTooLarge(image);
+}
+
+async function examined(image: ExaminedImage | null, bytes: Uint8Array): Promise<ExaminedImage | null> {
+  const sharp = await loadSharp();
+  if (sharp === undefined || image === null) return image;
+  return { ...image, isWhole: await isWholePicture(sharp, bytes, image.width) };
+}
+
+/** `readImage` meets it again, and says what it is. */
+function ignoreSystemError(error: unknown): void {
+  if (!isSystemError(error)) throw error;
 }
 
 /** Reads piece by piece: an attachment may be a film. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleSite } from '../../tests/samples/content.ts';
+import { originalsOnly } from '../archive/pictures.ts';
 import { bodyContext } from './body-context.ts';
 import { linkedFile } from './linked-file.ts';
 import { fileLinks, targetsOf } from './linked-files.ts';
@@ -71,6 +72,16 @@ describe('bodyContext', () => {
       height: 3,
     });
     expect(context.resolveImage('y.jpg')).toBeUndefined();
+  });
+
+  it('gives images the other sizes that were made of them', () => {
+    const variants = [{ address: '/images/1-480.avif', format: 'avif', width: 480 }] as const;
+    const pictures = { ...originalsOnly, variants: new Map([[image.address, variants]]) };
+    const { resolveImage, imageSizes } = bodyContext(site, article, () => undefined, pictures);
+    expect(resolveImage('x.jpg')?.sources).toEqual([
+      { type: 'image/avif', srcset: '/sub/images/1-480.avif 480w' },
+    ]);
+    expect(imageSizes).toBe('(min-width: 42rem) 38.25rem, 92vw');
   });
 
   it('speaks the language of the article', () => {

@@ -1,6 +1,7 @@
 import type { Address } from '../archive/addresses.ts';
 import { hrefOf } from '../archive/addresses.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
+import { figureSizes, originalsOnly, pictureSources, type MadePictures } from '../archive/pictures.ts';
 import type { Site } from '../archive/site.ts';
 import type { MarkdownContext } from '../markdown/markdown.ts';
 import { linkedFile } from './linked-file.ts';
@@ -8,11 +9,16 @@ import { linkedFile } from './linked-file.ts';
 /** Address of the page that a content file makes, by its path within the content folder in Unicode form NFC. */
 export type AddressOfFile = (file: string) => Address | undefined;
 
-/** Where the links and images of one file's Markdown lead. */
+/**
+ * Where the links and images of one file's Markdown lead.
+ *
+ * @param pictures what is made of the images
+ */
 export function bodyContext(
   site: Site,
   source: Article | StandingPage,
   addressOfFile: AddressOfFile,
+  { variants }: MadePictures = originalsOnly,
 ): MarkdownContext {
   const images = new Map(source.images.map((image) => [image.source, image]));
   return {
@@ -20,8 +26,13 @@ export function bodyContext(
     language: ('language' in source ? source.language : undefined) ?? site.language,
     resolveImage: (written) => {
       const image = images.get(written);
-      return image && { address: hrefOf(site, image.address), width: image.width, height: image.height };
+      if (image === undefined) return undefined;
+      const { address, width, height } = image;
+      const made = variants.get(address);
+      const sources = made && pictureSources(site, made);
+      return { address: hrefOf(site, address), width, height, ...(sources && { sources }) };
     },
+    imageSizes: figureSizes(site),
     resolveLink: (target) => {
       if (target.startsWith('/') && !target.startsWith('//')) return site.base + target.slice(1);
       const linked = linkedFile(source.file, target);

@@ -4,6 +4,7 @@ import { newProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { AssetFiles } from './asset-files.ts';
 import { fileProblem } from './file-errors.ts';
+import { imageProblem } from './image-faults.ts';
 import type { FileReference } from './file-reference.ts';
 import type { Parsed } from './parse-article.ts';
 import { nearestFile } from './nearest-file.ts';
@@ -76,12 +77,15 @@ export function imageOf(
   if (path === undefined) return undefined;
   const record = attempt(path, content.assets.readImage, problems);
   if (record === undefined) return undefined;
-  if (record.image === undefined || record.image === null) {
-    problems.push(newProblem('image-format', place, { source }));
+  const image = record.image ?? null;
+  const problem = imageProblem(source, path, image, place);
+  if (image === null || problem !== undefined) {
+    problems.push(...(problem === undefined ? [] : [problem]));
     return undefined;
   }
-  const { type, width, height } = record.image;
-  return { source, file: path, address: `/images/${record.digest.slice(0, 16)}.${type}`, width, height };
+  const { type, width, height, isAnimated } = image;
+  const address: ImageAsset['address'] = `/images/${record.digest.slice(0, 16)}.${type}`;
+  return { source, file: path, address, width, height, ...(isAnimated && { isAnimated }) };
 }
 
 /** What a browser would run in this site's name when a reader opens it. */

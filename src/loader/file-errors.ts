@@ -8,8 +8,13 @@ import type { Problem } from '../archive/problem.ts';
  */
 export function fileProblem(file: string, error: unknown): Problem {
   const place = { file, line: 1, column: 1 };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+  if (!isSystemError(error)) throw error;
+  const { code } = error;
   if (code === 'ENOENT') return newProblem('file-vanished', place, {});
   return newProblem('file-unreadable', place, { reason: code });
+}
+
+/** Whether an error comes from the file system. */
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
 }

@@ -1,5 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { articleText, makeContentFolder, pixel, type Files } from './fixtures/content-folder.ts';
 import { readContent, type ReadContent } from './read-content.ts';
@@ -8,6 +9,8 @@ const read = (files: Files): Promise<ReadContent> =>
   readContent({ contentDirectory: makeContentFolder(files) });
 const codes = ({ problems }: ReadContent): readonly string[] => problems.map(({ code }) => code);
 const withBody = (body: string): string => articleText([], body);
+const gray = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#888' } });
 const svg = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">${inner}</svg>`;
 
@@ -35,8 +38,8 @@ describe('the images of an article', () => {
     expect(articles[0]?.images).toEqual([]);
   });
 
-  it('get the extension of what they are, whatever they are called', async () => {
-    const { articles } = await read({ 'articles/a.md': withBody('![](a.jpg)'), 'articles/a.jpg': pixel });
+  it('get the extension of what they are, where their own names none', async () => {
+    const { articles } = await read({ 'articles/a.md': withBody('![](a.aspx)'), 'articles/a.aspx': pixel });
     expect(articles[0]?.images[0]?.address).toMatch(/\.png$/);
   });
 
@@ -51,7 +54,7 @@ describe('the images of an article', () => {
   it('are measured as browsers show them, turned as their EXIF data says', async () => {
     const { articles } = await read({
       'articles/a.md': withBody('![](a.jpg)'),
-      'articles/a.jpg': turnedJpeg(6),
+      'articles/a.jpg': await gray(20, 10).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
     });
     expect(articles[0]?.images[0]).toMatchObject({ width: 10, height: 20 });
   });
@@ -152,14 +155,3 @@ describe('the attachments of an article', () => {
     },
   );
 });
-
-/** The beginning of a JPEG of 20 by 10 pixels whose EXIF data gives an orientation. */
-function turnedJpeg(orientation: number): Uint8Array {
-  const exif = Buffer.concat([
-    Buffer.from('Exif\0\0MM\0*', 'latin1'),
-    Buffer.from([0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]),
-  ]);
-  const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 10, 0, 20, 1, 1, 0x11, 0]);
-  const segment = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
-  return Buffer.concat([Buffer.from([0xff, 0xd8]), segment, exif, frame, Buffer.from([0xff, 0xd9])]);
-}

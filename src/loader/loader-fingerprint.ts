@@ -8,7 +8,7 @@ import { packagesKey } from '../cache/installed-packages.ts';
  * Reading some dozens of small files costs a few milliseconds and cannot be forgotten, as a version number can.
  */
 export function loaderFingerprint(): string {
-  const folders = ['.', 'foreign', '../markdown', '../archive', '../archive/problems'];
+  const folders = ['.', 'foreign', '../markdown', '../pictures', '../archive', '../archive/problems'];
   return sourceFingerprint(folders.map((folder) => join(import.meta.dirname, folder)));
 }
 

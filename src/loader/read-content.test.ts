@@ -50,6 +50,7 @@ describe('readContent', () => {
       searchIndexer: 'baoku',
       ageNotice: 2,
       paragraphs: 'indent',
+      shareImages: 'none',
       home: standardHome,
     };
     expect((await read({ 'articles/a.md': articleText() })).site).toEqual(expected);
@@ -61,13 +62,13 @@ describe('readContent', () => {
       'articles/a.md': articleText(),
       'site.yaml':
         '名称: 档案\n简介: 一句话\n网址: https://archive.example/reports\n语言: en\n时区: America/New_York\n主办单位: 工会\n' +
-        '栏目:\n  - { 编号: yaowen, 名称: 要闻, 说明: 大事 }\n页脚: 地址\n链接: { 标题: 全总, 网址: "https://www.acftu.org/" }\n检索程序: Pagefind\n旧文提示: 关闭\n段落: 空行\n首页: [{ 板块: 最新, 数量: 3 }, 数字]\n',
+        '栏目:\n  - { 编号: yaowen, 名称: 要闻, 说明: 大事 }\n页脚: 地址\n链接: { 标题: 全总, 网址: "https://www.acftu.org/" }\n检索程序: Pagefind\n旧文提示: 关闭\n段落: 空行\n分享图: 全站\n首页: [{ 板块: 最新, 数量: 3 }, 数字]\n',
     });
     const english = await read({
       'articles/a.md': articleText(),
       'site.yaml':
         'title: 档案\ndescription: 一句话\nurl: https://archive.example/reports/?a=b#c\nlanguage: en\ntimeZone: America/New_York\npublisher: 工会\n' +
-        'columns:\n  - { id: yaowen, name: 要闻, description: 大事 }\nfooter: [地址]\nlinks: [{ title: 全总, url: "https://www.acftu.org/" }]\nsearchIndexer: pagefind\nageNotice: off\nparagraphs: spacing\nhome: [{ section: latest, count: 3 }, numbers]\n',
+        'columns:\n  - { id: yaowen, name: 要闻, description: 大事 }\nfooter: [地址]\nlinks: [{ title: 全总, url: "https://www.acftu.org/" }]\nsearchIndexer: pagefind\nageNotice: off\nparagraphs: spacing\nshareImages: site\nhome: [{ section: latest, count: 3 }, numbers]\n',
     });
     expect([chinese.problems, english.problems]).toEqual([[], []]);
     expect(chinese.site).toEqual(english.site);
@@ -85,6 +86,7 @@ describe('readContent', () => {
       searchIndexer: 'pagefind',
       ageNotice: 0,
       paragraphs: 'spacing',
+      shareImages: 'site',
       home: [{ kind: 'latest', count: 3 }, { kind: 'numbers' }],
     });
   });

@@ -9,6 +9,7 @@ import { openAssetFiles } from './asset-files.ts';
 import { completeEntries } from './complete-entries.ts';
 import type { ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
+import { examineImages, logoReferences } from './examine-images.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { findUnknownLead } from './named-lead.ts';
 import { findRedirectProblems } from './redirect-problems.ts';
@@ -41,6 +42,8 @@ export interface ReadOptions {
   readonly memory?: ContentMemory;
   /** Told from time to time how many of the Markdown files have been read. */
   readonly onProgress?: (read: number, total: number) => void;
+  /** Told how many of the images have been read that no earlier run has. */
+  readonly onImage?: (read: number, total: number) => void;
 }
 
 /** What was read, and how. */
@@ -125,7 +128,10 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
 
   const assets = openAssetFiles(contentDirectory, earlier?.assets ?? {});
   const content: ContentFiles = { files: tree.files, assets, roots: rules.assetFolders };
-  const look = readTheme(contentDirectory, content, settings.parsed.logo);
+  const { logo } = settings.parsed;
+  const texts = [articles.parsed, pages.parsed, topics.parsed, logoReferences(logo)];
+  await examineImages(texts, content, options.onImage);
+  const look = readTheme(contentDirectory, content, logo);
   const completeArticles = completeEntries(articles.parsed, content);
   const completePages = completeEntries(pages.parsed, content);
   const completeTopics = completeEntries(topics.parsed, content);

@@ -140,6 +140,16 @@ export const siteSchema = z.strictObject({
     whenAbsent: { zh: '缩进（indent）', en: 'indent' },
     synonyms: ['缩进', '段间距', '首行缩进', 'indentation'],
   }),
+  shareImages: field(choice({ none: '不做', site: '全站', articles: '每篇' }).default('none'), {
+    name: '分享图',
+    about: {
+      zh: '网址发到别处时显示的图：有封面的报道用封面；没有封面的，每篇画一张（标题、日期、来源），或者全站共用一张，或者不做。画图要用生成网站的机器上的中文字体。',
+      en: 'The picture that other websites show beside a link. Reports with a cover show that; for the others one is drawn each (headline, day, source), or one for the whole site, or none. Drawing takes Chinese fonts on the machine that builds the site.',
+    },
+    example: '每篇',
+    whenAbsent: { zh: '不做（none）', en: 'none' },
+    synonyms: ['分享图片', '卡片', 'ogImage', 'socialImages', 'cards'],
+  }),
   home: field(z.array(homeSectionSchema).exactOptional(), {
     name: '首页',
     about: {

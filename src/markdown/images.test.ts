@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testContext } from './fixtures/context.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown, type MarkdownContext } from './markdown.ts';
 
 function html(source: string): string {
   return renderMarkdown(source, testContext).html;
@@ -22,12 +22,42 @@ describe('images', () => {
     expect(asked).toEqual(['图 1.jpg', 'a%20b.jpg', '图&3.jpg', '图 2.jpg']);
   });
 
-  it('alone in their paragraph become figures with their title as caption', () => {
-    expect(html('![图](图.jpg "说明")')).toBe(`<figure>${image}<figcaption>说明</figcaption></figure>`);
-    expect(html('![图](图.jpg)')).toBe(`<figure>${image}</figure>`);
+  const linked = `<a href="/images/0123456789abcdef.jpg">${image}</a>`;
+
+  it('alone in their paragraph become figures with their title as caption, and links to themselves', () => {
+    expect(html('![图](图.jpg "说明")')).toBe(`<figure>${linked}<figcaption>说明</figcaption></figure>`);
+    expect(html('![图](图.jpg)')).toBe(`<figure>${linked}</figure>`);
+    expect(html('![](图.jpg)')).toContain('<a href="/images/0123456789abcdef.jpg" aria-label="查看大图">');
     expect(html('![图](图.jpg)\n![图](图.jpg "二")')).toBe(
-      `<figure>${image}</figure><figure>${image}<figcaption>二</figcaption></figure>`,
+      `<figure>${linked}</figure><figure>${linked}<figcaption>二</figcaption></figure>`,
     );
+  });
+
+  it('are offered in the other sizes and formats that there are of them, the original as the last', () => {
+    const sources = [
+      { type: 'image/avif', srcset: '/images/a-480.avif 480w, /images/a-720.avif 720w' },
+      { type: 'image/webp', srcset: '/images/a-720.webp 720w' },
+    ];
+    const context: MarkdownContext = {
+      ...testContext,
+      imageSizes: '92vw',
+      resolveImage: (source) => ({ ...testContext.resolveImage(source)!, sources }),
+    };
+    const picture = [
+      '<picture>',
+      '<source type="image/avif" srcset="/images/a-480.avif 480w, /images/a-720.avif 720w" sizes="92vw">',
+      '<source type="image/webp" srcset="/images/a-720.webp 720w" sizes="92vw">',
+      `${image}</picture>`,
+    ].join('');
+    const inFigure = renderMarkdown('![图](图.jpg "说明")', context);
+    expect(inFigure.html).toBe(
+      `<figure><a href="/images/0123456789abcdef.jpg">${picture}</a><figcaption>说明</figcaption></figure>`,
+    );
+    expect(inFigure.text).toBe('说明');
+    expect(renderMarkdown('[![图](图.jpg)](/y)', context).html).toBe(
+      `<figure><a href="/y">${picture}</a></figure>`,
+    );
+    expect(renderMarkdown('见![图](图.jpg)。', context).html).toBe(`<p>见${picture}。</p>`);
   });
 
   it('that are links become figures too', () => {

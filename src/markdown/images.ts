@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { encodeAddress, isExternalAddress, isSafeAddress } from './address.ts';
-import type { MarkdownContext } from './markdown.ts';
+import type { MarkdownContext, PublishedImage } from './markdown.ts';
 
 /**
  * Gives every image its published address, width and height. An image elsewhere on the web becomes a link, since
@@ -30,7 +30,8 @@ function publishedForm(image: Element, context: MarkdownContext): ElementContent
       loading: 'lazy',
       decoding: 'async',
     };
-    return [{ type: 'element', tagName: 'img', properties, children: [] }];
+    const element: Element = { type: 'element', tagName: 'img', properties, children: [] };
+    return [shown.sources?.length ? withSources(element, shown.sources, context.imageSizes) : element];
   }
   const text = { type: 'text' as const, value: alt };
   if (!isExternalAddress(source, context.siteUrl)) return [text];
@@ -43,4 +44,15 @@ function publishedForm(image: Element, context: MarkdownContext): ElementContent
       children: [text],
     },
   ];
+}
+
+function withSources(
+  image: Element,
+  sources: NonNullable<PublishedImage['sources']>,
+  sizes: string | undefined,
+): Element {
+  const elements = sources.map(({ type, srcset: srcSet }): Element => {
+    return { type: 'element', tagName: 'source', properties: { type, srcSet, sizes }, children: [] };
+  });
+  return { type: 'element', tagName: 'picture', properties: {}, children: [...elements, image] };
 }

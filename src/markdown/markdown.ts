@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { contentsOf } from './contents.ts';
+import { linkWholeImages } from './figures.ts';
 import { linkFootnotes } from './footnote-section.ts';
 import { placeHeadings } from './headings.ts';
 import { leadLinks } from './links.ts';
@@ -16,6 +17,8 @@ export interface PublishedImage {
   readonly address: string;
   readonly width: number;
   readonly height: number;
+  /** What browsers may take instead, the best first. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
 }
 
 /** Where a link or image leads; given by the caller, which knows the archive. */
@@ -24,6 +27,8 @@ export interface MarkdownContext {
   readonly resolveImage: (source: string) => PublishedImage | undefined;
   /** The address for a link as written; `undefined` leaves it. Links to a fragment (`#…`) are not asked about. */
   readonly resolveLink: (target: string) => string | undefined;
+  /** How wide images stand on the page: the attribute `sizes` of those that have sources. */
+  readonly imageSizes?: string;
   /** Origin and base of the site, with a final slash: `https://archive.example/`. Links elsewhere are external. */
   readonly siteUrl: string;
   /** Names whose first mention leads to a page. */
@@ -61,6 +66,7 @@ export function renderMarkdown(source: string, context: MarkdownContext): Render
   const { tree, footnotes } = readableTree(source, context);
   const text = visibleText(tree);
   leadLinks(tree, context);
+  if (/!\[|<img/i.test(source)) linkWholeImages(tree, words);
   const headings = placeHeadings(tree);
   if (/[|<]|:-|-:/.test(source)) wrapTables(tree, words);
   if (footnotes !== undefined) linkFootnotes(tree, footnotes, words);

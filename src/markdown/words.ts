@@ -6,6 +6,8 @@ export interface MarkdownWords {
   readonly back: (footnote: number, call: number) => string;
   /** Name of a table that scrolls sideways; `table` counts from 1. */
   readonly table: (table: number) => string;
+  /** Name of the link to an image in its whole size, of which nothing says what it shows. */
+  readonly wholeImage: string;
 }
 
 const chinese: MarkdownWords = {
@@ -13,6 +15,7 @@ const chinese: MarkdownWords = {
   back: (footnote, call) =>
     call === 1 ? `回到脚注 ${footnote} 的正文处` : `回到脚注 ${footnote} 的正文第 ${call} 处`,
   table: (table) => `表格 ${table}`,
+  wholeImage: '查看大图',
 };
 
 const traditional: MarkdownWords = {
@@ -29,6 +32,7 @@ const english: MarkdownWords = {
       ? `Back to the text of footnote ${footnote}`
       : `Back to the text of footnote ${footnote}, place ${call}`,
   table: (table) => `Table ${table}`,
+  wholeImage: 'View in full size',
 };
 
 /**

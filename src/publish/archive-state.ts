@@ -37,7 +37,7 @@ export interface ArticleFace {
 export function archiveState(archive: Archive, templates: string): ArchiveState {
   const segmentsOf = segmentsOfNames(archive);
   const lineOf = (article: Article): string =>
-    `${faceText(article, segmentsOf(article))}\t${ownDigest(article)}`;
+    `${faceText(article, segmentsOf(article))}\t${ownDigest(archive, article)}`;
   return {
     around: hashOfSurroundings(archive, templates),
     published: archive.articles.map(lineOf),
@@ -82,8 +82,8 @@ function faceText(article: Article, segments: readonly (readonly string[])[]): s
 }
 
 /** Of all else that its own page shows: its file, and the files that it takes along. */
-function ownDigest(article: Article): string {
-  const files = filesOf(article);
+function ownDigest(archive: Archive, article: Article): string {
+  const files = filesOf(archive, article);
   return files === '' ? article.digest : hash('sha1', `${article.digest}${files}`, 'base64url');
 }
 

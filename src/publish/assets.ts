@@ -40,14 +40,15 @@ export function stageAssets(
       staging.keep(path);
       continue;
     }
-    const bytes = readImage(contentDirectory, file);
+    const bytes = readAsset(contentDirectory, file);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     if (!address.includes(hash)) throw new ContentChanged(file);
     staging.write(path, bytes);
   }
 }
 
-function readImage(contentDirectory: string, file: string): Uint8Array {
+/** Reads an image or attachment again. Throws ContentChanged when it is gone. */
+export function readAsset(contentDirectory: string, file: string): Uint8Array {
   try {
     return readFileSync(join(contentDirectory, file));
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { createArchive } from '../archive/archive.ts';
+import { createArchive, withPictures } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
 import { archiveState } from './archive-state.ts';
@@ -102,6 +102,7 @@ async function buildListed(
     cacheDirectory: options.cacheDirectory,
     ...(options.memory && { memory: options.memory.content }),
     onProgress: (read: number, total: number) => options.onProgress?.('read', read, total),
+    onImage: (read: number, total: number) => options.onProgress?.('examine-pictures', read, total),
   };
   const content = await readDatedContent(reading, options);
   const { problems } = content;
@@ -138,11 +139,11 @@ async function publish(
     return { articles: target.articlesIn(pages), pages, files, searchCurrent: true };
   }
 
-  const archive = createArchive(content);
+  const original = createArchive(content);
   options.onProgress?.('templates', 0, 1);
-  const templates = await compileTemplates(cacheDirectory, archive.site.base, {
+  const templates = await compileTemplates(cacheDirectory, original.site.base, {
     contentDirectory: options.contentDirectory,
-    files: archive.themeFiles,
+    files: original.themeFiles,
   });
   options.onProgress?.('templates', 1, 1);
   if (templates.damaged) options.onRebuilt?.('templates');
@@ -151,8 +152,12 @@ async function publish(
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
   try {
+    const before = new Set(published);
+    const task = { options, archive: original, published: before, staging };
+    const { pictures, isComplete } = await target.makePictures(task);
+    const archive = withPictures(original, pictures);
     const state = archiveState(archive, templates.key);
-    const site = { archive, state, templates, record, published: new Set(published) };
+    const site = { archive, state, templates, record, published: before };
     const keys = await target.stage({ ...options, signal }, site, staging);
     const pages = countPages(keys);
     options.onProgress?.('publish', 0, 1);
@@ -168,12 +173,13 @@ async function publish(
     // Awaited below; until then its failure must not count as unhandled.
     recorded.catch(() => undefined);
     const searchCurrent = options.search !== 'keep';
-    // Without its search files the site is not whole, and the next build has something to do.
+    // Without its search files the site is not whole, nor without pictures that another machine makes: the next build has
+    // something to do.
     writeBuildRecord(cacheDirectory, outputDirectory, {
       keys,
       templates: templates.key,
       settings: settingsKey(archive.site),
-      whole: searchCurrent ? target.whole : '',
+      whole: searchCurrent && isComplete ? target.whole : '',
       state,
     });
     await recorded;

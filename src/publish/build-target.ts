@@ -1,9 +1,11 @@
 import type { Content } from '../archive/content.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { MergedShards } from './merged-shards.ts';
+import type { PictureOutcome, PictureTask } from './make-pictures.ts';
 import type { PageKey } from './page-key.ts';
 import { digestFiles, readShardRecord, removeShardRecord, writeShardRecord } from './shard-record.ts';
 import type { Shard } from './shard.ts';
+import { picturesOfSite } from './shown-pictures.ts';
 import { originOf, siteHash } from './site-hash.ts';
 import type { PageSite } from './stage-pages.ts';
 import type { SiteFiles } from './staging.ts';
@@ -19,6 +21,8 @@ export interface BuildTarget {
   readonly articlesIn: (pages: number) => number;
   /** Whether the output folder says that it is finished, where it has to. */
   readonly isFinished: () => boolean;
+  /** Makes and stages what it publishes of pictures besides themselves. */
+  readonly makePictures: (task: Omit<PictureTask, 'shown' | 'shards'>) => Promise<PictureOutcome>;
   readonly stage: (options: BuildOptions, site: PageSite, staging: SiteFiles) => Promise<PageKeys>;
   /** Before the first file of the output folder changes. */
   readonly begin: () => void;
@@ -41,6 +45,10 @@ export function siteTarget(
     whole: siteHash(origin, options.publicDirectory),
     articlesIn: () => content.articles.filter(({ status }) => status === 'published').length,
     isFinished: () => true,
+    async makePictures(task) {
+      const { makePictures } = await import('./make-pictures.ts');
+      return makePictures({ ...task, shown: picturesOfSite(task.archive), shards });
+    },
     async stage(stageOptions, site, staging) {
       // Only here: what makes pages takes longer to load than an unchanged site takes to recognize.
       const { stageSite } = await import('./stage-site.ts');
@@ -60,6 +68,14 @@ export function shardTarget({ outputDirectory }: BuildOptions, content: Content,
     whole: `${origin.generator} ${origin.content} ${shard.number}/${shard.total}`,
     articlesIn: (pages) => pages,
     isFinished: () => earlier !== undefined,
+    async makePictures(task) {
+      const [{ makePictures }, { articlesOfShard }] = await Promise.all([
+        import('./make-pictures.ts'),
+        import('./stage-shard.ts'),
+      ]);
+      const articles = articlesOfShard(shard, task.options, task.archive);
+      return makePictures({ ...task, shown: { articles, others: [], isWholeSite: false } });
+    },
     async stage(options, site, staging) {
       const { stageShard } = await import('./stage-shard.ts');
       return stageShard(shard, options, site, staging);

@@ -21,7 +21,7 @@ import { listPublicFiles } from './public-files.ts';
 import { withStableContent } from './stable-content.ts';
 
 /** The steps of a check: the content is read, then the texts of its articles are gone through. */
-export type ContentCheckStep = 'read' | 'examine';
+export type ContentCheckStep = 'read' | 'examine-pictures' | 'examine';
 
 export interface CheckOptions extends Pick<
   BuildOptions,
@@ -56,6 +56,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     contentDirectory,
     cacheDirectory,
     onProgress: (done, total) => onProgress?.('read', done, total),
+    onImage: (done, total) => onProgress?.('examine-pictures', done, total),
   });
   const content = contentAt(read, options.now);
   const { site, articles, records, checks } = content;

@@ -27,6 +27,8 @@ export interface MergedShards {
   /** The page whose file has this path. */
   readonly pageAt: (path: string) => MadePage | undefined;
   readonly bundles: readonly MadeBundle[];
+  /** The files that were made of the picture with this key, by their names; `undefined` where there are none. Throws OperatorError `shard-damaged`. */
+  readonly picturesOf: (key: string) => ReadonlyMap<string, Uint8Array> | undefined;
   /** Throws OperatorError `shards-of-other-content` when shards were made from something else than what the hash tells. */
   readonly checkContent: (contentHash: string) => void;
 }
@@ -53,12 +55,20 @@ export function openShards(folders: readonly string[], generator: string): Merge
 
   const pages = new Map<string, MadePage>();
   const bundles: MadeBundle[] = [];
+  const pictures = new Map<string, Map<string, () => Uint8Array>>();
   for (const { folder, record } of shards) {
     const ofBundles = new Map<string, Map<string, string>>();
     for (const [path, { digest, key }] of record.files) {
       const [, bundle] = /^search\/([^/]+)\//.exec(path) ?? [];
+      const [, picture, ofPicture] = /^images\/(([0-9a-f]+)[^/]*)$/.exec(path) ?? [];
       if (key) pages.set(path, { key, read: () => readChecked(folder, path, digest) });
-      else if (bundle !== undefined) {
+      else if (picture !== undefined && ofPicture !== undefined) {
+        const files = pictures.get(ofPicture) ?? new Map<string, () => Uint8Array>();
+        pictures.set(
+          ofPicture,
+          files.set(picture, () => readChecked(folder, path, digest)),
+        );
+      } else if (bundle !== undefined) {
         const files = ofBundles.get(bundle) ?? new Map<string, string>();
         ofBundles.set(bundle, files.set(path.slice(`search/${bundle}/`.length), digest));
       }
@@ -68,6 +78,10 @@ export function openShards(folders: readonly string[], generator: string): Merge
   return {
     pageAt: (path) => pages.get(path),
     bundles,
+    picturesOf(key) {
+      const files = pictures.get(key);
+      return files && new Map([...files].map(([name, read]) => [name, read()]));
+    },
     checkContent(contentHash) {
       const others = shards.filter(({ record }) => record.content !== contentHash);
       if (others.length > 0) throw new OperatorError('shards-of-other-content', foldersOf(others));

@@ -77,7 +77,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           // It changes with time, too.
           article.status,
           article.status === 'published' || periodsOf(article).join(),
-          filesOf(article),
+          filesOf(archive, article),
           older && lineOf(older),
           newer && lineOf(newer),
           inColumn.older && lineOf(inColumn.older),
@@ -178,9 +178,16 @@ function articleLine({ id, day, time, title }: Article): string {
   return digest([id, day, time, title].join('\0'));
 }
 
-/** What an article's own file does not say of it: other files, by their content. Most have none: then it is empty. */
-export function filesOf({ cover, images, attachments }: Article): string {
-  return (cover ?? images[0] ?? attachments[0]) ? JSON.stringify([cover, images, attachments]) : '';
+/**
+ * What an article's own file does not say of it: other files, by their content, and what is made of them. Most have none: then
+ * it is empty.
+ */
+export function filesOf({ pictures }: Archive, { id, cover, images, attachments }: Article): string {
+  const shared = pictures.shared.get(id);
+  if (!(cover ?? images[0] ?? attachments[0] ?? shared)) return '';
+  const shown = cover === undefined ? images : [cover.image, ...images];
+  const variants = shown.map(({ address }) => pictures.variants.get(address)?.map((each) => each.address));
+  return JSON.stringify([cover, images, attachments, variants, shared]);
 }
 
 /** 160 bits in 27 characters. */

@@ -45,7 +45,10 @@ export function pageKeys(
       source.digest,
       source.bodyStart,
       'language' in source ? source.language : undefined,
-      source.images.map(({ source: written, address, width, height }) => [written, address, width, height]),
+      source.images.map(({ source: written, address, width, height }) => [
+        ...[written, address, width, height],
+        ...(archive.pictures.variants.get(address) ?? []).map((variant) => variant.address),
+      ]),
       source.linkedFiles.map((file) => addressOfFile(file) ?? null),
       hasRecords && 'people' in source ? mentionsOf(archive, source) : undefined,
     ];

@@ -64,7 +64,7 @@ function renderBody(
   source: Article | StandingPage,
   addressOfFile: AddressOfFile,
 ): RenderedMarkdown {
-  const context = bodyContext(archive.site, source, addressOfFile);
+  const context = bodyContext(archive.site, source, addressOfFile, archive.pictures);
   const mentions = 'people' in source ? mentionsOf(archive, source) : [];
   const names = mentions.map(({ name, address }) => ({
     name,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileOf } from '../archive/addresses.ts';
-import { createArchive } from '../archive/archive.ts';
+import { createArchive, withPictures } from '../archive/archive.ts';
 import { compareText } from '../archive/order.ts';
+import { madeAddresses } from '../archive/pictures.ts';
 import type { Problem } from '../archive/problem.ts';
 import { archiveState } from './archive-state.ts';
 import { assetsOf } from './assets.ts';
@@ -15,8 +16,10 @@ import { editorFiles } from './editor-files.ts';
 import { lockFolder } from './folder-lock.ts';
 import { filesIn } from './folder-listing.ts';
 import { checkOutputFolder, listOutput } from './output-folder.ts';
+import { makePictures } from './make-pictures.ts';
 import { settingsKey } from './page-key.ts';
 import { listPublicFiles } from './public-files.ts';
+import { picturesOfSite } from './shown-pictures.ts';
 import { withStableContent } from './stable-content.ts';
 import { stageSite } from './stage-site.ts';
 import { compileTemplates } from './template-compiler.ts';
@@ -66,26 +69,30 @@ export async function planBuild(options: BuildOptions): Promise<BuildPlan> {
 async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan> {
   const { contentDirectory, publicDirectory, outputDirectory, cacheDirectory } = options;
   const onProgress = (read: number, total: number) => options.onProgress?.('read', read, total);
-  const content = await readDatedContent({ contentDirectory, cacheDirectory, onProgress }, options);
+  const onImage = (read: number, total: number) => options.onProgress?.('examine-pictures', read, total);
+  const content = await readDatedContent({ contentDirectory, cacheDirectory, onProgress, onImage }, options);
   const { problems } = content;
   if (content.cache === 'rebuilt') options.onRebuilt?.('content');
   if (problems.some(({ severity }) => severity === 'error')) return { status: 'problems', problems };
-  const archive = createArchive(content);
-  const templates = await compileTemplates(cacheDirectory, archive.site.base, {
+  const original = createArchive(content);
+  const templates = await compileTemplates(cacheDirectory, original.site.base, {
     contentDirectory: options.contentDirectory,
-    files: archive.themeFiles,
+    files: original.themeFiles,
   });
   if (templates.damaged) options.onRebuilt?.('templates');
   const published = new Set(existsSync(outputDirectory) ? filesIn(listOutput(outputDirectory)) : []);
   const record = readBuildRecord(cacheDirectory, outputDirectory, () => options.onRebuilt?.('record'));
   const files = new ComparedFiles(outputDirectory);
+  const shown = picturesOfSite(original);
+  const task = { options, archive: original, shown, published, staging: files };
+  const archive = withPictures(original, (await makePictures(task)).pictures);
   const state = archiveState(archive, templates.key);
   const sources = {
     keys: await stageSite(options, { archive, state, templates, record, published }, files),
     templates: templates.key,
     settings: settingsKey(archive.site),
     publicFiles: new Set(listPublicFiles(publicDirectory)),
-    articleFiles: new Set([...assetsOf(archive).keys()].map(fileOf)),
+    articleFiles: new Set([...assetsOf(archive).keys(), ...madeAddresses(archive.pictures)].map(fileOf)),
     templateFiles: new Set(listPublicFiles(templates.assetsDirectory)),
     editorFiles: new Set(editorFiles(archive.site).keys()),
   };

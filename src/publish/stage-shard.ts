@@ -1,5 +1,7 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { buildPeriods, periodsOf } from '../search/build/build-periods.ts';
+import type { PlannedPeriod } from '../search/build/plan-index.ts';
 import { planPages } from '../views/plan.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { PageKey } from './page-key.ts';
@@ -10,7 +12,8 @@ import type { SiteFiles } from './staging.ts';
 
 /**
  * Stages the files of one shard: the pages of the articles of its periods, and the periods' bundles of the search index.
- * Pictures and attachments stay out: a merge takes them from the content, at no more cost.
+ * Pictures and attachments as they are stay out: a merge takes them from the content, at no more cost. What was made of
+ * pictures is in it.
  *
  * @returns the pages' keys, by their files' paths
  */
@@ -22,14 +25,12 @@ export async function stageShard(
 ): Promise<ReadonlyMap<string, PageKey>> {
   const { archive, published } = site;
   const search = searchOptions(archive, options);
-  const periods = periodsOfShard(periodsOf(search), shard);
+  const periods = periodsIn(shard, options, archive);
   const made = buildPeriods(search, periods);
   // Awaited below; until then its failure must not count as unhandled.
   made.catch(() => undefined);
 
-  const articles = new Set<Article>(
-    periods.flatMap((period) => period.articles.map(({ article }) => article)),
-  );
+  const articles = new Set(articlesIn(periods));
   const pages = planPages(archive).filter(
     ({ subject }) => subject?.kind === 'article' && articles.has(subject.article),
   );
@@ -37,4 +38,17 @@ export async function stageShard(
   if ((await made) > 0) options.onRebuilt?.('search');
   stageSearchFiles(search.output, published, staging);
   return keys;
+}
+
+/** The articles whose pages are in a shard. */
+export function articlesOfShard(shard: Shard, options: BuildOptions, archive: Archive): readonly Article[] {
+  return articlesIn(periodsIn(shard, options, archive));
+}
+
+function periodsIn(shard: Shard, options: BuildOptions, archive: Archive): PlannedPeriod[] {
+  return periodsOfShard(periodsOf(searchOptions(archive, options)), shard);
+}
+
+function articlesIn(periods: readonly PlannedPeriod[]): readonly Article[] {
+  return periods.flatMap((period) => period.articles.map(({ article }) => article));
 }

@@ -1,5 +1,4 @@
 import {
-  absoluteUrl,
   articleAddress,
   columnAddress,
   dayAddress,
@@ -11,17 +10,20 @@ import {
 } from '../archive/addresses.ts';
 import type { NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Article, ImageAsset } from '../archive/article.ts';
+import type { Article } from '../archive/article.ts';
 import { monthOf, writeDay, yearOf, type CalendarDay } from '../archive/calendar-day.ts';
 import { localeOf } from '../archive/locale.ts';
 import { segmentOf } from '../archive/name-groups.ts';
 import { nameSlug } from '../archive/name-slug.ts';
+import { figureSizes } from '../archive/pictures.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { citationOf, type Citation } from '../output/citation.ts';
 import { qrCodeOf, type QrCode } from '../output/qr-code.ts';
 import { articleData, trailData } from '../output/structured-data.ts';
 import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { sharedImage } from './shared-image.ts';
 import { waysOn, type WaysOn } from './ways-on.ts';
 
 /** A name with the page that lists its articles. */
@@ -49,15 +51,7 @@ export interface ArticleView {
   readonly photographers: readonly string[];
   readonly editors: readonly string[];
   readonly views: string | undefined;
-  readonly cover:
-    | {
-        readonly href: string;
-        readonly width: number;
-        readonly height: number;
-        readonly alt: string;
-        readonly caption: string | undefined;
-      }
-    | undefined;
+  readonly cover: (Picture & { readonly caption: string | undefined }) | undefined;
   /** Whether it shows pictures. */
   readonly hasPictures: boolean;
   readonly attachments: readonly (Link & { readonly size: string; readonly type: string })[];
@@ -102,8 +96,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     editors: kept.editors,
     views: kept.views && viewsText(archive, kept.views),
     cover: kept.cover && {
-      ...image(archive, kept.cover.image),
-      alt: kept.cover.alt,
+      ...pictureOf(archive, kept.cover.image, kept.cover.alt, figureSizes(site)),
       caption: kept.cover.caption,
     },
     hasPictures: kept.cover !== undefined || kept.images.length > 0,
@@ -187,7 +180,7 @@ function articleFrame(archive: Archive, article: Article, notice: ArticleView['n
       publishedTime: article.time === undefined ? article.day : `${article.day}T${article.time}`,
       tags: article.tags,
       ...(column && { section: column.name }),
-      ...(article.cover && { image: shareImage(archive, article.cover.image, article.cover.alt) }),
+      ...sharedImage(archive, article),
     },
     structuredData: notice
       ? []
@@ -207,15 +200,6 @@ function periodsAbove({ site, ...archive }: Archive, day: CalendarDay) {
       : []),
     ...(archive.byDay.has(day) ? [{ title: texts.dateOfDay(day), address: dayAddress(day) }] : []),
   ];
-}
-
-function shareImage(archive: Archive, asset: ImageAsset, alt: string) {
-  const url = absoluteUrl(archive.site, asset.address);
-  return { url, width: asset.width, height: asset.height, alt };
-}
-
-function image(archive: Archive, asset: ImageAsset) {
-  return { href: hrefOf(archive.site, asset.address), width: asset.width, height: asset.height };
 }
 
 /** The name as the article gives it, leading to the page of what it means there. */

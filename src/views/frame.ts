@@ -8,6 +8,7 @@ import {
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { textsFor } from '../i18n/texts.ts';
+import { siteImage } from './shared-image.ts';
 
 /** A link, ready for HTML. */
 export interface Link {
@@ -52,6 +53,8 @@ export interface Frame {
   readonly feeds: readonly Link[];
   readonly searchHref: string;
   readonly openGraph: OpenGraph;
+  /** How X and others lay out a link: with a large picture above it, where there is one. */
+  readonly linkCard: 'summary' | 'summary_large_image';
   /** JSON-LD objects (schema.org). */
   readonly structuredData: readonly object[];
 }
@@ -93,6 +96,7 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
     ...link(title, address),
     current: address === input.address ? 'page' : within ? 'true' : undefined,
   });
+  const openGraph = { ...siteImage(archive), ...(input.openGraph ?? { type: 'website' as const }) };
   const feeds = [link(site.title, '/feed.xml')];
   const column = input.column === undefined ? undefined : archive.columns.get(input.column);
   if (column) feeds.unshift(link(`${site.title} · ${column.name}`, `${columnAddress(column.id)}feed.xml`));
@@ -129,7 +133,13 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
     links: site.links,
     feeds,
     searchHref: hrefOf(site, '/search/'),
-    openGraph: input.openGraph ?? { type: 'website' },
+    openGraph,
+    linkCard: isLarge(openGraph.image) ? 'summary_large_image' : 'summary',
     structuredData: input.structuredData ?? [],
   };
+}
+
+/** What X asks of a large picture, in pixels ("Summary card with large image"). */
+function isLarge(image: OpenGraph['image']): boolean {
+  return image !== undefined && image.width >= 300 && image.height >= 157;
 }

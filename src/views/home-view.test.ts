@@ -67,7 +67,7 @@ describe('homeView', () => {
     expect(lead({ kind: 'lead', article: 'g' }, [{ ...guide, status: 'withdrawn' }, ...covered])).toBe(
       '标题 n4',
     );
-    expect(partOf('lead', standardHome, covered)?.image).toEqual({
+    expect(partOf('lead', standardHome, covered)?.image).toMatchObject({
       ...{ href: '/b/images/1.png', width: 20, height: 10, alt: '图' },
     });
   });

@@ -2,6 +2,7 @@ import { columnAddress, hrefOf, nameAddress, yearAddress } from '../archive/addr
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { HomeSection } from '../archive/home-section.ts';
+import { leadSizes } from '../archive/pictures.ts';
 import { mostNamed } from '../archive/most-named.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { siteData } from '../output/structured-data.ts';
@@ -10,6 +11,7 @@ import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { ArticleCard, ArticleLine, PeriodLink } from './lists.ts';
 import { articleCard, articleLine } from './lists.ts';
+import { pictureOf, type Picture } from './picture.ts';
 import { monthChart, type MonthChart } from './month-chart.ts';
 
 /** Of so many articles, the newest that has a cover is the lead. */
@@ -43,12 +45,7 @@ export type HomePart =
     };
 
 /** The cover of the lead. */
-export interface LeadImage {
-  readonly href: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
+export type LeadImage = Picture;
 
 /** The home page, as the settings lay it out. */
 export interface HomeView {
@@ -132,10 +129,8 @@ function leadOf({ site, articles }: Archive): Article | undefined {
   return named ?? articles.slice(0, leadCandidates).find(({ cover }) => cover) ?? articles[0];
 }
 
-function imageOf({ site }: Archive, { cover }: Article): LeadImage | undefined {
-  if (cover === undefined) return undefined;
-  const { address, width, height } = cover.image;
-  return { href: hrefOf(site, address), width, height, alt: cover.alt };
+function imageOf(archive: Archive, { cover }: Article): LeadImage | undefined {
+  return cover && pictureOf(archive, cover.image, cover.alt, leadSizes);
 }
 
 function columnsOf(archive: Archive, count: number): Extract<HomePart, { kind: 'columns' }>['columns'] {

@@ -24,6 +24,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     links: [],
     searchIndexer: 'baoku',
     ageNotice: 2,
+    shareImages: 'none',
     paragraphs: 'indent',
     home: standardHome,
     ...changes,

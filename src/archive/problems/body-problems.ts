@@ -43,6 +43,39 @@ export const bodyProblems = {
       hint: 'JPEG, PNG, GIF, WebP, AVIF and SVG without scripts can be used; convert the image, and check that it is not damaged.',
     }),
   ),
+  'image-extension': problemKind<{ source: string; type: string }>(
+    'error',
+    ({ source, type }) => ({
+      message: `“${source}”其实是 ${type.toUpperCase()} 图片，与文件名的后缀不符。`,
+      hint: `请把后缀改成 .${type}，文章里写的文件名一并改；或者另存为后缀所说的格式。`,
+    }),
+    ({ source, type }) => ({
+      message: `"${source}" is a ${type.toUpperCase()} image, which is not what the extension of its name says.`,
+      hint: `Rename it to end in .${type}, in the article too; or save it anew in the format that its name says.`,
+    }),
+  ),
+  'image-too-large': problemKind<{ source: string; width: number; height: number; limit: number }>(
+    'error',
+    ({ source, width, height, limit }) => ({
+      message: `图片“${source}”太大：${width} × ${height} 像素。`,
+      hint: `最多 ${limit / 100} 亿像素，每边不超过 32767。请缩小后再用：长边 2000 到 4000 像素就够清楚了。`,
+    }),
+    ({ source, width, height, limit }) => ({
+      message: `The image "${source}" is too large: ${width} × ${height} pixels.`,
+      hint: `At most ${limit} megapixels and 32767 pixels a side are published. Scale it down: 2000 to 4000 pixels on the longer side are plenty.`,
+    }),
+  ),
+  'image-damaged': problemKind<{ source: string }>(
+    'error',
+    ({ source }) => ({
+      message: `图片“${source}”不完整或已损坏，不能全部读出。`,
+      hint: '请从原处重新取得，或者用看图软件打开后另存一份；只缺一截的，剪去缺的部分再存。',
+    }),
+    ({ source }) => ({
+      message: `The image "${source}" is incomplete or damaged and cannot be read to its end.`,
+      hint: 'Get it anew from where it came, or open it in a picture viewer and save a copy; where only a part is missing, cut that off.',
+    }),
+  ),
   'image-external': problemKind<{ source: string }>(
     'warning',
     ({ source }) => ({

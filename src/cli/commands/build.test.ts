@@ -169,6 +169,7 @@ describe('baoku build --json', () => {
       exitCode: 0,
       ...built,
       rebuilt: [],
+      pictures: [],
       schedule: {
         now: '2026-11-22T08:00:00+08:00',
         withheld: { drafts: 0, expired: 0, scheduled: [] },

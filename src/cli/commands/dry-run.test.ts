@@ -69,6 +69,7 @@ describe('baoku build --dry-run', () => {
       exitCode: 0,
       ...planned,
       rebuilt: [],
+      pictures: [],
       schedule: reportSchedule(planned.schedule),
     });
   });

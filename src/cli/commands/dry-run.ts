@@ -1,11 +1,11 @@
 import type { planBuild, PlannedChange } from '../../publish/plan-build.ts';
 import type { CommandCall } from '../command.ts';
+import { collectNotes } from '../build-notes.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { scheduleOptions } from '../publication-moment.ts';
-import { collectRebuilt } from '../rebuilt-parts.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
 import { describeSchedule } from '../schedule-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -32,8 +32,8 @@ async function runForPeople(call: CommandCall, loadPlan: LoadPlan): Promise<Exit
   const compact = call.values.compact === true;
   const progress = createProgress(errors, texts, surroundings.now);
   const plan = await loadPlan();
-  const { onRebuilt, describe } = collectRebuilt(texts);
-  const asked = { ...folders, ...scheduleOptions(call), compact, onProgress: progress.show, onRebuilt };
+  const { describe, ...notes } = collectNotes(texts);
+  const asked = { ...folders, ...scheduleOptions(call), compact, onProgress: progress.show, ...notes };
   const result = await plan(asked).finally(progress.end);
   errors.write(describe());
   errors.write(writeProblems(result.problems, folders.contentDirectory, language, surroundings));
@@ -59,9 +59,9 @@ async function runForPrograms(call: CommandCall, loadPlan: LoadPlan): Promise<Ex
   try {
     const plan = await loadPlan();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    const { onRebuilt, take } = collectRebuilt(texts);
+    const { take, ...notes } = collectNotes(texts);
     const compact = call.values.compact === true;
-    const result = await plan({ ...folders, ...scheduleOptions(call), compact, onRebuilt });
+    const result = await plan({ ...folders, ...scheduleOptions(call), compact, ...notes });
     summary = summarizeBuild(result, take(), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);

@@ -1,12 +1,12 @@
 import type { BuildOptions } from '../../publish/build-options.ts';
 import type { buildSite } from '../../publish/build-site.ts';
 import type { CommandCall } from '../command.ts';
+import { collectNotes } from '../build-notes.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { folderForPeople, resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { scheduleOptions } from '../publication-moment.ts';
-import { collectRebuilt } from '../rebuilt-parts.ts';
 import { summarizeBuild, summarizeFailure, type BuildSummary } from '../report.ts';
 import { describeSchedule } from '../schedule-text.ts';
 import { writeCount } from '../write-count.ts';
@@ -46,8 +46,8 @@ async function runForPeople(
   const folders = resolveBuildFolders(call.values, workingDirectory);
   const progress = createProgress(errors, texts, surroundings.now);
   const build = await loadBuilder();
-  const { onRebuilt, describe } = collectRebuilt(texts);
-  const options = { ...folders, ...scheduleOptions(call), ...wishes, onProgress: progress.show, onRebuilt };
+  const { describe, ...notes } = collectNotes(texts);
+  const options = { ...folders, ...scheduleOptions(call), ...wishes, onProgress: progress.show, ...notes };
   const result = await build(options).finally(progress.end);
   errors.write(describe());
 
@@ -87,8 +87,8 @@ async function runForPrograms(
     const wishes = wishesOf(call);
     const build = await loadBuilder();
     const folders = resolveBuildFolders(call.values, surroundings.workingDirectory);
-    const { onRebuilt, take } = collectRebuilt(texts);
-    const result = await build({ ...folders, ...scheduleOptions(call), ...wishes, onRebuilt });
+    const { take, ...notes } = collectNotes(texts);
+    const result = await build({ ...folders, ...scheduleOptions(call), ...wishes, ...notes });
     summary = summarizeBuild(result, take(), language);
   } catch (error) {
     summary = summarizeFailure(error, texts);

@@ -1,12 +1,12 @@
 import type { BuildResult } from '../../publish/build-site.ts';
 import type { watchSite } from '../../publish/watch-site.ts';
 import type { CommandCall } from '../command.ts';
+import { collectNotes, type BuildNotes } from '../build-notes.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { resolveBuildFolders } from '../folders.ts';
 import { writeProblems } from '../problem-text.ts';
 import { createProgress } from '../progress.ts';
 import { scheduleOptions } from '../publication-moment.ts';
-import { collectRebuilt, type RebuiltParts } from '../rebuilt-parts.ts';
 import { describeFailure, summarizeBuild, summarizeFailure } from '../report.ts';
 import { describeSchedule } from '../schedule-text.ts';
 import { writeCount } from '../write-count.ts';
@@ -32,10 +32,10 @@ export async function watchBuild(
   const interruption = new AbortController();
   void surroundings.untilInterrupted().then(() => interruption.abort());
   const forPrograms = call.values.json === true;
-  const rebuilt = collectRebuilt(texts);
+  const notes = collectNotes(texts);
   const reporter = forPrograms
-    ? reportToPrograms(call, rebuilt)
-    : reportToPeople(call, folders.contentDirectory, rebuilt);
+    ? reportToPrograms(call, notes)
+    : reportToPeople(call, folders.contentDirectory, notes);
   if (!forPrograms) surroundings.errors.write(`${texts.watch.following} ${texts.server.howToStop}\n`);
   // In a log, lines about the steps of every build would bury what the builds came to.
   const progress =
@@ -48,7 +48,8 @@ export async function watchBuild(
       ...folders,
       ...scheduleOptions(call),
       ...(progress && { onProgress: progress.show }),
-      onRebuilt: rebuilt.onRebuilt,
+      onRebuilt: notes.onRebuilt,
+      onPictures: notes.onPictures,
     },
     {
       onBuilt(result) {
@@ -65,14 +66,17 @@ export async function watchBuild(
   return exitCode.done;
 }
 
-function reportToPeople(call: CommandCall, contentDirectory: string, rebuilt: RebuiltParts): Reporter {
+function reportToPeople(call: CommandCall, contentDirectory: string, notes: BuildNotes): Reporter {
   const { texts, language, surroundings } = call;
   const { output, errors } = surroundings;
   let shown = '';
   let withheld = '';
+  let toldBefore = '';
   return {
     built(result) {
-      errors.write(rebuilt.describe());
+      const told = notes.describe();
+      if (told !== toldBefore) errors.write(told);
+      if (told !== '') toldBefore = told;
       const problems = writeProblems(result.problems, contentDirectory, language, surroundings);
       // Warnings that stand there from build to build need saying once.
       if (problems !== shown || result.status === 'problems') errors.write(problems);
@@ -97,10 +101,10 @@ function reportToPeople(call: CommandCall, contentDirectory: string, rebuilt: Re
 }
 
 /** One summary a line, as `--json` gives one for a single build. */
-function reportToPrograms({ texts, language, surroundings }: CommandCall, rebuilt: RebuiltParts): Reporter {
+function reportToPrograms({ texts, language, surroundings }: CommandCall, notes: BuildNotes): Reporter {
   const write = (summary: object) => surroundings.output.write(`${JSON.stringify(summary)}\n`);
   return {
-    built: (result) => write(summarizeBuild(result, rebuilt.take(), language)),
+    built: (result) => write(summarizeBuild(result, notes.take(), language)),
     failed: (error) => write(summarizeFailure(error, texts)),
   };
 }

@@ -62,6 +62,8 @@ export const chinese: Texts = {
   },
   steps: {
     read: '读取内容',
+    'examine-pictures': '检查图片',
+    pictures: '制作图片',
     templates: '准备模板',
     render: '生成页面',
     search: '建立索引',
@@ -78,7 +80,15 @@ export const chinese: Texts = {
     shard: (number, total, articles) =>
       `共 ${total} 份，这是第 ${number} 份${articles === 0 ? '，其中没有文章：时段比份数少' : ''}`,
     cacheRebuilt: (parts) =>
-      `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', search: '索引', record: '发布记录' })[part]).join('、')}。`,
+      `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', pictures: '图片', search: '索引', record: '发布记录' })[part]).join('、')}。`,
+    originalsOnly: (count) =>
+      `这台机器上装不了处理图片的程序（sharp）：${count} 张图片照原样发布，没有另做小图。`,
+    picturesNotConverted: (files, count) =>
+      `${count} 张图片没能另做小图，照原样发布：${files.join('、')}${count > files.length ? '等' : ''}。`,
+    picturesNotDrawn: (count, characters) =>
+      characters === ''
+        ? `这台机器上装不了处理图片的程序（sharp）：${count} 张分享图没有画。`
+        : `${count} 张分享图没有画：本机的字体里没有“${characters}”等字；中文字体可以装 fonts-noto-cjk。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
   },
   plan: {

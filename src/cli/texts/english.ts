@@ -62,6 +62,8 @@ export const english: Texts = {
   },
   steps: {
     read: 'Reading',
+    'examine-pictures': 'Examining pictures',
+    pictures: 'Making pictures',
     templates: 'Preparing templates',
     render: 'Making pages',
     search: 'Indexing',
@@ -79,7 +81,15 @@ export const english: Texts = {
     shard: (number, total, articles) =>
       `Shard ${number} of ${total}${articles === 0 ? ', with nothing in it: the archive has fewer periods' : ''}`,
     cacheRebuilt: (parts) =>
-      `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', search: 'search', record: 'record' })[part]).join(', ')}.`,
+      `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', pictures: 'pictures', search: 'search', record: 'record' })[part]).join(', ')}.`,
+    originalsOnly: (count) =>
+      `Nothing on this machine reads and writes pictures (sharp): ${count} ${count === 1 ? 'picture is' : 'pictures are'} published as they are, and in no other size.`,
+    picturesNotConverted: (files, count) =>
+      `${count} ${count === 1 ? 'picture' : 'pictures'} could not be made smaller and ${count === 1 ? 'is' : 'are'} published as they are: ${files.join(', ')}${count > files.length ? ' and others' : ''}.`,
+    picturesNotDrawn: (count, characters) =>
+      characters === ''
+        ? `Nothing on this machine draws pictures (sharp): ${count} for other websites ${count === 1 ? 'was' : 'were'} left out.`
+        : `${count} ${count === 1 ? 'picture' : 'pictures'} for other websites left out: no font of this machine has ${characters}; fonts-noto-cjk has Chinese.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
   },
   plan: {

@@ -49,6 +49,11 @@ export interface Texts {
   };
   readonly steps: Readonly<Record<Step, string>>;
   readonly build: {
+    /** Lines on what could not be made of pictures. */
+    originalsOnly(count: number): string;
+    picturesNotConverted(files: readonly string[], count: number): string;
+    /** `characters`: some that no font has; empty where nothing here draws. */
+    picturesNotDrawn(count: number, characters: string): string;
     summary(
       articles: string,
       pages: string,

@@ -7,7 +7,7 @@ import { isWhole } from '../../cache/sealed-folder.ts';
 import { affordableWorkers, usableMemory } from './affordable-workers.ts';
 import { bodyText } from './body-text.ts';
 import { removeOthers, type BundleCache } from './bundle-cache.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../threads/in-parallel.ts';
 import { isLinkedTo, linkFolder } from './link-folder.ts';
 import { makeBundle } from './make-bundle.ts';
 import { bundleSettings, type SearchOptions } from './search-options.ts';
