@@ -23,6 +23,7 @@ const traditional: MarkdownWords = {
   back: (footnote, call) =>
     call === 1 ? `回到註腳 ${footnote} 的內文處` : `回到註腳 ${footnote} 的內文第 ${call} 處`,
   table: (table) => `表格 ${table}`,
+  wholeImage: '檢視大圖',
 };
 
 const english: MarkdownWords = {

@@ -2,6 +2,7 @@ import type { ImageAsset, Article } from '../archive/article.ts';
 import { writeDay } from '../archive/calendar-day.ts';
 import type { Site } from '../archive/site.ts';
 import { ownColors } from '../archive/theme.ts';
+import { isTraditional } from '../i18n/is-traditional.ts';
 import { cutLine, wrapLines } from './wrap-lines.ts';
 
 /** Pixels: what the websites ask for that show a picture beside a link (ogp.me; Open Graph of Facebook, cards of X). */
@@ -46,13 +47,23 @@ const headlineSizes = [
 /** What a smaller size costs, beside what `wrapLines` reckons. */
 const costOfSmallerSize = 0.2;
 
-const serif = "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',STSong,SimSun,serif";
-const sans = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
+/** As `src/styles/tokens.css` has them. */
+const fonts = {
+  simplified: {
+    serif: "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',STSong,SimSun,serif",
+    sans: "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
+  },
+  traditional: {
+    serif: "'Noto Serif CJK TC','Source Han Serif TC','Songti TC',PMingLiU,serif",
+    sans: "'Noto Sans CJK TC','Source Han Sans TC','PingFang TC','Microsoft JhengHei',sans-serif",
+  },
+};
 
 /** A picture with texts on it, in the colours of the site, as SVG. The same texts give the same bytes. */
 export function drawShareImage(site: Pick<Site, 'language' | 'theme'>, texts: ShareTexts): string {
   const { width, height } = sharedSize;
   const { paper, ink, quiet, rule, accent } = { ...ownColors.light, ...site.theme?.colors };
+  const { serif, sans } = isTraditional(site.language) ? fonts.traditional : fonts.simplified;
   const room = width - 2 * margin;
   const { size, lines } = layHeadline(texts.headline, room);
   const step = size * 1.32;
