@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
+import type { Article } from './article.ts';
 import { createArchive } from './archive.ts';
 import { neighboursOf } from './neighbours.ts';
 import { compareNewestFirst } from './order.ts';
-import { relatedArticles } from './related.ts';
+import { relatedArticles, relatedOtherwise } from './related.ts';
 
 const names = fc.constantFrom('甲', '乙', '丙', 'GDP', 'gdp');
 const articles = fc.uniqueArray(
@@ -83,6 +84,25 @@ describe('neighboursOf', () => {
       { older: a, newer: c },
       { newer: b },
     ]);
+  });
+});
+
+describe('relatedOtherwise', () => {
+  const group = (count: number) =>
+    Array.from({ length: count }, (_, number) =>
+      sampleArticle({ id: String(number), day: `${2100 - number}-01-01` }),
+    );
+  const changed = { id: 'new', day: '2050-06-01' as Article['day'] };
+
+  it('are those around a change, in time', () => {
+    const others = relatedOtherwise(group(100), [changed]);
+    expect([others.length, others[0]?.id, others.at(-1)?.id]).toEqual([63, '19', '81']);
+  });
+
+  it('are all where the change makes a name count less than it did', () => {
+    expect(relatedOtherwise(group(64), [changed])).toHaveLength(64);
+    expect(relatedOtherwise(group(63), [changed])).toHaveLength(63);
+    expect(relatedOtherwise(group(62), [changed])).toHaveLength(62 - 19);
   });
 });
 

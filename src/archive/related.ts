@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { daysBetween } from './calendar-day.ts';
 import { headlineTerms } from './headline-terms.ts';
 import { namesIn, segmentOf } from './name-groups.ts';
-import { compareNewestFirst, placeAmong } from './order.ts';
+import { compareNewestFirst, placeAmong, type Dated } from './order.ts';
 import { rarePhrases } from './rare-phrases.ts';
 
 /** How much a shared name of each kind counts. Places do not: most of an archive lies in few. */
@@ -67,7 +67,7 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
   return scores;
 
   function addGroup(group: readonly Article[], weightOfKind: number): void {
-    const weight = weightOfKind / Math.log2(1 + group.length);
+    const weight = weightOfKind / frequencyOf(group.length);
     const at = placeAmong(group, article);
     const end = Math.min(group.length, at + reach + 1);
     for (let place = Math.max(0, at - reach); place < end; place++) {
@@ -88,11 +88,32 @@ function scoresOf(archive: Archive, article: Article): ReadonlyMap<Article, numb
 function sharersOfPhrases(archive: Archive, article: Article): ReadonlyMap<Article, number> {
   const weights = new Map<Article, number>();
   for (const sharers of rarePhrases(archive.articles).sharersOf(article.title)) {
-    const weight = phraseWeight / Math.log2(1 + sharers.length);
+    const weight = phraseWeight / frequencyOf(sharers.length);
     for (const other of sharers)
       if (other !== article && weight > (weights.get(other) ?? 0)) weights.set(other, weight);
   }
   return weights;
+}
+
+/** By how much a name counts less that so many articles carry. It grows in steps, so that one article more seldom matters to all. */
+function frequencyOf(count: number): number {
+  return Math.ceil(Math.log2(1 + count));
+}
+
+/**
+ * The articles of a group of those that share a name or a term, to which others may be related since some of the group changed.
+ *
+ * @param group as it is now
+ * @param changed those that came, went or changed: as they are, and as they were
+ */
+export function relatedOtherwise(group: readonly Article[], changed: readonly Dated[]): readonly Article[] {
+  const fewest = Math.max(0, group.length - changed.length);
+  if (frequencyOf(fewest) !== frequencyOf(group.length + changed.length)) return group;
+  const span = reach + changed.length;
+  return changed.flatMap((each) => {
+    const at = placeAmong(group, each);
+    return group.slice(Math.max(0, at - span), at + span + 1);
+  });
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

@@ -4,6 +4,7 @@ import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/
 import { randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { relatedArticles } from '../archive/related.ts';
 import { planPages } from '../views/plan.ts';
 import { archiveState } from './archive-state.ts';
 import { concernedPages } from './concerned-pages.ts';
@@ -52,6 +53,46 @@ describe('concernedPages', () => {
         },
       ),
       { numRuns: process.env['BAOKU_LONG'] === '1' ? 20_000 : 1000 },
+    );
+  });
+
+  it('leave out none of many that share a name, a term or a phrase, of which each is related to those around it', () => {
+    const day = fc.integer({ min: 10, max: 28 }).map((number) => `2019-01-${number}`);
+    const title = fc.constantFrom('“春风行动”启动', '看钱江晚潮', '通知', '公告');
+    const article = fc.record({
+      id: fc.integer({ min: 0, max: 150 }).map((number) => `a${number}`),
+      day,
+      title,
+      people: fc.constantFrom([], [{ name: '人' }]),
+      tags: fc.constantFrom(['甲'], ['甲', '乙'], []),
+    });
+    const articles = (least: number, most: number) =>
+      fc.uniqueArray(article, { selector: ({ id }) => id, minLength: least, maxLength: most });
+    fc.assert(
+      fc.property(articles(90, 130), articles(0, 3), fc.nat({ max: 3 }), (written, changes, gone) => {
+        const after = new Map([...written.slice(gone), ...changes].map((each) => [each.id, each]));
+        const [former, archive] = [written, [...after.values()]].map((all) =>
+          createArchive(sampleContent(all.map(sampleArticle))),
+        ) as [Archive, Archive];
+        const isConcerned = concernedPages(
+          archive,
+          archiveState(archive, 'key'),
+          archiveState(former, 'key'),
+        );
+        const related = (of: Archive, id: string) =>
+          of.articles
+            .filter((each) => each.id === id)
+            // All of them, where a page shows a few.
+            .map((each) => relatedArticles(of, each, 500).map((other) => other.id));
+        for (const article of archive.articles) {
+          if (!isConcerned({ kind: 'article', article }))
+            expect([article.id, ...related(archive, article.id)]).toEqual([
+              article.id,
+              ...related(former, article.id),
+            ]);
+        }
+      }),
+      { numRuns: process.env['BAOKU_LONG'] === '1' ? 500 : 25 },
     );
   });
 

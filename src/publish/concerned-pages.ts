@@ -1,13 +1,9 @@
-import { annualEvent } from '../archive/annual-events.ts';
 import { nameKinds } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
-import { headlineTerms } from '../archive/headline-terms.ts';
 import { namesIn } from '../archive/name-groups.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
-import { rarePhrases } from '../archive/rare-phrases.ts';
-import { kindredKinds } from '../archive/related.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
 import {
@@ -18,6 +14,7 @@ import {
   type ArchiveState,
   type ArticleFace,
 } from './archive-state.ts';
+import { kinOfChanges } from './kin-of-changes.ts';
 
 /** Of more changes than this, it costs more to find the pages that they concern than to look at all pages. */
 const fewChanges = 1000;
@@ -51,9 +48,8 @@ export function concernedPages(
   const articles = new Set<Article>([
     ...[...edited, ...arrived],
     ...neighboursInTime(archive, now, before, changes),
-    ...kindred(archive, faces),
     ...neighboursInColumns(archive, faces),
-    ...akinByHeadline(archive, faces),
+    ...kinOfChanges(archive, faces),
   ]);
 
   const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
@@ -167,31 +163,6 @@ function neighboursInColumns(archive: Archive, faces: readonly ArticleFace[]): A
     if (column === undefined) return [];
     const around = aroundPlaceInColumn(archive, column, { id, day, ...(time !== undefined && { time }) });
     return around.flatMap((article) => article ?? []);
-  });
-}
-
-/**
- * The articles whose headlines tell of the same event as one of the faces, or share a term or a phrase with it. A phrase was
- * rare before where no more hold it now than faces came since.
- */
-function akinByHeadline(
-  { articles, byAnnualEvent, byHeadlineTerm }: Archive,
-  faces: readonly ArticleFace[],
-): readonly Article[] {
-  const events = new Set(faces.flatMap(({ title }) => annualEvent(title) ?? []));
-  const terms = new Set(faces.flatMap(({ title }) => headlineTerms(title)));
-  return [
-    ...[...events].flatMap((event) => byAnnualEvent.get(event) ?? []),
-    ...[...terms].flatMap((term) => byHeadlineTerm.get(term) ?? []),
-    ...faces.flatMap(({ title }) => rarePhrases(articles).holdersOf(title, faces.length)).flat(),
-  ];
-}
-
-/** The articles that share a name with one of the faces. */
-function kindred({ byName }: Archive, faces: readonly ArticleFace[]): Article[] {
-  return kindredKinds.flatMap((kind) => {
-    const segments = new Set(faces.flatMap(({ segments: ofKinds }) => ofKinds[kind]));
-    return [...segments].flatMap((segment) => byName[kind].get(segment)?.articles ?? []);
   });
 }
 

@@ -1,20 +1,16 @@
 import { hash } from 'node:crypto';
-import { articlesOfOtherYears } from '../archive/annual-events.ts';
 import { articleAddress, nameKinds, type NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
-import { headlineTerms } from '../archive/headline-terms.ts';
 import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
 import { neighboursInColumn, neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
 import { compareText } from '../archive/order.ts';
-import { rarePhrases } from '../archive/rare-phrases.ts';
-import { kindredKinds } from '../archive/related.ts';
 import { frameOf } from '../views/frame.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import type { PageSubject } from '../views/plan.ts';
-import { otherYearsCount } from '../views/ways-on.ts';
+import { akinTo } from '../views/ways-on.ts';
 
 /**
  * Says of what the view of a page is made: two pages at the same address with the same ingredients have equal views,
@@ -22,7 +18,7 @@ import { otherYearsCount } from '../views/ways-on.ts';
  * 15 seconds; their ingredients take half of one.
  *
  * An article's page shows the article, its neighbours in time and in its column, the topics in which it stands, articles of other years
- * on the same event, and articles that share names, or terms or phrases of headlines, with it; a list shows articles, and what
+ * on the same event, and those that are related to it; a list shows articles, and what
  * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
@@ -33,14 +29,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     const cards = articles.slice(0, newestCount).map(cardOf);
     return digest([name, record && recordOf(record), listOf(articles), ...cards].join('\0'));
   });
-  const namesOf = namesOfArticles(archive, listOf);
-  /** Who else has the terms and the rare phrases of a published article's headline. */
-  function termsOf({ status, title }: Article): string {
-    if (status !== 'published') return '';
-    const lists = headlineTerms(title).map((term) => listOf(archive.byHeadlineTerm.get(term) ?? []));
-    return [...lists, ...rarePhrases(archive.articles).sharersOf(title).map(listOf)].join('\0');
-  }
-
+  const namesOf = namesOfArticles(archive);
   const months = [...archive.byMonth.keys()].join(' ');
 
   function cardOf(article: Article): string {
@@ -71,6 +60,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
         const { article } = subject;
         const { older, newer } = neighboursOf(archive, article);
         const inColumn = neighboursInColumn(archive, article);
+        const { otherYears, related } = akinTo(archive, article);
         return [
           basis,
           cardOf(article),
@@ -82,11 +72,14 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           newer && lineOf(newer),
           inColumn.older && lineOf(inColumn.older),
           inColumn.newer && lineOf(inColumn.newer),
-          ...articlesOfOtherYears(archive, article, otherYearsCount).map(lineOf),
+          ...otherYears.map(lineOf),
+          // As many as it likes, so that one of these is not one of those.
+          '',
+          ...related.map(lineOf),
+          '',
           ...(archive.topicsOf.get(article) ?? []).map(({ id, title }) => `${id} ${title}`),
           // None of one that is withdrawn or expired, whose page shows no names.
           namesOf(article),
-          termsOf(article),
         ].join('\0');
       }
       case 'month': {
@@ -110,17 +103,11 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
 const fewArticles = 1000;
 
 /**
- * What its names bring to a published article's page: the pages to which they lead, and who else carries them. It is the
+ * What its names bring to a published article's page: the pages to which they lead. It is the
  * same whether the names of one article are looked up or all names are gone through, which for all articles costs a fifth.
  */
-function namesOfArticles(
-  archive: Archive,
-  listOf: (articles: readonly Article[]) => string,
-): (article: Article) => string | undefined {
-  const groupText = (kind: NameKind, segment: string, { articles }: NameGroup): string => {
-    const isKindred = kindredKinds.some((each) => each === kind);
-    return `${kind}\0${segment}\0${isKindred ? listOf(articles) : ''}\0`;
-  };
+function namesOfArticles(archive: Archive): (article: Article) => string | undefined {
+  const groupText = (kind: NameKind, segment: string): string => `${kind}\0${segment}\0`;
   // A record may take another of the article's names to its page.
   const linkText = (article: Article, kind: NameKind, { record }: NameGroup): string =>
     record ? linksOf(archive, article, kind) : '';
@@ -133,7 +120,7 @@ function namesOfArticles(
       );
       return [...new Set(segments)].sort(compareText).map((segment) => {
         const group = archive.byName[kind].get(segment);
-        return group ? groupText(kind, segment, group) + linkText(article, kind, group) : '';
+        return group ? groupText(kind, segment) + linkText(article, kind, group) : '';
       });
     });
     return texts.length === 0 ? undefined : texts.join('');
@@ -142,7 +129,7 @@ function namesOfArticles(
     const names = new Map<Article, string>();
     for (const kind of nameKinds) {
       for (const [segment, group] of archive.byName[kind]) {
-        const text = groupText(kind, segment, group);
+        const text = groupText(kind, segment);
         for (const article of group.articles)
           names.set(article, (names.get(article) ?? '') + text + linkText(article, kind, group));
       }

@@ -25,26 +25,46 @@ export interface WaysOn {
 const relatedCount = 5;
 
 /** How many articles of other years a page leads to. */
-export const otherYearsCount = 8;
+const otherYearsCount = 8;
+
+/** The articles to which an article is akin. */
+interface Kin {
+  /** On the same event in other years, newest first. */
+  readonly otherYears: readonly Article[];
+  /** Most kindred first, none of those of other years. */
+  readonly related: readonly Article[];
+}
+
+/**
+ * The articles that an article's page leads to for what they tell of. Those of the article that was asked for last are kept:
+ * whether a page is to be made is asked just before it is.
+ */
+export function akinTo(archive: Archive, article: Article): Kin {
+  if (last?.archive === archive && last.article === article) return last.kin;
+  const otherYears = articlesOfOtherYears(archive, article, otherYearsCount);
+  const kindred = archive.position.has(article)
+    ? relatedArticles(archive, article, relatedCount + otherYears.length)
+    : [];
+  const related = kindred.filter((other) => !otherYears.includes(other)).slice(0, relatedCount);
+  const kin = { otherYears, related };
+  last = { archive, article, kin };
+  return kin;
+}
+
+let last: { readonly archive: Archive; readonly article: Article; readonly kin: Kin } | undefined;
 
 /** The ways on from an article's page; from one whose text is no longer given, its neighbours in time alone. */
 export function waysOn(archive: Archive, article: Article): WaysOn {
   const inTime = neighboursOf(archive, article);
-  const others = articlesOfOtherYears(archive, article, otherYearsCount);
-  const kindred = archive.position.has(article)
-    ? relatedArticles(archive, article, relatedCount + others.length)
-    : [];
+  const { otherYears, related } = akinTo(archive, article);
   return {
     ...linesOf(archive, inTime),
     inColumn: {
       column: (article.column !== undefined && archive.columns.get(article.column)?.name) || '',
       ...linesOf(archive, without(neighboursInColumn(archive, article), inTime)),
     },
-    otherYears: others.map((other) => articleLine(archive, other, true)),
-    related: kindred
-      .filter((other) => !others.includes(other))
-      .slice(0, relatedCount)
-      .map((other) => articleLine(archive, other, true)),
+    otherYears: otherYears.map((other) => articleLine(archive, other, true)),
+    related: related.map((other) => articleLine(archive, other, true)),
   };
 }
 
