@@ -13,6 +13,7 @@ export const themeComponents: readonly string[] = [
   'Contents',
   'Facts',
   'Gallery',
+  'Headline',
   'HomeLead',
   'HomePart',
   'ListHeader',

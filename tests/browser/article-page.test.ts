@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishArticles, type ArticleSite, pictures, report } from './article-site.ts';
+import { longHeadline, publishArticles, type ArticleSite, pictures, report } from './article-site.ts';
 import type { PublishedSite } from './published-site.ts';
 
 let articles: ArticleSite;
@@ -69,6 +69,32 @@ describe('the tools of an article', () => {
     expect(await page.locator('.article-tools details').isVisible()).toBe(false);
     await page.close();
   });
+
+  it('and the article beside them are the same on paper whatever the reader chose for the screen', async () => {
+    // The width of A4 between its margins.
+    const page = await open({ viewport: { width: 605, height: 900 } }, '2026/11/20/permanent-addresses/');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const look = () =>
+      page.evaluate(() =>
+        ['body', 'h1', '.prose > p', '.article-tools'].map((selector) => {
+          const { fontSize, color, inlineSize } = getComputedStyle(document.querySelector(selector)!);
+          return [selector, fontSize, color, inlineSize];
+        }),
+      );
+    const plain = await look();
+    expect(plain.map(([, , color]) => color)).toContain('rgb(0, 0, 0)');
+    await page.evaluate(() => localStorage.setItem('baoku-reading', '2 easy'));
+    await page.reload();
+    expect(await look()).toEqual(plain);
+    expect(await page.locator('.reader-tools').isVisible()).toBe(false);
+    expect(await page.locator('.site-footer nav').isVisible()).toBe(false);
+    const cutOff = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.table, html')].some((part) => part.scrollWidth > part.clientWidth),
+      );
+    expect(await cutOff()).toBe(false);
+    await page.close();
+  });
 });
 
 describe('the age notice', () => {
@@ -120,6 +146,60 @@ describe('the text of an article', () => {
     const spaced = await measure();
     expect(spaced.indent).toBe(0);
     expect(spaced.space).toBeGreaterThan(indented.space);
+    await page.close();
+  });
+});
+
+describe('the lines of an article', () => {
+  it('end with more than one character, in paragraphs and in headlines, which break between phrases and words', async () => {
+    const page = await open();
+    const lonely = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.phrase, .prose > p')]
+          .map((block) => {
+            const last = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+            while (last.nextNode());
+            const text = last.currentNode;
+            const bottomOf = (at: number) => {
+              const range = document.createRange();
+              range.setStart(text, at);
+              range.setEnd(text, at + 1);
+              return range.getBoundingClientRect().bottom;
+            };
+            const said = (text.nodeValue ?? '').search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+            return said > 0 && bottomOf(said) > bottomOf(said - 1) + 5 ? block.textContent.slice(-9) : '';
+          })
+          .filter((end) => end !== ''),
+      );
+    for (const path of [report, longHeadline]) {
+      await page.goto(site.url + path);
+      for (let width = 320; width <= 720; width += 40) {
+        await page.setViewportSize({ width, height: 800 });
+        expect({ width, lonely: await lonely() }).toEqual({ width, lonely: [] });
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const phrases = await page
+      .locator('.phrase')
+      .evaluateAll((all) => all.map((phrase) => phrase.getBoundingClientRect()));
+    const [first, second] = phrases as [DOMRect, DOMRect];
+    expect([second.top - first.bottom, second.height - first.height]).toEqual([0, 0]);
+    await page.close();
+  });
+
+  it('are set in the fonts of their language', async () => {
+    const page = await open();
+    const fontsIn = (lang: string) =>
+      page
+        .locator('.prose > p')
+        .first()
+        .evaluate((paragraph, language) => {
+          if (language !== '') paragraph.lang = language;
+          return getComputedStyle(paragraph).fontFamily;
+        }, lang);
+    expect(await fontsIn('')).toContain('PingFang SC');
+    expect(await fontsIn('en')).toMatch(/^(?!.*PingFang).*Helvetica Neue/);
+    for (const lang of ['zh-TW', 'zh-Hant']) expect(await fontsIn(lang)).toContain('PingFang TC');
     await page.close();
   });
 });

@@ -10,7 +10,10 @@ export const report = '2019/11/25/zheng-rongsheng-yuhang/';
 /** An article with pictures, which only the tests' copy of the archive has. */
 export const pictures = '2026/11/23/pictures/';
 
-/** A copy of this repository's archive, published, with an article of pictures. */
+/** An article with a long headline of two phrases, as well. */
+export const longHeadline = '2026/11/01/headline/';
+
+/** A copy of this repository's archive, published, with an article of pictures and one of a long headline. */
 export interface ArticleSite {
   readonly site: PublishedSite;
   /** Opens an article; by default the report. */
@@ -25,6 +28,10 @@ export async function publishArticles(): Promise<ArticleSite> {
   const folder = mkdtempSync(join(tmpdir(), 'baoku-article-'));
   cpSync('content', folder, { recursive: true });
   addPictures(join(folder, 'articles/2026'));
+  writeFileSync(
+    join(folder, 'articles/2026/2026-11-01-headline.md'),
+    '---\ntitle: 市总工会召开第十三届委员会会议 部署明年职工技能竞赛工作\ndate: 2026-11-01\n---\n\n召开。\n',
+  );
   const site = await publishSite(folder);
   return {
     site,
