@@ -12,6 +12,7 @@ import type { ListedInput } from './list-inputs.ts';
 import { readKnownImports, type KnownImports } from './write/known-imports.ts';
 import type { KeyLanguage, Origin } from './write/article-text.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
+import { damagedPictures } from './write/damaged-pictures.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
 import { standingArticles, standsAsPlanned, type StandingArticles } from './write/standing-articles.ts';
 import { keepOriginal, writeArticle, type KeptFiles } from './write/write-import.ts';
@@ -174,8 +175,9 @@ async function settle(
   if ('failure' in found) return { ...about, status: 'failed', failure: found.failure };
   const before = known.bySameName(origin);
   const { shelf, keys, fallback } = options;
+  const damaged = await damagedPictures(found.draft.files);
   const planAt = (file: string | undefined): Plan =>
-    planArticle(found.draft, origin, file, places, { site: shelf.site, keys, fallback });
+    planArticle(found.draft, origin, file, places, { site: shelf.site, keys, fallback, damaged });
   const isUnnamed = found.numbered === true;
   let choice: OnChanged = 'new';
   let plan: Plan;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWholePicture } from '../pictures/decode-picture.ts';
-import { loadSharp, pictureLanes } from '../pictures/load-sharp.ts';
+import { pictureLanes } from '../pictures/load-sharp.ts';
 import { inParallel } from '../threads/in-parallel.ts';
+import { examineImage, isSettled, type ExaminedImage } from './examine-image.ts';
 import { isSystemError } from './file-errors.ts';
 import { isSameStamp, stampOf, stampToKeep, type FileStamp } from './file-stamp.ts';
-import { isTooLarge, measureImage, type ImageFacts } from './measure-image.ts';
+import { measureImage } from './measure-image.ts';
 
 /** What is known of a file that an article refers to. */
 export interface FileRecord {
@@ -16,12 +16,6 @@ export interface FileRecord {
   readonly bytes: number;
   /** For a file that was asked for as an image; `null` when it is none that can be published. */
   readonly image?: ExaminedImage | null;
-}
-
-/** An image, and what came of reading it to its end. */
-export interface ExaminedImage extends ImageFacts {
-  /** Absent where it was not read so: it is a drawing, too large, or nothing on this machine can. */
-  readonly isWhole?: boolean;
 }
 
 /** Reads files that articles refer to, each once a run, and only those that changed since the run before. */
@@ -77,7 +71,7 @@ export function openAssetFiles(
   const isKnown = (file: string): boolean => {
     try {
       const before = recall(file, stampOf(pathOf(file)));
-      if (before === undefined || !isSettled(before)) return false;
+      if (before === undefined || !isSettled(before.image)) return false;
       records.set(file, before);
       return true;
     } catch (error) {
@@ -91,9 +85,8 @@ export function openAssetFiles(
     const read = imageIn(bytes);
     const before = earlier.get(file);
     // A checkout gives all files other times.
-    if (before?.digest === read.digest && isSettled(before)) keep(file, before, stamp);
-    else if (isSettled(read)) keep(file, read, stamp);
-    else keep(file, { ...read, image: await examined(read.image, bytes) }, stamp);
+    if (before?.digest === read.digest && isSettled(before.image)) keep(file, before, stamp);
+    else keep(file, { ...read, image: await examineImage(read.image, bytes) }, stamp);
   };
   return {
     async examine(files, onExamined) {
@@ -112,25 +105,9 @@ export function openAssetFiles(
 }
 
 /** A file that was read as an image. */
-type ReadImage = Omit<FileRecord, 'stamp'> & { readonly image: ExaminedImage | null };
-
-function imageIn(bytes: Uint8Array): ReadImage {
+function imageIn(bytes: Uint8Array): Omit<FileRecord, 'stamp'> & { readonly image: ExaminedImage | null } {
   const digest = createHash('sha256').update(bytes).digest('hex');
   return { digest, bytes: bytes.length, image: measureImage(bytes) ?? null };
-}
-
-/** Whether nothing more can be found out about a file as an image. */
-function isSettled(record: Omit<FileRecord, 'stamp'>): boolean {
-  const { image } = record;
-  if (image === undefined) return false;
-  // A drawing is not made of pixels, and what is too large is not to be unpacked.
-  return image === null || image.isWhole !== undefined || image.type === 'svg' || isTooLarge(image);
-}
-
-async function examined(image: ExaminedImage | null, bytes: Uint8Array): Promise<ExaminedImage | null> {
-  const sharp = await loadSharp();
-  if (sharp === undefined || image === null) return image;
-  return { ...image, isWhole: await isWholePicture(sharp, bytes, image.width) };
 }
 
 /** `readImage` meets it again, and says what it is. */

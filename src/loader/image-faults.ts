@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import { newProblem, type Place } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import { largestPicture } from '../pictures/decode-picture.ts';
-import type { ExaminedImage } from './asset-files.ts';
+import type { ExaminedImage } from './examine-image.ts';
 import { isTooLarge } from './measure-image.ts';
 
 /** What a name's extension says of an image. Others, as a web page's address has them, say nothing. */

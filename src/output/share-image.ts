@@ -106,9 +106,12 @@ function layHeadline(
   const [best] = layouts.sort((a, b) => a.cost - b.cost);
   if (best !== undefined) return best;
   const { size, lines: most } = headlineSizes[3];
-  // What fits into the lines for certain, whatever stands at their ends.
-  const shortened = cutLine(headline, ((room / size) * most * 9) / 10 - 1);
-  return { size, lines: wrapLines(shortened, room / size, most + 1)?.lines.slice(0, most) ?? [] };
+  // Words and marks that stay together leave lines shorter than they could be.
+  for (let width = (room / size) * most; width > 1; width--) {
+    const parted = wrapLines(cutLine(headline, width), room / size, most);
+    if (parted !== undefined) return { size, lines: parted.lines };
+  }
+  return { size, lines: [] };
 }
 
 function textAt(text: string, y: number, attributes: string): string {

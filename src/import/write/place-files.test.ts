@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RootContent } from 'mdast';
+import { pixel, pngHeader } from '../../loader/fixtures/content-folder.ts';
+import type { DraftFile } from '../article-draft.ts';
+import { damagedPictures } from './damaged-pictures.ts';
 import { placeFiles } from './place-files.ts';
 
 describe('placeFiles', () => {
@@ -31,5 +34,24 @@ describe('placeFiles', () => {
       ],
       body: [{ children: [{ value: '会场' }, { value: '名单' }] }],
     });
+  });
+
+  it('takes no picture along that a build would refuse: damaged, or larger than a browser can hold', async () => {
+    const file = (source: string, bytes: Uint8Array): DraftFile => {
+      return { source, name: source, use: 'image', read: () => bytes };
+    };
+    const files = [
+      file('a.png', pixel),
+      file('b.png', pixel.subarray(0, 50)),
+      file('c.png', pngHeader(20_000, 15_000)),
+      // What is of another format than its name says is given that format's.
+      file('d.jpg', pixel),
+    ];
+    const placed = placeFiles([], files, 'article', await damagedPictures(files));
+    expect(placed.writes.map(({ path }) => path)).toEqual(['article/a.png', 'article/d.png']);
+    expect(placed.dropped).toEqual([
+      { reason: 'unusable', text: 'b.png' },
+      { reason: 'unusable', text: 'c.png' },
+    ]);
   });
 });

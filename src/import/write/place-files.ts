@@ -1,11 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { measureImage } from '../../loader/measure-image.ts';
+import { isTooLarge, measureImage } from '../../loader/measure-image.ts';
 import type { DraftFile, Dropped } from '../article-draft.ts';
 import type { AttachmentEntry } from './article-text.ts';
 
 /** The largest picture or attachment that is taken along, in bytes. */
-const fileLimit = 64 * 1024 * 1024;
+export const largestFile = 64 * 1024 * 1024;
 
 /** What an article shows and offers, placed in a folder of its own beside it. */
 export interface PlacedFiles {
@@ -21,11 +21,13 @@ export interface PlacedFiles {
  * leaves its alternative text.
  *
  * @param folder where the files go, seen from the article's folder: `2019-11-25-yuhang`
+ * @param damaged the sources of pictures that cannot be read to their end
  */
 export function placeFiles(
   body: readonly RootContent[],
   files: readonly DraftFile[],
   folder: string,
+  damaged: ReadonlySet<string> = new Set(),
 ): PlacedFiles {
   const dropped: Dropped[] = [];
   const writes: { path: string; bytes: Uint8Array }[] = [];
@@ -35,7 +37,7 @@ export function placeFiles(
   for (const { source, name, use, title, read } of files) {
     if (places.has(source)) continue;
     const bytes = attempt(read);
-    const reason = bytes === undefined ? 'missing' : unfit(bytes, use);
+    const reason = bytes === undefined ? 'missing' : damaged.has(source) ? 'unusable' : unfit(bytes, use);
     if (bytes === undefined || reason !== undefined) {
       dropped.push({ reason: reason ?? 'missing', text: source });
       continue;
@@ -87,8 +89,11 @@ function attempt(read: () => Uint8Array): Uint8Array | undefined {
 const active = /^\s*(?:<!doctype html|<html|<script|<\?xml|<svg)/i;
 
 function unfit(bytes: Uint8Array, use: DraftFile['use']): Dropped['reason'] | undefined {
-  if (bytes.length > fileLimit) return 'unusable';
-  if (use === 'image') return measureImage(bytes) === undefined ? 'unusable' : undefined;
+  if (bytes.length > largestFile) return 'unusable';
+  if (use === 'image') {
+    const image = measureImage(bytes);
+    return image === undefined || isTooLarge(image) ? 'unusable' : undefined;
+  }
   return active.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1')) ? 'unusable' : undefined;
 }
 

@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly keys: KeyLanguage;
   /** For articles whose input gives none: what the person at the machine says. */
   readonly fallback: Pick<DraftFields, 'date' | 'column'>;
+  /** The sources of pictures that cannot be read to their end. */
+  readonly damaged: ReadonlySet<string>;
 }
 
 /** An article as it will be written, and what an editor should know of it. */
@@ -53,7 +55,8 @@ export function planArticle(
   const { id, ...fields } = settled.fields;
   const file = standing ?? places.place(date.day, title, id);
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  const placed = typeof draft.body === 'string' ? undefined : placeFiles(draft.body, draft.files, name);
+  const placed =
+    typeof draft.body === 'string' ? undefined : placeFiles(draft.body, draft.files, name, options.damaged);
   const body = typeof draft.body === 'string' ? draft.body : bodyMarkdown(placed?.body ?? []);
   const written = articleText(
     fields,
