@@ -57,7 +57,7 @@ function replaceIn(file: string, before: string, after: string): void {
 describe('a build after a change of Baoku itself', () => {
   it('writes what a changed template shows and what bodies are read by, and touches no other file', () => {
     replaceIn('src/templates/NotFoundPage.astro', '</PageLayout>', '  <p>查无此页。</p>\n</PageLayout>');
-    replaceIn('src/loader/body-context.ts', 'width: image.width', 'width: image.width + 1');
+    replaceIn('src/loader/body-context.ts', 'width, height, ...', 'width: width + 1, height, ...');
     const { written, different } = rebuild('template');
     expect(written).toEqual(different);
     expect(written).toContain('/404.html');

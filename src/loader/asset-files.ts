@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { pictureLanes } from '../pictures/load-sharp.ts';
-import { inParallel } from '../threads/in-parallel.ts';
+import { forEachPicture, type InTurn } from '../pictures/picture-lanes.ts';
 import { examineImage, isSettled, type ExaminedImage } from './examine-image.ts';
 import { isSystemError } from './file-errors.ts';
 import { isSameStamp, stampOf, stampToKeep, type FileStamp } from './file-stamp.ts';
@@ -79,21 +78,25 @@ export function openAssetFiles(
       return true;
     }
   };
-  const examineOne = async (file: string): Promise<void> => {
+  const examineOne = async (file: string, inTurn: InTurn): Promise<void> => {
     const stamp = stampOf(pathOf(file));
     const bytes = readFileSync(pathOf(file));
     const read = imageIn(bytes);
     const before = earlier.get(file);
     // A checkout gives all files other times.
     if (before?.digest === read.digest && isSettled(before.image)) keep(file, before, stamp);
-    else keep(file, { ...read, image: await examineImage(read.image, bytes) }, stamp);
+    else {
+      const { image } = read;
+      const examined = image && (await inTurn(image, () => examineImage(image, bytes)));
+      keep(file, { ...read, image: examined }, stamp);
+    }
   };
   return {
     async examine(files, onExamined) {
       const unknown = [...new Set(files)].filter((file) => !isKnown(file));
       let done = 0;
-      await inParallel(unknown, pictureLanes, async (file) => {
-        await examineOne(file).catch(ignoreSystemError);
+      await forEachPicture(unknown, async (file, inTurn) => {
+        await examineOne(file, inTurn).catch(ignoreSystemError);
         onExamined?.((done += 1), unknown.length);
       });
     },

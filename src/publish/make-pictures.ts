@@ -11,9 +11,9 @@ import {
 } from '../archive/pictures.ts';
 import { ContentChanged } from '../loader/read-body.ts';
 import { encodeVariants, variantsKey } from '../pictures/encode-variants.ts';
-import { loadSharp, pictureLanes } from '../pictures/load-sharp.ts';
+import { loadSharp } from '../pictures/load-sharp.ts';
+import { forEachPicture } from '../pictures/picture-lanes.ts';
 import { openPictureCache, type PictureCache } from '../pictures/picture-cache.ts';
-import { inParallel } from '../threads/in-parallel.ts';
 import { readAsset } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import { makeSharedImages } from './make-shared-images.ts';
@@ -93,9 +93,9 @@ async function makeVariants(task: PictureStep, images: readonly ImageAsset[]): P
   }
   const failed: string[] = [];
   let done = 0;
-  await inParallel(missing, pictureLanes, async (image) => {
+  await forEachPicture(missing, async (image, inTurn) => {
     const bytes = readOriginal(image, options.contentDirectory);
-    const made = await encodeVariants(sharp, bytes, image).catch(() => undefined);
+    const made = await inTurn(image, () => encodeVariants(sharp, bytes, image)).catch(() => undefined);
     if (made === undefined) failed.push(image.file);
     else {
       const key = keyOf(image);

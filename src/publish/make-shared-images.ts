@@ -11,9 +11,9 @@ import {
   type ShareTexts,
 } from '../output/share-image.ts';
 import { drawText, missingCharacters } from '../pictures/draw-text.ts';
-import { loadSharp, pictureLanes } from '../pictures/load-sharp.ts';
+import { loadSharp } from '../pictures/load-sharp.ts';
+import { forEachPicture } from '../pictures/picture-lanes.ts';
 import { sharpVersion } from '../pictures/sharp-version.ts';
-import { inParallel } from '../threads/in-parallel.ts';
 import { stageKept, type PictureStep } from './make-pictures.ts';
 import { packageDirectory } from './package-place.ts';
 
@@ -98,7 +98,7 @@ async function drawMissing(
     [...textOf(drawing)].every((each) => !undrawable.has(each));
   const drawable = undrawable.size === 0 ? drawings : drawings.filter(isDrawable);
   let done = 0;
-  await inParallel(drawable, pictureLanes, async ({ id, texts, key }) => {
+  await forEachPicture(drawable, async ({ id, texts, key }) => {
     const name = `${key}.png`;
     const bytes = await drawText(sharp, drawShareImage(archive.site, texts));
     cache.keep(key, new Map([[name, bytes]]));

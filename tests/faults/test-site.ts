@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isOwnFile } from '../../src/publish/output-folder.ts';
 import { plainEnvironment } from '../plain-environment.ts';
+import { grainyPng } from '../samples/grainy-png.ts';
 import type { Fault } from './fault.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -112,6 +113,11 @@ export function editOldVersion(site: TestSite): void {
   rmSync(site.at(report(5)));
 }
 
+/** One of the four is made of pixels, of which smaller pictures are made. */
+function pictureName(number: number): string {
+  return number === 3 ? 'picture-3.png' : `picture-${number}.svg`;
+}
+
 /** Puts one of two versions of an archive in the place of the content: reports come, go and change, and so do images. */
 export function writeVersion(site: TestSite, version: Version, reports = 16): void {
   rmSync(site.at('content'), { recursive: true, force: true });
@@ -125,12 +131,13 @@ export function writeVersion(site: TestSite, version: Version, reports = 16): vo
       `date: 20${18 + (number % 3)}-${month}-11`,
       `people: [${version === 'old' ? '张三' : '李四'}]`,
     ];
-    const body = `工匠精神，第 ${number} 篇，${word}。\n\n![图](picture-${number % 4}.svg "图注")\n`;
+    const body = `工匠精神，第 ${number} 篇，${word}。\n\n![图](${pictureName(number % 4)} "图注")\n`;
     site.write(`content/articles/report-${number}.md`, `---\n${fields.join('\n')}\n---\n\n${body}`);
   }
   for (let number = 0; number < 4; number++) {
     const width = (version === 'old' ? 10 : 20) + number;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9" viewBox="0 0 1 1"/>\n`;
-    site.write(`content/articles/picture-${number}.svg`, svg);
+    const picture = pictureName(number).endsWith('.png') ? grainyPng(60, 40, width) : svg;
+    site.write(`content/articles/${pictureName(number)}`, picture);
   }
 }
