@@ -35,7 +35,7 @@ async function answersOf(name: string): Promise<object[]> {
 }
 
 const asOf = (day: number) => () => new Date(Date.UTC(2019, 9, day));
-const isOfIndex = (path: string) => path.startsWith('/search/') && path !== '/search/index.html';
+const isOfIndex = (path: string) => /^\/(zh-hant\/)?search\/(?!index\.html$)/.test(path);
 
 /** How many articles stand in the bundle of recent changes. */
 function recentIn(name: string): number {

@@ -26,7 +26,7 @@ export type Edit =
   | { readonly kind: 'write'; readonly name: number; readonly article: RandomArticle }
   | { readonly kind: 'remove'; readonly name: number }
   | { readonly kind: 'rename'; readonly from: number; readonly to: number }
-  | { readonly kind: 'settings'; readonly title: number; readonly column: number; readonly base: boolean }
+  | ({ readonly kind: 'settings' } & Parameters<typeof writeSettings>[0])
   | { readonly kind: 'image'; readonly version: number }
   | { readonly kind: 'file'; readonly version: number }
   | { readonly kind: 'page'; readonly version: number }
@@ -64,6 +64,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
       title: fc.nat({ max: 2 }),
       column: fc.nat({ max: 2 }),
       base: fc.boolean(),
+      edition: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('image' as const), version: fc.nat({ max: 2 }) }) },
@@ -120,7 +121,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
 /** The folder before the first edit. */
 export function startingFolder(): Folder {
   const folder: Folder = new Map();
-  apply(folder, { kind: 'settings', title: 0, column: 0, base: false });
+  apply(folder, { kind: 'settings', title: 0, column: 0, base: false, edition: false });
   apply(folder, { kind: 'image', version: 0 });
   apply(folder, { kind: 'file', version: 0 });
   apply(folder, {

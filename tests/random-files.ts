@@ -70,16 +70,19 @@ export function writeSettings({
   title,
   column,
   base,
+  edition,
 }: {
   title: number;
   column: number;
   base: boolean;
+  edition: boolean;
 }): string {
   const named = columns
     .slice(0, 2)
     .map((name, id) => `  - { id: c${id}, name: ${name}${id === 0 ? column : ''} }`);
   const home = title % 2 === 0 ? '' : `home: [this-day, { section: latest, count: ${title} }]\n`;
-  return `title: 档案 ${title}\n${home}url: https://archive.example/${base ? 'sub/' : ''}\ncolumns:\n${named.join('\n')}\n`;
+  const traditional = edition ? 'traditionalEdition: true\n' : '';
+  return `title: 档案 ${title}\n${home}${traditional}url: https://archive.example/${base ? 'sub/' : ''}\ncolumns:\n${named.join('\n')}\n`;
 }
 
 export function writePerson({ name, names: others, unless, post, source }: RandomRecord): string {

@@ -46,7 +46,7 @@ describe('the start of the program', () => {
       'reads those, makes pages or serves them for a build of what stands there',
       ['build'],
       'build-site.ts',
-      `${reading}|@astrojs|pinyin-pro|pagefind`,
+      `${reading}|@astrojs|pinyin-pro|pagefind|opencc-js`,
     ],
   ])('loads nothing that %s', (_, args, own, packages) => {
     expect(run(args)).toBe(0);

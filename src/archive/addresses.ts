@@ -8,6 +8,9 @@ import type { Site } from './site.ts';
  */
 export type Address = `/${string}`;
 
+/** The first segment of every address of the Traditional edition. */
+export const traditionalSegment = 'zh-hant';
+
 /** Names of first segments that the generator keeps for itself; a standing page cannot take them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   'years',
@@ -27,6 +30,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'assets',
   'sitemaps',
   'this-day',
+  traditionalSegment,
 ]);
 
 /** `/2019/11/25/<id>/` */
@@ -80,13 +84,23 @@ export function standingPageAddress(id: string): Address {
 }
 
 /** An address as it stands in HTML: behind the site's base, percent-encoded. */
-export function hrefOf(site: Pick<Site, 'base'>, address: Address): string {
-  return site.base + encodeAddress(address.slice(1));
+export function hrefOf(site: Pick<Site, 'base' | 'original'>, address: Address): string {
+  return holderOf(site, address).base + encodeAddress(address.slice(1));
 }
 
 /** The whole address, for other websites: `https://archive.example/2019/11/25/x/`. */
-export function absoluteUrl(site: Pick<Site, 'url'>, address: Address): string {
-  return site.url + encodeAddress(address.slice(1));
+export function absoluteUrl(site: Pick<Site, 'url' | 'original'>, address: Address): string {
+  return holderOf(site, address).url + encodeAddress(address.slice(1));
+}
+
+/** The edition below which an address lies: pictures, attachments and style sheets there are once for all. */
+function holderOf<Place>(site: Place & { readonly original?: Site }, address: Address): Place | Site {
+  return site.original !== undefined && !isOfEdition(address) ? site.original : site;
+}
+
+/** Whether each edition has what lies at an address: pages, and the files that hold headlines. */
+function isOfEdition(address: Address): boolean {
+  return address.endsWith('/') || /\/feed\.xml$|^\/this-day\/|^\/404\.html$/.test(address);
 }
 
 /** Most addresses need no encoding; to see that takes a tenth of the time. */
@@ -94,6 +108,16 @@ function encodeAddress(address: string): string {
   if (/^[\w/.:-]*$/.test(address)) return address;
   // encodeURI leaves the two characters that would end the path.
   return encodeURI(address).replaceAll('#', '%23').replaceAll('?', '%3F');
+}
+
+/** Where an address of an edition lies in the site of which it is made: `/zh-hant/2019/` for `/2019/`. */
+export function addressIn(site: Pick<Site, 'original'>, address: Address): Address {
+  return site.original === undefined ? address : `/${traditionalSegment}${address}`;
+}
+
+/** The file of a page or of another address of an edition, within the output folder. */
+export function fileIn(site: Pick<Site, 'original'>, address: Address): string {
+  return fileOf(addressIn(site, address));
 }
 
 /** The file that a web server sends for an address: `2019/index.html` for `/2019/`, `feed.xml` for `/feed.xml`. */

@@ -55,6 +55,8 @@ export interface Archive {
   readonly columns: ReadonlyMap<string, Column>;
   /** Where an article stands in `articles`. */
   readonly position: ReadonlyMap<Article, number>;
+  /** Of an edition: how it writes what editors wrote. */
+  readonly written?: (text: string) => string;
 }
 
 /**

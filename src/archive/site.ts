@@ -67,4 +67,8 @@ export interface Site {
   readonly theme?: ThemeSettings;
   /** Without it, the site has no editor. */
   readonly admin?: AdminSettings;
+  /** Whether the site is published in Traditional characters as well. */
+  readonly traditionalEdition?: boolean;
+  /** Of an edition: the site of which it is made. */
+  readonly original?: Site;
 }

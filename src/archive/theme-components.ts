@@ -11,6 +11,7 @@ export const themeComponents: readonly string[] = [
   'ArticleSections',
   'ArticleTools',
   'Contents',
+  'EditionLink',
   'Facts',
   'Gallery',
   'Headline',

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { traditionalSegment } from '../archive/addresses.ts';
 import { OperatorError } from '../publish/operator-error.ts';
 import type { Listening } from './ports.ts';
 
@@ -68,21 +69,21 @@ function answerFrom(directory: string, base: string) {
     const [pathname = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split(/\?(.*)/s, 2);
     if (!pathname.startsWith(base)) {
       if (pathname === '/' || `${pathname}/` === base) redirect(response, base);
-      else sendNotFound(directory, response);
+      else sendNotFound(directory, '/', response);
       return;
     }
     const place = pathname.slice(base.length - 1);
     if (isHidden(place)) {
-      sendNotFound(directory, response);
+      sendNotFound(directory, place, response);
     } else if (!place.endsWith('/') && isPageFolder(directory, place)) {
       redirect(response, `${pathname}/${query === undefined ? '' : `?${query}`}`);
     } else {
       request.url = place;
       try {
-        serve(request, response, () => sendNotFound(directory, response));
+        serve(request, response, () => sendNotFound(directory, place, response));
       } catch {
         // A build took the file away between two looks at it.
-        sendNotFound(directory, response);
+        sendNotFound(directory, place, response);
       }
     }
   };
@@ -122,11 +123,14 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location, 'Cache-Control': 'no-store' }).end();
 }
 
-function sendNotFound(directory: string, response: ServerResponse): void {
+/** The Traditional edition has a page of its own for what does not exist. */
+function sendNotFound(directory: string, place: string, response: ServerResponse): void {
   let page = 'Not found\n';
   let type = 'text/plain';
+  const edition = path.join(directory, traditionalSegment, '404.html');
+  const isOfEdition = place.startsWith(`/${traditionalSegment}/`) && existsSync(edition);
   try {
-    page = readFileSync(path.join(directory, '404.html'), 'utf8');
+    page = readFileSync(isOfEdition ? edition : path.join(directory, '404.html'), 'utf8');
     type = 'text/html';
   } catch {
     // A site without such a page answers in plain text.

@@ -14,7 +14,7 @@ export const aboutArchive: Texts['aboutArchive'] = {
   files: '圖片與附件',
   missing: '缺漏',
   missingExplanation: '依現有的報導統計。某段期間沒有報導，可能是當時沒有，也可能是尚未收錄。',
-  complete: '起訖之間每個月都有報導，每篇都註明了來源、記者和欄目。',
+  complete: '起訖之間每個月都有報導，每篇都有註明來源、記者和欄目。',
   emptyYears: '沒有報導的年份',
   emptyMonths: '沒有報導的月份',
   years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),

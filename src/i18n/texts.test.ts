@@ -1,6 +1,7 @@
 import dictionaryToSimplified from 'opencc-js/dict/TSCharacters';
 import dictionaryToTraditional from 'opencc-js/dict/STCharacters';
 import { describe, expect, it } from 'vitest';
+import { toTraditional } from '../edition/to-traditional.ts';
 import { wordsFor } from '../markdown/words.ts';
 import { english } from './en.ts';
 import { isTraditional } from './is-traditional.ts';
@@ -41,6 +42,11 @@ describe('the texts of the interface', () => {
 
   it('hold no characters in zh-CN that are only Traditional', () => {
     expect(charactersIn('zh-CN', onlyIn(dictionaryToSimplified))).toEqual([]);
+  });
+
+  it('stay as they are in the Traditional edition, whose pages are converted as a whole', () => {
+    const converted = [...textsIn(languages['zh-TW'])].filter(([, text]) => toTraditional(text) !== text);
+    expect(converted).toEqual([]);
   });
 
   it('are found by the language and by the script that is usual there', () => {

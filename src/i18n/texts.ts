@@ -27,3 +27,9 @@ function regionalEnglish(language: string): Texts {
 
 /** Asked for with every line of a list. */
 const regional = new Map<string, Texts>();
+
+/** A language as the Open Graph protocol writes it, with the region that it stands for where it names the script: `zh_TW`. */
+export function openGraphLocale(language: string): string {
+  const script = /^zh-(hans|hant)$/i.exec(language)?.[1]?.toLowerCase();
+  return script === undefined ? language.replace('-', '_') : script === 'hant' ? 'zh_TW' : 'zh_CN';
+}

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { defaultCheckSettings, type CheckSettings } from '../archive/check-settings.ts';
+import { isSimplified } from '../archive/editions.ts';
 import type { Place } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Column, Site } from '../archive/site.ts';
@@ -55,6 +56,10 @@ export function parseSite(bytes: Buffer): ParsedSite {
   checkColumns(data.columns, fields, report);
   if (data.home) checkHome(data.home, fields, report);
   if (data.admin) checkRepository(data.admin, fields, report);
+  if (data.traditionalEdition === true && !isSimplified(data.language))
+    report.add('edition-language', fields.places.get('traditionalEdition')?.offset ?? 0, {
+      value: data.language,
+    });
   const { rules, others } = takeRules(data);
   const { checks, admin, theme, ...settings } = others;
   if (theme) checkContrast(theme, fields, report);

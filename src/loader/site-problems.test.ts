@@ -16,6 +16,19 @@ describe('the report on settings and standing pages', () => {
     `);
   });
 
+  it('tells editors when an edition cannot be made of the language of the site', async () => {
+    expect(await reportOf('edition-language')).toMatchInlineSnapshot(`
+      "site.yaml:2:6  网站的语言是“zh-TW”，繁体版只能由简体中文转换。  (edition-language)
+          请把语言写成 zh-CN，或者删去繁体版这一项。
+      1 个错误
+
+      site.yaml:2:6  The site's language is "zh-TW"; a Traditional edition can only be made of Simplified Chinese.  (edition-language)
+          Write zh-CN for the language, or remove the edition.
+      1 error
+      "
+    `);
+  });
+
   it('tells editors when a time zone is unknown', async () => {
     expect(await reportOf('time-zone-unknown')).toMatchInlineSnapshot(`
       "site.yaml:1:5  “时区”的“Asia/Hangzhou”不是时区。  (time-zone-unknown)

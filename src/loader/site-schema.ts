@@ -5,7 +5,15 @@ import { field } from './field.ts';
 import { homeSectionSchema } from './home-schema.ts';
 import { readingRulesShape } from './reading-rules-schema.ts';
 import { themeSchema } from './theme-schema.ts';
-import { choice, countOrOff, identifier, languageTag, timeZone, webAddress } from './field-values.ts';
+import {
+  choice,
+  countOrOff,
+  identifier,
+  languageTag,
+  timeZone,
+  webAddress,
+  yesOrNo,
+} from './field-values.ts';
 
 const column = z.strictObject({
   id: field(identifier(), {
@@ -75,6 +83,16 @@ export const siteSchema = z.strictObject({
     example: 'zh-CN',
     whenAbsent: { zh: 'zh-CN', en: 'zh-CN' },
     synonyms: ['lang', 'locale'],
+  }),
+  traditionalEdition: field(yesOrNo().exactOptional(), {
+    name: '繁体版',
+    about: {
+      zh: '是（true）就在 /zh-hant/ 下再发布一个繁体版，生成时由简体转换；网站的语言要是简体中文。',
+      en: 'With `true`, the site is published once more in Traditional characters, below /zh-hant/, converted as it is built. Its language must be Simplified Chinese.',
+    },
+    example: '是',
+    whenAbsent: { zh: '没有繁体版', en: 'no such edition' },
+    synonyms: ['繁體版', '繁体', '简繁', 'traditional', 'editions', 'traditionalChinese'],
   }),
   timeZone: field(timeZone().default('Asia/Shanghai'), {
     name: '时区',

@@ -17,9 +17,10 @@ const namedMakers = 3;
  * The reference to an article by GB/T 7714-2015, for a news item read online:
  * `makers. headline: subtitle[N/OL]. medium, day[day of citation]. address.` Who made it is left out where nobody is named,
  * as the standard allows for numbered references. The day of citation is the reader's to add: a page that says one when it is
- * made would say a false one.
+ * made would say a false one. An edition cites what it is made of: the words and the address that stay.
  */
-export function citationOf(site: Site, article: Article): Citation {
+export function citationOf({ original, ...shown }: Site, article: Article): Citation {
+  const site = original ?? shown;
   const { title, subtitle, reporters, source = site.publisher, day } = article;
   const makers = reporters.slice(0, namedMakers);
   if (reporters.length > namedMakers)
@@ -33,7 +34,8 @@ export function citationOf(site: Site, article: Article): Citation {
  * The reference to the archive as a whole, a database online: `publisher. title[DB/OL]. address.` The day of citation is the
  * reader's to add here, too.
  */
-export function archiveCitation({ title, publisher, url }: Site): Citation {
+export function archiveCitation({ original, ...site }: Site): Citation {
+  const { title, publisher, url } = original ?? site;
   return { work: `${publisher === title ? '' : `${publisher}. `}${title}[DB/OL]`, url };
 }
 

@@ -14,6 +14,17 @@ import { thisDayFiles } from './this-day.ts';
  */
 export async function filesForMachines(archive: Archive, indexed: readonly Address[]): Promise<TextFile[]> {
   const { site } = archive;
+  return [
+    ...(await filesOfEdition(archive)),
+    ...sitemapsOf(site, indexed),
+    robotsOf(site),
+    ...checksumsOf(archive),
+  ];
+}
+
+/** Those of them that each edition has of its own, since they hold headlines: feeds, that day in history. */
+export async function filesOfEdition(archive: Archive): Promise<TextFile[]> {
+  const { site } = archive;
   const subjects = [
     {
       title: site.title,
@@ -31,11 +42,5 @@ export async function filesForMachines(archive: Archive, indexed: readonly Addre
   const feeds = subjects.map(async (subject): Promise<TextFile> => {
     return { address: subject.address, text: await feedOf(archive, subject) };
   });
-  return [
-    ...(await Promise.all(feeds)),
-    ...sitemapsOf(site, indexed),
-    robotsOf(site),
-    ...checksumsOf(archive),
-    ...thisDayFiles(archive),
-  ];
+  return [...(await Promise.all(feeds)), ...thisDayFiles(archive)];
 }

@@ -1,7 +1,7 @@
 import {
   absoluteUrl,
   articleAddress,
-  fileOf,
+  fileIn,
   hrefOf,
   nameAddress,
   reservedSegments,
@@ -34,7 +34,8 @@ export function redirectsOf(archive: Archive, taken: ReadonlySet<string>): Redir
     if (!taken.has(file) && !foldersOf(file).some((folder) => taken.has(folder)))
       found.set(file, redirectPage(archive, address));
   }
-  const former = formerAddressesOf(archive);
+  // An edition had none before it was one.
+  const former = archive.site.original === undefined ? formerAddressesOf(archive) : [];
   if (former.length === 0) return pagesOf(found);
   const folders = new Set([...taken].flatMap(foldersOf));
   for (const { address, article } of former) {
@@ -67,13 +68,17 @@ export function formerFile(address: string, base: string): string | undefined {
 }
 
 /** The pages that names had before a record took them over, with the record's; a name of several records leads nowhere. */
-function namePages({ authorities, byName }: Archive): { readonly file: string; readonly address: Address }[] {
+function namePages({
+  site,
+  authorities,
+  byName,
+}: Archive): { readonly file: string; readonly address: Address }[] {
   return recordKinds.flatMap((kind) =>
     [...authorities[kind]].flatMap(([slug, claims]) => {
       const [record, ...others] = claims.filter(({ byItself }) => byItself).map((claim) => claim.record);
       if (record === undefined || others.length > 0 || !byName[kind].has(record.id) || slug === record.id)
         return [];
-      return [{ file: fileOf(nameAddress(kind, slug)), address: nameAddress(kind, record.id) }];
+      return [{ file: fileIn(site, nameAddress(kind, slug)), address: nameAddress(kind, record.id) }];
     }),
   );
 }

@@ -1,9 +1,11 @@
 import type { Address } from '../archive/addresses.ts';
 import { absoluteUrl } from '../archive/addresses.ts';
+import { alternatesOf } from '../archive/editions.ts';
 import type { Site } from '../archive/site.ts';
 import { escapeXml } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const linkNamespace = 'http://www.w3.org/1999/xhtml';
 
 /** The protocol allows so many addresses in one file (sitemaps.org). */
 const longest = 50_000;
@@ -26,23 +28,22 @@ export function sitemapsOf(site: Site, addresses: readonly Address[]): TextFile[
     (address) => /^\/(\d{4})\/\d\d\/\d\d\/./.exec(address)?.[1] ?? 'pages',
   );
   const files = [...parts].flatMap(([part, ofPart]) => {
-    const count = Math.ceil(ofPart.length / longest);
+    const ofFile = site.traditionalEdition === true ? longest / 2 : longest;
+    const count = Math.ceil(ofPart.length / ofFile);
     return Array.from({ length: count }, (_, index): TextFile => {
-      const chunk = ofPart.slice(index * longest, (index + 1) * longest);
+      const chunk = ofPart.slice(index * ofFile, (index + 1) * ofFile);
       return {
         address: `/sitemaps/${part}${count > 1 ? `-${index + 1}` : ''}.xml`,
         text: list(
           'urlset',
-          'url',
-          chunk.map((address) => absoluteUrl(site, address)),
+          chunk.flatMap((address) => entriesOf(site, address)),
         ),
       };
     });
   });
   const index = list(
     'sitemapindex',
-    'sitemap',
-    files.map(({ address }) => absoluteUrl(site, address)),
+    files.map(({ address }) => `<sitemap><loc>${escapeXml(absoluteUrl(site, address))}</loc></sitemap>`),
   );
   return [...files, { address: '/sitemap.xml', text: index }];
 }
@@ -55,7 +56,23 @@ export function robotsOf(site: Site): TextFile {
   };
 }
 
-function list(root: string, element: string, urls: readonly string[]): string {
-  const entries = urls.map((url) => `<${element}><loc>${escapeXml(url)}</loc></${element}>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${entries.join('\n')}\n</${root}>\n`;
+/** A page's entry; where there are editions, one for each, and each names all (Google, localized versions of pages). */
+function entriesOf(site: Site, address: Address): string[] {
+  if (site.traditionalEdition !== true)
+    return [`<url><loc>${escapeXml(absoluteUrl(site, address))}</loc></url>`];
+  const alternates = alternatesOf(site, address).map(
+    ({ language, url }) => [language, escapeXml(url)] as const,
+  );
+  const links = alternates.map(
+    ([language, url]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${url}"/>`,
+  );
+  const urls = new Set(alternates.map(([, url]) => url));
+  return [...urls].map((url) => `<url><loc>${url}</loc>${links.join('')}</url>`);
+}
+
+function list(root: string, entries: readonly string[]): string {
+  const links = entries.some((entry) => entry.includes('<xhtml:link'))
+    ? ` xmlns:xhtml="${linkNamespace}"`
+    : '';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}"${links}>\n${entries.join('\n')}\n</${root}>\n`;
 }

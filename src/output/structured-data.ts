@@ -3,6 +3,7 @@ import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { namesOfRecord, type AuthorityRecord } from '../archive/authority-record.ts';
+import { shownLanguage } from '../archive/editions.ts';
 import { instantOf } from '../archive/instant.ts';
 import type { Topic } from '../archive/topic.ts';
 
@@ -42,7 +43,7 @@ export function articleData({ site, columns }: Archive, article: Article): objec
     ...(article.expires && {
       expires: instantOf(article.expires.day, article.expires.time, site.timeZone),
     }),
-    inLanguage: article.language ?? site.language,
+    inLanguage: shownLanguage(site, article.language) ?? site.language,
     description: article.summary,
     ...(section !== undefined && { articleSection: section }),
     ...(article.tags.length > 0 && { keywords: article.tags }),

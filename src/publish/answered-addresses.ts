@@ -1,4 +1,4 @@
-import { articleAddress, fileOf } from '../archive/addresses.ts';
+import { addressIn, articleAddress, fileOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleStatus } from '../archive/article.ts';
 import type { Content } from '../archive/content.ts';
@@ -7,6 +7,7 @@ import { machineAddresses } from '../output/machine-addresses.ts';
 import { formerAddressesOf, formerFile, redirectsOf } from '../output/redirects.ts';
 import { planPages } from '../views/plan.ts';
 import { assetsOf } from './assets.ts';
+import { editionsOf } from './editions.ts';
 
 /** What stands at an address: an article, another page, a way to an article, word that it is gone, or a file. */
 export type AnswerKind = 'article' | 'page' | 'redirect' | 'gone' | 'file';
@@ -32,7 +33,12 @@ export function answeredAddresses(
   const within = (address: string): string =>
     base + encodeURIComponent(address.slice(1)).replaceAll('%2F', '/');
 
-  const pages = planPages(archive);
+  const pages = editionsOf(archive).flatMap((edition) =>
+    planPages(edition).map(({ address, subject }) => ({
+      address: addressIn(edition.site, address),
+      subject,
+    })),
+  );
   for (const { address, subject } of pages) {
     const isGone = subject?.kind === 'article' && isWithdrawn(subject.article.status);
     add(within(address), isGone ? 'gone' : subject?.kind === 'article' ? 'article' : 'page');

@@ -66,7 +66,8 @@ export function shardTarget({ outputDirectory }: BuildOptions, content: Content,
   const earlier = read === 'damaged' ? undefined : read;
   return {
     whole: `${origin.generator} ${origin.content} ${shard.number}/${shard.total}`,
-    articlesIn: (pages) => pages,
+    // Each edition has a page of each.
+    articlesIn: (pages) => (content.site.traditionalEdition === true ? pages / 2 : pages),
     isFinished: () => earlier !== undefined,
     async makePictures(task) {
       const [{ makePictures }, { articlesOfShard }] = await Promise.all([

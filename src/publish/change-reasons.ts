@@ -55,7 +55,7 @@ export function reasonsToWrite(
   if (files.templateFiles.has(path)) return ['templates'];
   if (files.editorFiles.has(path)) return [recorded.settings === settings ? 'templates' : 'settings'];
   const key = keys.get(path);
-  if (key === undefined) return [path.startsWith('search/') ? 'search' : 'listed'];
+  if (key === undefined) return [/^(zh-hant\/)?search\//.test(path) ? 'search' : 'listed'];
   const before = recorded.keys.get(path);
   if (!isPublished && before !== undefined) return ['missing'];
   if (!isPublished) return [key.text === '' ? 'new-page' : 'new-article'];

@@ -1,4 +1,4 @@
-import type { Address } from '../archive/addresses.ts';
+import { addressIn, type Address } from '../archive/addresses.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import { dayAt } from '../archive/calendar-day.ts';
 import { withSeverities } from '../archive/check-settings.ts';
@@ -17,6 +17,7 @@ import { redirectsOf } from '../output/redirects.ts';
 import { machineAddresses } from '../output/machine-addresses.ts';
 import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
+import { editionsOf } from './editions.ts';
 import { listPublicFiles } from './public-files.ts';
 import { withStableContent } from './stable-content.ts';
 
@@ -104,7 +105,9 @@ async function addressesOf(
   // The views of all pages come with it, and take long to load.
   const { planPages } = await import('../views/plan.ts');
   return new Set<Address>([
-    ...planPages(archive).map(({ address }) => address),
+    ...editionsOf(archive).flatMap((edition) =>
+      planPages(edition).map(({ address }) => addressIn(edition.site, address)),
+    ),
     ...assetsOf(archive).keys(),
     ...redirectsOf(archive, new Set()).map(
       ({ file }): Address => `/${file.replace(/(?<=\/)index\.html$/, '')}`,

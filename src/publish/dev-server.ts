@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Address } from '../archive/addresses.ts';
+import { traditionalSegment, type Address } from '../archive/addresses.ts';
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
+import { traditionalPage } from '../edition/traditional-page.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { astroSettings } from './astro-settings.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -138,13 +139,15 @@ function contentIntegration(
       return;
     }
     if (wanted === undefined) answerNotFound(response);
-    const content = wanted ?? (await archive.page('/404.html'));
+    const below = address.startsWith(`/${traditionalSegment}/`) ? (`/${traditionalSegment}` as const) : '';
+    const content = wanted ?? (await archive.page(`${below}/404.html`)) ?? (await archive.page('/404.html'));
     const { archive: current, errors } = await archive.current();
     const notice =
-      address === '/search/' && !hasSearchFiles(options.outputDirectory)
+      address === `${below}/search/` && !hasSearchFiles(options.outputDirectory)
         ? textsFor(current.site.language).searchNeedsBuild
         : undefined;
     const problems = errors.map((problem) => writeProblem(problem, current.site.language));
+    if (content?.view.frame.originalLanguage !== undefined) answerInTraditional(response);
     Reflect.set(request, localsOfAstro, { ...content, problems, notice });
     next();
   }
@@ -163,6 +166,24 @@ function answerNotFound(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (_status: number, ...rest: unknown[]) =>
     writeHead(404, ...(rest as [OutgoingHttpHeaders?]));
+}
+
+/** A page of the Traditional edition is converted when all of it is there, as in a build. */
+function answerInTraditional(response: ServerResponse): void {
+  const end = response.end.bind(response);
+  const chunks: Uint8Array[] = [];
+  const take = (chunk: unknown): void => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) chunks.push(chunk);
+  };
+  response.write = (chunk: unknown): boolean => {
+    take(chunk);
+    return true;
+  };
+  response.end = ((chunk?: unknown) => {
+    take(chunk);
+    return end(traditionalPage(Buffer.concat(chunks).toString()));
+  }) as ServerResponse['end'];
 }
 
 /** Vite serves the templates' scripts and styles, and what makes pages reload. */

@@ -1,6 +1,6 @@
 import { createArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Address } from '../archive/addresses.ts';
+import { addressIn, type Address } from '../archive/addresses.ts';
 import type { Content } from '../archive/content.ts';
 import type { Problem } from '../archive/problem.ts';
 import { ContentChanged } from '../loader/read-body.ts';
@@ -9,6 +9,7 @@ import type { PlannedPage } from '../views/plan.ts';
 import { planPages } from '../views/plan.ts';
 import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
+import { editionsOf } from './editions.ts';
 import { dateContent, type Clock, type Schedule, type ScheduleOptions } from './dated-content.ts';
 import { keepLastGood } from './keep-last-good.ts';
 import type { PageContent } from './page-maker.ts';
@@ -17,14 +18,21 @@ import { pageContents } from './page-maker.ts';
 /** A file may change between two looks at it; so often is the content read again. */
 const attempts = 3;
 
+/** A page, and the edition to which it belongs. */
+export interface EditionPage {
+  readonly page: PlannedPage;
+  readonly edition: Archive;
+}
+
 /** The archive at one moment. */
 export interface ArchiveState {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
   readonly errors: readonly Problem[];
   readonly schedule: Schedule;
-  readonly pages: ReadonlyMap<Address, PlannedPage>;
-  readonly contentOf: (page: PlannedPage) => PageContent;
+  /** Those of all editions. */
+  readonly pages: ReadonlyMap<Address, EditionPage>;
+  readonly contentOf: (page: PlannedPage, edition: Archive) => PageContent;
   /** Images and attachments: address → path within the content folder. */
   readonly assets: ReadonlyMap<Address, string>;
 }
@@ -81,12 +89,13 @@ export class DevelopmentArchive {
   async page(address: Address): Promise<PageContent | undefined> {
     for (let attempt = 1; ; attempt++) {
       const { pages, contentOf, errors } = await this.current();
-      const page = pages.get(address);
-      if (page === undefined) return undefined;
+      const found = pages.get(address);
+      if (found === undefined) return undefined;
+      const { page, edition } = found;
       const lastGood = this.#lastGood.get(address);
       if (errors.some(({ file }) => file === page.source?.file)) return lastGood;
       try {
-        const content = contentOf(page);
+        const content = contentOf(page, edition);
         this.#lastGood.set(address, content);
         return content;
       } catch (error) {
@@ -129,10 +138,15 @@ export class DevelopmentArchive {
       schedule: dated.schedule,
       problems,
       errors: problems.filter(({ severity }) => severity === 'error'),
-      pages: new Map(planPages(archive).map((page) => [page.address, page])),
+      pages: new Map(editionsOf(archive).flatMap(pagesOf)),
       contentOf: pageContents(archive, this.#contentDirectory),
       assets: assetsOf(archive),
     };
     return this.#state;
   }
+}
+
+/** The pages of an edition by their addresses in the site. */
+function pagesOf(edition: Archive): [Address, EditionPage][] {
+  return planPages(edition).map((page) => [addressIn(edition.site, page.address), { page, edition }]);
 }

@@ -3,11 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { fileOf, type Address } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
 import { filesForMachines } from '../output/files.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses } from '../views/plan.ts';
 import { editorFiles } from './editor-files.ts';
-import type { ArchiveState, DevelopmentArchive } from './development-archive.ts';
+import type { ArchiveState, DevelopmentArchive, EditionPage } from './development-archive.ts';
+import { filesOfTraditional, traditionalRedirects } from './edition-files.ts';
+import { editionsOf } from './editions.ts';
 
 /** The folders of which files are served: absolute. */
 export interface FileFolders {
@@ -35,7 +38,7 @@ export function developmentFiles(
     const asset = state.assets.get(address);
     if (asset !== undefined) return send(contentFiles!, request, response, `/${asset}`);
     if (await send(publicFiles!, request, response, address)) return true;
-    if (address.startsWith('/search/')) return send(builtFiles!, request, response, address);
+    if (/^\/(zh-hant\/)?search\//.test(address)) return send(builtFiles!, request, response, address);
     return sendEditorFile(state, address, response) || sendForMachines(state, address, response);
   };
 }
@@ -68,7 +71,13 @@ async function sendForMachines(
   address: Address,
   response: ServerResponse,
 ): Promise<boolean> {
-  const redirect = redirectsOf(archive, new Set([...pages.keys()].map(fileOf))).find(
+  const taken = new Set([...pages.keys()].map(fileOf));
+  const [, ...editions] = editionsOf(archive);
+  const redirects = [
+    ...redirectsOf(archive, taken),
+    ...editions.flatMap((edition) => traditionalRedirects(edition, taken)),
+  ];
+  const redirect = redirects.find(
     ({ file }) => file === fileOf(address) || file === `${fileOf(address)}/index.html`,
   );
   if (redirect !== undefined) {
@@ -80,13 +89,27 @@ async function sendForMachines(
     return true;
   }
   // Making all feeds and sitemaps takes a while: not for every missing picture.
-  if (!/\.(xml|txt)$|^\/this-day\//.test(address)) return false;
-  const files = await filesForMachines(archive, indexedAddresses([...pages.values()]));
-  const file = files.find((candidate) => candidate.address === address);
+  if (!/\.(xml|txt)$|\/this-day\//.test(address)) return false;
+  const path = fileOf(address);
+  const file = (await filesOfSite(archive, [...pages.values()])).find((candidate) => candidate.path === path);
   if (file === undefined) return false;
   const type = machineTypes[extname(address)] ?? 'application/xml';
   response.setHeader('content-type', `${type}; charset=utf-8`).end(file.text);
   return true;
+}
+
+/** The files for machines of all editions, by their paths within the site. */
+async function filesOfSite(
+  archive: Archive,
+  pages: readonly EditionPage[],
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const [, ...editions] = editionsOf(archive);
+  const own = pages.filter(({ edition }) => edition === archive).map(({ page }) => page);
+  const files = await filesForMachines(archive, indexedAddresses(own));
+  return [
+    ...files.map(({ address, text }) => ({ path: fileOf(address), text })),
+    ...(await Promise.all(editions.map(filesOfTraditional))).flat(),
+  ];
 }
 
 /** Whether `handler` answered the request with the file at `path`. */

@@ -3,6 +3,8 @@ import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { AddressOfFile } from '../loader/body-context.ts';
+import { leadWithin } from '../edition/lead-within.ts';
+import { traditionalPage } from '../edition/traditional-page.ts';
 import { bodyContext } from '../loader/body-context.ts';
 import { readBody } from '../loader/read-body.ts';
 import { mentionsOf } from '../archive/mentions.ts';
@@ -18,16 +20,34 @@ export interface PageContent {
   readonly body: RenderedMarkdown | undefined;
 }
 
-/** Makes the content of pages of one archive. */
-export function pageContents(archive: Archive, contentDirectory: string): (page: PlannedPage) => PageContent {
+/**
+ * Makes the content of pages of an archive and of its editions. A body is rendered once for pages that follow each other.
+ *
+ * @returns takes with a page the edition to which it belongs
+ */
+export function pageContents(
+  archive: Archive,
+  contentDirectory: string,
+): (page: PlannedPage, edition: Archive) => PageContent {
   const addressOfFile = addressesOfFiles(archive);
-  return (page) => ({
-    view: page.view(),
-    body: page.source && renderBody(archive, contentDirectory, page.source, addressOfFile),
-  });
+  let last: { readonly source: PlannedPage['source']; readonly body: RenderedMarkdown } | undefined;
+  return ({ view, source }, edition) => {
+    if (source === undefined) return { view: view(), body: undefined };
+    if (last?.source !== source)
+      last = { source, body: renderBody(archive, contentDirectory, source, addressOfFile) };
+    const { body } = last;
+    return {
+      view: view(),
+      body: edition === archive ? body : { ...body, html: leadWithin(edition, body.html) },
+    };
+  };
 }
 
-/** The HTML of one page, in UTF-8. Throws when the template fails: that is a bug of ours, never shown as a page. */
+/**
+ * The HTML of one page, in UTF-8. Throws when the template fails: that is a bug of ours, never shown as a page.
+ *
+ * @param archive the edition to which it belongs
+ */
 export async function renderPage(
   application: TemplateApplication,
   archive: Archive,
@@ -39,7 +59,8 @@ export async function renderPage(
   if (!response.ok && content.view.kind !== 'notFound') {
     throw new Error(`The template of ${address} failed with status ${response.status}.`);
   }
-  return response.bytes();
+  if (archive.site.original === undefined) return response.bytes();
+  return Buffer.from(traditionalPage(await response.text()));
 }
 
 /** Looks up the address of the page that a content file makes. */

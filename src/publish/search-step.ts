@@ -1,10 +1,13 @@
 import { join } from 'node:path';
-import { fileOf } from '../archive/addresses.ts';
+import { fileIn } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Site } from '../archive/site.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { isBundleFile } from '../search/build/bundle-key.ts';
+import { editionFile } from '../search/build/edition-index.ts';
 import type { SearchOptions } from '../search/build/search-options.ts';
 import type { BuildOptions } from './build-options.ts';
+import { editionsOf } from './editions.ts';
 import type { MergedShards } from './merged-shards.ts';
 import { listPublicFiles, readPublicFile } from './public-files.ts';
 import type { SiteFiles } from './staging.ts';
@@ -31,6 +34,8 @@ export function beginSearch(
     const { damaged } = await made;
     if (damaged > 0) options.onRebuilt?.('search');
     stageSearchFiles(search.output, published, staging);
+    const [, ...editions] = editionsOf(archive);
+    for (const { site } of editions) stageEditionFiles(search.output, site, published, staging);
   };
 }
 
@@ -52,20 +57,42 @@ export function searchOptions(archive: Archive, options: BuildOptions): SearchOp
 
 /** Stages what search made in a folder. */
 export function stageSearchFiles(folder: string, published: ReadonlySet<string>, staging: SiteFiles): void {
-  // The list of bundles follows the bundles that it names.
-  const isManifest = (file: string) => file === 'manifest.json';
-  const files = listPublicFiles(folder);
-  for (const file of [...files.filter((each) => !isManifest(each)), ...files.filter(isManifest)]) {
+  for (const file of filesInOrder(folder)) {
     const path = `search/${file}`;
     if (isBundleFile(file) && published.has(path)) staging.keep(path);
     else staging.write(path, readPublicFile(join(folder, file)));
   }
 }
 
+/** Stages, of what search made, the files that an edition has of its own. */
+function stageEditionFiles(
+  folder: string,
+  site: Site,
+  published: ReadonlySet<string>,
+  staging: SiteFiles,
+): void {
+  for (const file of filesInOrder(folder)) {
+    const path = fileIn(site, `/search/${file}`);
+    if (isBundleFile(file) && published.has(path)) staging.keep(path);
+    else {
+      const bytes = editionFile(file, site.base, () => readPublicFile(join(folder, file)));
+      if (bytes) staging.write(path, bytes);
+    }
+  }
+}
+
+/** The list of bundles follows the bundles that it names. */
+function filesInOrder(folder: string): string[] {
+  const isManifest = (file: string) => file === 'manifest.json';
+  const files = listPublicFiles(folder);
+  return [...files.filter((each) => !isManifest(each)), ...files.filter(isManifest)];
+}
+
 /** Keeps the search files as they are published. */
 export function keepSearch(published: Iterable<string>): (staging: SiteFiles) => Promise<void> {
-  const page = fileOf('/search/');
   return async (staging) => {
-    for (const path of published) if (path.startsWith('search/') && path !== page) staging.keep(path);
+    for (const path of published) {
+      if (/^(zh-hant\/)?search\/(?!index\.html$)/.test(path)) staging.keep(path);
+    }
   };
 }

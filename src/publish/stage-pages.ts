@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileOf } from '../archive/addresses.ts';
+import { fileIn } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PlannedPage } from '../views/plan.ts';
 import type { View } from '../views/view.ts';
@@ -7,6 +7,7 @@ import type { ArchiveState } from './archive-state.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
 import { concernedPages } from './concerned-pages.ts';
+import { editionsOf } from './editions.ts';
 import type { MergedShards } from './merged-shards.ts';
 import { OperatorError } from './operator-error.ts';
 import { pageKeys, type PageKey } from './page-key.ts';
@@ -26,23 +27,35 @@ export interface PageSite {
   readonly shards?: MergedShards | undefined;
 }
 
+/** An edition with its pages. */
+interface EditionPages {
+  readonly edition: Archive;
+  readonly pages: readonly PlannedPage[];
+  readonly keyOf: ReturnType<typeof pageKeys>;
+}
+
 /**
- * Stages pages. Those that no change since the record concerns, and those whose key stands in it, are kept as they are published,
- * those that a shard has are taken from it, and the others are rendered.
+ * Stages pages of the archive and of its editions. Those that no change since the record concerns, and those whose key stands in it, are kept
+ * as they are published, those that a shard has are taken from it, and the others are rendered.
  *
+ * @param planned the pages of an edition: of each the same ones, in the same order
  * @param own paths of the institution's own files, where no page may stand
  * @throws OperatorError `public-file-in-the-way`, `shard-damaged`
  * @returns the pages' keys, by their files' paths
  */
 export async function stagePages(
-  pages: readonly PlannedPage[],
+  planned: (edition: Archive) => readonly PlannedPage[],
   { archive, state, templates, record, published, shards }: PageSite,
   { contentDirectory, publicDirectory, onProgress }: BuildOptions,
   own: ReadonlySet<string>,
   staging: SiteFiles,
 ): Promise<ReadonlyMap<string, PageKey>> {
   const addressOfFile = addressesOfFiles(archive);
-  const keyOf = pageKeys(archive, templates.key, addressOfFile);
+  const editions = editionsOf(archive).map((edition): EditionPages => ({
+    edition,
+    pages: planned(edition),
+    keyOf: pageKeys(edition, templates.key, addressOfFile),
+  }));
   const recorded = record.keys();
   const before = record.state();
   const isConcerned = before === undefined ? () => true : concernedPages(archive, state, before);
@@ -50,32 +63,43 @@ export async function stagePages(
   const keys = new Map<string, PageKey>();
   const keptKey = ({ subject }: PlannedPage, path: string): PageKey | undefined =>
     subject !== undefined && published.has(path) && !isConcerned(subject) ? recorded.get(path) : undefined;
-  const stage = async (planned: PlannedPage, path: string): Promise<PageKey> => {
+  const stage = async (
+    page: PlannedPage,
+    path: string,
+    { edition, keyOf }: EditionPages,
+  ): Promise<PageKey> => {
     const earlier = recorded.get(path);
     const made = shards?.pageAt(path);
     let view: View | undefined;
     // The view of which the key is made is also the one that the page shows.
-    const viewOnce = () => (view ??= planned.view());
-    const key = keyOf(planned, made?.key ?? earlier, viewOnce);
+    const viewOnce = () => (view ??= page.view());
+    const key = keyOf(page, made?.key ?? earlier, viewOnce);
     if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
     else if (made?.key.shown === key.shown) staging.write(path, made.read());
     else {
-      const content = contentOf({ ...planned, view: viewOnce });
-      staging.write(path, await renderPage(templates.application, archive, planned.address, content));
+      const content = contentOf({ ...page, view: viewOnce }, edition);
+      staging.write(path, await renderPage(templates.application, edition, page.address, content));
     }
     return key;
   };
-  for (const [index, planned] of pages.entries()) {
-    const path = fileOf(planned.address);
-    if (own.has(path))
-      throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
-    const kept = keptKey(planned, path);
-    // Without waiting for it, as most pages are kept.
-    if (kept !== undefined) {
-      keys.set(path, kept);
-      staging.keep(path);
-    } else keys.set(path, await stage(planned, path));
-    if (index % 100 === 99 || index === pages.length - 1) onProgress?.('render', index + 1, pages.length);
+  const total = editions.reduce((sum, { pages }) => sum + pages.length, 0);
+  let done = 0;
+  // Page by page through all editions, which have the bodies of their articles in common.
+  for (const index of editions[0]?.pages.keys() ?? []) {
+    for (const each of editions) {
+      const page = each.pages[index] as PlannedPage;
+      const path = fileIn(each.edition.site, page.address);
+      if (own.has(path))
+        throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+      const kept = keptKey(page, path);
+      // Without waiting for it, as most pages are kept.
+      if (kept !== undefined) {
+        keys.set(path, kept);
+        staging.keep(path);
+      } else keys.set(path, await stage(page, path, each));
+      done += 1;
+      if (done % 100 === 0 || done === total) onProgress?.('render', done, total);
+    }
   }
   return keys;
 }

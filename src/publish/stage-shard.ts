@@ -31,10 +31,9 @@ export async function stageShard(
   made.catch(() => undefined);
 
   const articles = new Set(articlesIn(periods));
-  const pages = planPages(archive).filter(
-    ({ subject }) => subject?.kind === 'article' && articles.has(subject.article),
-  );
-  const keys = await stagePages(pages, site, options, new Set(), staging);
+  const planned = (edition: Archive) =>
+    planPages(edition).filter(({ subject }) => subject?.kind === 'article' && articles.has(subject.article));
+  const keys = await stagePages(planned, site, options, new Set(), staging);
   if ((await made) > 0) options.onRebuilt?.('search');
   stageSearchFiles(search.output, published, staging);
   return keys;

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
 import { filesForMachines } from '../output/files.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses, planPages } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
+import { filesOfTraditional, traditionalRedirects } from './edition-files.ts';
+import { editionsOf } from './editions.ts';
 import { editorFiles, type EditorFiles } from './editor-files.ts';
 import { OperatorError } from './operator-error.ts';
 import { redirectKey, type PageKey } from './page-key.ts';
@@ -36,9 +39,14 @@ export async function stageSite(
   stageAssets(assetsOf(archive), options.contentDirectory, published, staging);
   stageEditor(editorFiles(archive.site), options, own, staging);
   const pages = planPages(archive);
-  const keys = await stagePages(pages, site, options, own, staging);
+  const planned = (edition: Archive) => (edition === archive ? pages : planPages(edition));
+  const keys = await stagePages(planned, site, options, own, staging);
   for (const { address, text } of await filesForMachines(archive, indexedAddresses(pages))) {
     staging.write(fileOf(address), text);
+  }
+  const [, ...editions] = editionsOf(archive);
+  for (const edition of editions) {
+    for (const { path, text } of await filesOfTraditional(edition)) staging.write(path, text);
   }
   const redirects = stageRedirects(site, staging);
   await stageSearch(staging);
@@ -66,7 +74,12 @@ function stageRedirects(
 ): ReadonlyMap<string, PageKey> {
   const recorded = record.keys();
   const keys = new Map<string, PageKey>();
-  for (const { file, text } of redirectsOf(archive, staging.expected)) {
+  const [, ...editions] = editionsOf(archive);
+  const redirects = [
+    ...redirectsOf(archive, staging.expected),
+    ...editions.flatMap((edition) => traditionalRedirects(edition, staging.expected)),
+  ];
+  for (const { file, text } of redirects) {
     const key = redirectKey(text);
     keys.set(file, key);
     if (recorded.get(file)?.shown === key.shown && published.has(file)) staging.keep(file);

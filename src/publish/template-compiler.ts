@@ -109,7 +109,18 @@ async function inProduction(compile: () => Promise<void>): Promise<void> {
 
 /** Our own files and folders that can change a page's HTML though its key says that it is made of the same: its view's code, its body's, its template's. */
 export const shapingFiles = [
-  ...['archive', 'article-page', 'components', 'home-page', 'i18n', 'layouts', 'markdown', 'output', 'pages'],
+  ...[
+    'archive',
+    'article-page',
+    'components',
+    'edition',
+    'home-page',
+    'i18n',
+    'layouts',
+    'markdown',
+    'output',
+    'pages',
+  ],
   ...[
     'reader-tools',
     'search/client',

@@ -11,6 +11,7 @@ import {
 import type { NameKind } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { shownLanguage } from '../archive/editions.ts';
 import { monthOf, writeDay, yearOf, type CalendarDay } from '../archive/calendar-day.ts';
 import { localeOf } from '../archive/locale.ts';
 import { segmentOf } from '../archive/name-groups.ts';
@@ -81,7 +82,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     kind: 'article',
     frame: articleFrame(archive, kept, notice),
     notice,
-    language: kept.language,
+    language: shownLanguage(site, kept.language),
     kicker: kept.kicker,
     title: kept.title,
     subtitle: kept.subtitle,

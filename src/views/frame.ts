@@ -7,6 +7,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { otherEditionOf, type OtherEdition } from './other-edition.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { siteImage } from './shared-image.ts';
 
@@ -52,6 +53,11 @@ export interface Frame {
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly feeds: readonly Link[];
   readonly searchHref: string;
+  readonly icon: string;
+  /** The same page in the other script, where the site has an edition in each. */
+  readonly otherEdition?: OtherEdition | undefined;
+  /** Of an edition: the language of what it quotes as it was published, BCP 47. */
+  readonly originalLanguage?: string | undefined;
   readonly openGraph: OpenGraph;
   /** How X and others lay out a link: with a large picture above it, where there is one. */
   readonly linkCard: 'summary' | 'summary_large_image';
@@ -133,6 +139,9 @@ export function frameOf(archive: Archive, input: FrameInput): Frame {
     links: site.links,
     feeds,
     searchHref: hrefOf(site, '/search/'),
+    icon: hrefOf(site, '/favicon.svg'),
+    otherEdition: otherEditionOf(site, input.address, input.indexed !== false),
+    originalLanguage: site.original?.language,
     openGraph,
     linkCard: isLarge(openGraph.image) ? 'summary_large_image' : 'summary',
     structuredData: input.structuredData ?? [],

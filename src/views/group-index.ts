@@ -71,13 +71,15 @@ function namesByInitial(archive: Archive, kind: GroupKind, groups: readonly Grou
   const byStrokes = isTraditional(archive.site.language);
   const initialOf = byStrokes ? strokeInitial : nameInitials(kind === 'people');
   const collator = byStrokes ? strokeOrder : pinyinOrder;
+  const { written = (text: string) => text } = archive;
   const sorted = groups
-    .map((group) => ({ group, ...initialOf(group.name) }))
+    .map((group) => ({ group, name: written(group.name) }))
+    .map((each) => ({ ...each, ...initialOf(each.name) }))
     .sort(
       (a, b) =>
         compareText(a.syllable, b.syllable) ||
-        collator.compare(a.group.name, b.group.name) ||
-        compareText(a.group.name, b.group.name) ||
+        collator.compare(a.name, b.name) ||
+        compareText(a.name, b.name) ||
         compareText(a.group.key, b.group.key),
     );
   const frequent = frequentCount(groups);

@@ -18,6 +18,10 @@ export interface SearchView {
   readonly kind: 'search';
   readonly frame: Frame;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
+  /** Address of the index's folder. */
+  readonly index: string;
+  /** Of an edition: address of the folder with the files of the index that it has of its own. */
+  readonly shown: string | undefined;
   readonly years: readonly PeriodLink[];
 }
 
@@ -45,6 +49,7 @@ export function standingPageView(archive: Archive, page: StandingPage): Standing
 
 /** The view of `/search/`. */
 export function searchView(archive: Archive): SearchView {
+  const { site } = archive;
   const texts = textsFor(archive.site.language);
   return {
     kind: 'search',
@@ -55,7 +60,9 @@ export function searchView(archive: Archive): SearchView {
       trail: [{ title: texts.home, address: '/' }],
       indexed: false,
     }),
-    columns: archive.site.columns.map(({ id, name }) => ({ id, name })),
+    columns: site.columns.map(({ id, name }) => ({ id, name })),
+    index: hrefOf(site.original ?? site, '/search/'),
+    shown: site.original && hrefOf(site, '/search/'),
     years: years(archive),
   };
 }

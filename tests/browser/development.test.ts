@@ -144,6 +144,16 @@ describe('the development server', () => {
     expect(await missing.text()).toContain('新名报');
   });
 
+  it('shows the Traditional edition when the settings want one, converted as a build does', async () => {
+    const textAt = async (path: string) => (await fetched(`zh-hant/${path}`)).text();
+    write('content/site.yaml', `${settings.replace('试写报', '新名报')}繁体版: 是\n`);
+    await shown(() => textAt('2019/11/25/report/')).toContain('<h1>報道report</h1>');
+    expect(await textAt('feed.xml')).toContain('報道report');
+    const missing = await fetched('zh-hant/nothing/');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('找不到這個頁面');
+  });
+
   it('says that search needs a build until there is one', async () => {
     const failed: string[] = [];
     context.on('response', (response) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,9 +14,12 @@ let many: PublishedSite;
 let articles: readonly WrittenArticle[];
 const folder = mkdtempSync(join(tmpdir(), 'baoku-many-'));
 beforeAll(async () => {
-  articles = writeManyArticles(folder);
-  site = await publishSite();
-  many = await publishSite(folder);
+  articles = writeManyArticles(join(folder, 'many'));
+  const archive = join(folder, 'archive');
+  cpSync('content', archive, { recursive: true });
+  appendFileSync(join(archive, 'site.yaml'), '\n繁体版: 是\n');
+  site = await publishSite(archive);
+  many = await publishSite(join(folder, 'many'));
 });
 afterAll(async () => {
   await site.close();
@@ -47,6 +50,27 @@ describe('a search', () => {
       expect(await page.locator(`[data-search-result="${report}"]`).count()).toBe(1);
     }),
   );
+
+  it('in the Traditional edition finds with either characters, shows Traditional ones, and opens its page', async () => {
+    const { page, faults } = await openPage(site.browser, site.url, 'zh-hant/search/');
+    const result = page.locator(`[data-search-result="/zh-hant${report}"]`);
+    // 瞭解 stands in the original as 了解, 工會 as 工会.
+    for (const query of ['工會', '工会', '了解', '人物:鄭榮勝', '瞭解']) {
+      expect(await ask(page, query)).toBeGreaterThan(0);
+      expect(await result.count()).toBe(1);
+    }
+    expect(await result.locator('h3').textContent()).toBe('於繼承中前行 在創新中開拓');
+    expect(await result.locator('.result-passage mark').first().textContent()).toBe('瞭解');
+    expect(await page.locator('[data-facet-value="鄭榮勝"]').count()).toBe(1);
+    await result.getByRole('link').click();
+    await page.waitForURL(`**/zh-hant${report}?q=*`);
+    await page.getByRole('region', { name: '文中的搜尋詞' }).waitFor();
+    await page.getByRole('link', { name: '简体' }).first().click();
+    await page.waitForURL(`**${report}`);
+    expect(await page.locator('h1').textContent()).toBe('于继承中前行 在创新中开拓');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 
   it('finds nothing for a word that stands nowhere, says so, and offers the words that do', () =>
     searching(site, `?q=${encodeURIComponent('郑荣胜 饕餮纹饰')}`, async (page) => {

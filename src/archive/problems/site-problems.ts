@@ -18,6 +18,17 @@ export const siteProblems = {
       hint: 'Write the name of a zone, such as Asia/Shanghai.',
     }),
   ),
+  'edition-language': problemKind<{ value: string }>(
+    'error',
+    ({ value }) => ({
+      message: `网站的语言是“${value}”，繁体版只能由简体中文转换。`,
+      hint: '请把语言写成 zh-CN，或者删去繁体版这一项。',
+    }),
+    ({ value }) => ({
+      message: `The site's language is "${value}"; a Traditional edition can only be made of Simplified Chinese.`,
+      hint: 'Write zh-CN for the language, or remove the edition.',
+    }),
+  ),
   'folder-form': problemKind<{ key: string; value: string }>(
     'error',
     ({ key, value }) => ({

@@ -73,6 +73,7 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
 
   'settings-name': {},
   'time-zone-unknown': { key: 'timeZone', value: '北京' },
+  'edition-language': { value: 'zh-TW' },
   'folder-form': { key: 'articleFolders', value: '../posts' },
   'duplicate-column': { key: 'name', value: '要闻' },
   'duplicate-section': { key: 'home.section', value: '最新' },

@@ -15,7 +15,15 @@ export function searchFingerprint(site: Site, settings: object): string {
   hash.update(JSON.stringify([settings, site.searchIndexer, site.language, site.base]));
   // The libraries make the text too.
   hash.update(readFileSync(join(import.meta.dirname, '../../../package.json'))).update(packagesKey());
-  for (const folder of ['.', '../text', '../store', '../../markdown', '../../loader', '../../archive']) {
+  for (const folder of [
+    '.',
+    '../text',
+    '../store',
+    '../../markdown',
+    '../../loader',
+    '../../archive',
+    '../../edition',
+  ]) {
     const directory = join(import.meta.dirname, folder);
     for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
   }

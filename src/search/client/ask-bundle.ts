@@ -47,18 +47,42 @@ async function postingsOf(
   signal?: AbortSignal,
 ): Promise<Postings[]> {
   return Promise.all(
-    words.map(async ({ characters }) => {
-      if (characters.length === 1) return store.askCharacter(characters[0] as string, signal);
-      const cover = coverOf(characters);
-      return findPhrase(
-        cover,
-        await store.ask(
-          cover.map((token) => token.text),
-          signal,
-        ),
+    words.map(async ({ characters, spellings = [characters] }) => {
+      const found = await Promise.all(
+        spellings.map((spelling) => postingsOfSpelling(store, spelling, signal)),
       );
+      return found.length === 1 ? (found[0] as Postings) : joined(found);
     }),
   );
+}
+
+async function postingsOfSpelling(
+  store: StoreReader,
+  characters: readonly string[],
+  signal?: AbortSignal,
+): Promise<Postings> {
+  if (characters.length === 1) return store.askCharacter(characters[0] as string, signal);
+  const cover = coverOf(characters);
+  return findPhrase(
+    cover,
+    await store.ask(
+      cover.map((token) => token.text),
+      signal,
+    ),
+  );
+}
+
+/** Where any of the spellings of a word stands. */
+function joined(found: readonly Postings[]): Postings {
+  const all = new Map<number, readonly number[]>();
+  for (const postings of found) {
+    for (const [article, positions] of postings)
+      all.set(
+        article,
+        [...(all.get(article) ?? []), ...positions].sort((a, b) => a - b),
+      );
+  }
+  return all;
 }
 
 /** The articles that hold every word, ascending; without words, all. */

@@ -53,8 +53,11 @@ const aloneAtMost = 3;
 /** How many bundles are asked at a time, after these. */
 const lanes = 4;
 
-/** @param place the address of the index's folder, with a final slash; or its files */
-export function createSearchClient(place: string | SearchFiles): SearchClient {
+/**
+ * @param place the address of the index's folder, with a final slash; or its files
+ * @param readQuery reads what was typed
+ */
+export function createSearchClient(place: string | SearchFiles, readQuery = parseQuery): SearchClient {
   const files = typeof place === 'string' ? filesByFetch(place) : place;
   const bundles = new Map<string, Bundle>();
   const bundleOf = (entry: BundleEntry): Bundle => {
@@ -102,7 +105,7 @@ export function createSearchClient(place: string | SearchFiles): SearchClient {
 
   async function searchIn(known: Manifest, text: string, settings: SearchSettings): Promise<SearchAnswer> {
     const { filters = {}, order = 'relevance', signal, onUpdate } = settings;
-    const query = parseQuery(text);
+    const query = readQuery(text);
     signal?.throwIfAborted();
     const isAsked = asksForSomething(query) || Object.values(filters).some((value) => value !== undefined);
     const parts = partsOf(known, bundleOf);

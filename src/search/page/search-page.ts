@@ -16,15 +16,20 @@ export interface PageSettings {
   readonly language: string;
   /** Address of the index's folder, with a final slash. */
   readonly index: string;
+  /** Of an edition: address of the folder with the files of the index that it has of its own. */
+  readonly shown?: string;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Brings the search page to life: what the address asks for is searched for at once. */
-export function startSearchPage(root: HTMLElement, settings: PageSettings): void {
+export function startSearchPage(
+  root: HTMLElement,
+  settings: PageSettings,
+  client = createSearchClient(settings.index),
+): void {
   const parts = findParts(root);
   const { input, form, order, from, to } = parts;
   const texts = pageTexts(settings.words, settings.language);
-  const client = createSearchClient(settings.index);
   const columnNames = new Map(settings.columns.map(({ id, name }) => [id, name]));
   const view = createReportView(parts, texts, client, columnNames, go);
   const session = createSearchSession(client, (report) => view.draw(report));

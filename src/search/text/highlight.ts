@@ -30,15 +30,22 @@ export function highlight(source: string, words: readonly QueryWord[]): TextRang
 export function findWords(source: string, words: readonly QueryWord[]): WordHit[] {
   const folded = foldWithSource(source);
   return words
-    .flatMap((word, index) => occurrences(folded, word.characters, index))
+    .flatMap((word, index) => occurrences(folded, word, index))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.word - b.word);
 }
 
-function occurrences(folded: FoldedText, sought: readonly string[], word: number): WordHit[] {
+function occurrences(
+  { characters, starts, ends }: FoldedText,
+  { characters: sought, alike }: QueryWord,
+  word: number,
+): WordHit[] {
   const hits: WordHit[] = [];
-  const { characters, starts, ends } = folded;
   for (let at = 0; at + sought.length <= characters.length; at += 1) {
-    if (!sought.every((character, index) => characters[at + index] === character)) continue;
+    const isThere = (character: string, index: number): boolean => {
+      const there = characters[at + index] as string;
+      return there === character || alike?.[index]?.includes(there) === true;
+    };
+    if (!sought.every(isThere)) continue;
     hits.push({ start: starts[at] as number, end: ends[at + sought.length - 1] as number, word });
   }
   return hits;

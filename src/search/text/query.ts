@@ -6,6 +6,10 @@ export interface QueryWord {
   readonly text: string;
   /** Folded; never empty. */
   readonly characters: readonly string[];
+  /** For each character, others that a text may have in its place: see `alikeQuery`. */
+  readonly alike?: readonly (readonly string[])[];
+  /** All that is looked up in the index, where that is more than the characters. */
+  readonly spellings?: readonly (readonly string[])[];
 }
 
 export type FacetName = 'column' | 'person' | 'year';
