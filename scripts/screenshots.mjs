@@ -4,15 +4,13 @@
  * Chinese characters need a font with them (Debian: fonts-noto-cjk).
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startPreviewServer } from '../src/cli/preview-server.ts';
-import { buildSite } from '../src/publish/build-site.ts';
 import { openArchiveFolder } from '../tests/browser/archive-folder.ts';
 import { browserArguments, findBrowser } from './find-browser.mjs';
+import { showSite } from './shown-site.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const article = '2019/11/25/zheng-rongsheng-yuhang/';
@@ -25,39 +23,25 @@ const pictures = [
   { name: 'search', address: `search/?q=${encodeURIComponent('工匠')}`, until: '[data-search-state="done"]' },
 ];
 
-const folder = mkdtempSync(path.join(tmpdir(), 'baoku-screenshots-'));
-const contentDirectory = path.join(folder, 'content');
-const outputDirectory = path.join(folder, 'site');
-const settings = path.join(contentDirectory, 'site.yaml');
-cpSync(path.join(root, 'content'), contentDirectory, { recursive: true });
-writeFileSync(settings, `${readFileSync(settings, 'utf8')}\n在线编辑: 本机\n`);
-const built = await buildSite({
-  contentDirectory,
-  publicDirectory: path.join(root, 'public'),
-  outputDirectory,
-  cacheDirectory: path.join(folder, 'cache'),
-});
-if (built.status !== 'built') throw new Error(JSON.stringify(built.problems, null, 2));
-const report = path.join(folder, 'report.html');
+const site = await showSite({ settings: '在线编辑: 本机' });
+const report = path.join(site.folder, 'report.html');
 spawnSync(
   process.execPath,
   [path.join(root, 'bin/baoku.mjs'), 'check', '--format', 'html', '--to', report, '--lang', 'zh'],
-  { cwd: folder, stdio: 'inherit' },
+  { cwd: site.folder, stdio: 'inherit' },
 );
-const server = await startPreviewServer({ directory: outputDirectory, port: 0, host: '127.0.0.1' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
 mkdirSync(path.join(root, 'docs/images'), { recursive: true });
 
 for (const { name, address, until, size } of pictures) {
-  const page = await open(server.url + address, size);
+  const page = await open(site.url + address, size);
   if (until !== undefined) await page.waitForSelector(until);
   await take(page, name);
 }
 await take(await open(pathToFileURL(report).href), 'health-report');
 await takeEditor();
 await browser.close();
-await server.stop();
-rmSync(folder, { recursive: true });
+await site.close();
 
 /** @param {{ width: number, height: number }} [size] */
 function newPage(size = { width: 1280, height: 800 }) {
@@ -97,7 +81,7 @@ async function takeEditor() {
   ])) {
     const page = await newPage(size);
     await openArchiveFolder(page, files);
-    await page.goto(`${server.url}admin/`);
+    await page.goto(`${site.url}admin/`);
     await page.locator('.button[data-label="使用本地仓库"]').click();
     // A telephone shows the list of collections first.
     if (size !== undefined) await page.getByText('报道', { exact: true }).first().click();

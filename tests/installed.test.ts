@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installOffline } from './install-offline.ts';
 import { plainEnvironment } from './plain-environment.ts';
+import { ownTheme } from './samples/own-theme.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
 let folder: string;
@@ -74,7 +75,7 @@ function listPackage(): string[] {
 }
 
 describe('Baoku installed from its package', () => {
-  it('starts an archive, builds and serves it, and never writes into itself', async () => {
+  it('starts an archive, builds and serves it with components of its own, and never writes into itself', async () => {
     const before = listPackage();
 
     const started = baoku('init');
@@ -92,15 +93,25 @@ describe('Baoku installed from its package', () => {
     ])
       expect(readFileSync(path.join(folder, file), 'utf8')).not.toBe('');
 
+    // A component that imports from Baoku and from beside it.
+    mkdirSync(path.join(folder, 'content/theme/parts'), { recursive: true });
+    for (const file of ['theme/SiteFooter.astro', 'theme/parts/Motto.astro'])
+      writeFileSync(path.join(folder, 'content', file), ownTheme[file] ?? '');
+
     expect(baoku('build')).toMatch(/^1 article, \d+ pages, /);
     const home = readFileSync(path.join(folder, 'dist/index.html'), 'utf8');
     expect(home).toContain('本报库今日开通');
+    const footer = '<div class="own-footer"><p class="motto">敬业：搜索</p></div>';
+    expect(home).toContain(footer);
+    expect(home).toContain('class="site-footer"');
 
     await whileServing('preview', async (url) => {
       expect(await (await fetch(url)).text()).toBe(home);
     });
     await whileServing('dev', async (url) => {
-      expect(await (await fetch(url)).text()).toContain('本报库今日开通');
+      const served = await (await fetch(url)).text();
+      expect(served).toContain('本报库今日开通');
+      expect(served).toContain(footer);
     });
 
     expect(readdirSync(folder).sort()).toEqual(

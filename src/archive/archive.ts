@@ -2,8 +2,9 @@ import type { NameKind } from './addresses.ts';
 import { annualEvent } from './annual-events.ts';
 import type { Article, ImageAsset, StandingPage } from './article.ts';
 import { indexRecords, type Authorities } from './authorities.ts';
-import type { AuthorityRecord } from './authority-record.ts';
+import { namesOfRecord, type AuthorityRecord } from './authority-record.ts';
 import { monthOf, yearOf, type CalendarDay } from './calendar-day.ts';
+import { indexPairs, type NamesByPair } from './containing-names.ts';
 import type { Content } from './content.ts';
 import { groupArticles } from './group-articles.ts';
 import { headlineTerms } from './headline-terms.ts';
@@ -50,6 +51,8 @@ export interface Archive {
   /** Of which templates are made besides ours. */
   readonly themeFiles: readonly ThemeFile[];
   readonly authorities: Authorities;
+  /** All names of records, by their pairs of characters. */
+  readonly recordNames: NamesByPair;
   /** The published articles that records give as sources, by id. */
   readonly sources: ReadonlyMap<string, Article>;
   readonly columns: ReadonlyMap<string, Column>;
@@ -104,6 +107,7 @@ export function createArchive(content: Content): Archive {
     themeSheet: themeSheet(site.theme, content.theme),
     themeFiles: content.theme.files ?? [],
     authorities,
+    recordNames: indexPairs(content.records.flatMap(namesOfRecord)),
     sources: articlesNamedAsSources(articles, content.records),
     columns: new Map(site.columns.map((column) => [column.id, column])),
     position,

@@ -42,6 +42,26 @@ describe('mentionsOf', () => {
     expect(mentions({ people, tellingWords: ['煤矿'] }, [zhang, other])).not.toHaveProperty('老张');
   });
 
+  it('leads nowhere from longer names of records and of the article’s makers in which a listed name stands', () => {
+    const longer = sampleRecord({ id: 'chen', name: '陈新民', otherNames: ['陈新民主任'] });
+    expect(mentions({ people: [{ name: '陈新' }], reporters: ['陈新国', '李四'] }, [longer, zhang])).toEqual({
+      ...{ 陈新: '/people/陈新/', 陈新民: undefined, 陈新民主任: undefined, 陈新国: undefined },
+    });
+    expect(mentions({ people: [{ name: '陈新' }, { name: '陈新民' }] }, [longer])).toMatchObject({
+      陈新民: '/people/chen/',
+    });
+  });
+
+  it('says of people alone that a name of two characters is short', () => {
+    const sample = sampleArticle({
+      id: 'a',
+      people: [{ name: '陈新' }, { name: '李志强' }],
+      places: ['杭州'],
+    });
+    const found = mentionsOf(createArchive(sampleContent([sample])), sample);
+    expect(found.filter(({ isShort }) => isShort).map(({ name }) => name)).toEqual(['陈新']);
+  });
+
   it('leads nowhere from a name that is both a place and an organization', () => {
     expect(mentions({ organizations: ['余杭'], places: ['余杭'] })).toEqual({ 余杭: undefined });
   });

@@ -1,6 +1,7 @@
 import { nameAddress, type Address } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
+import { namesAround } from './containing-names.ts';
 import { resolveName, wordsThatTell } from './authorities.ts';
 import { namesOfRecord, recordKinds } from './authority-record.ts';
 import { namesIn } from './name-groups.ts';
@@ -10,15 +11,18 @@ import { nameSlug } from './name-slug.ts';
 export interface Mention {
   readonly name: string;
   readonly address: Address | undefined;
+  /** A person's name of two characters, with which longer names often begin. */
+  readonly isShort?: true;
 }
 
 /**
  * The names of people, organizations and places by which an article's text may mention what its front matter lists: the
  * listed ones, and the other names of the records that they mean, where these mean the same records in this article. A
- * single character is no name: it stands within too many words.
+ * single character is no name: it stands within too many words. Longer names of records and of who made the article, in which
+ * one of these stands, lead nowhere.
  */
 export function mentionsOf(
-  { authorities }: Pick<Archive, 'authorities'>,
+  { authorities, recordNames }: Pick<Archive, 'authorities' | 'recordNames'>,
   article: Article,
 ): readonly Mention[] {
   const addresses = new Map<string, Address | undefined>();
@@ -40,5 +44,14 @@ export function mentionsOf(
       }
     }
   }
-  return Array.from(addresses, ([name, address]) => ({ name, address }));
+  const makers = [...article.reporters, ...article.photographers, ...article.editors];
+  for (const name of [...addresses.keys()]) {
+    const longer = [...namesAround(recordNames, name), ...makers.filter((maker) => maker.includes(name))];
+    for (const other of longer) if (!addresses.has(other)) addresses.set(other, undefined);
+  }
+  const people = new Set(article.people.map(({ name }) => name));
+  return Array.from(addresses, ([name, address]) => {
+    const isShort = people.has(name) && /^\p{Script=Han}{2}$/u.test(name);
+    return { name, address, ...(isShort && { isShort }) };
+  });
 }

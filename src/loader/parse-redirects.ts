@@ -30,15 +30,23 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
-/** What the first cell of a first line may be that only says what the columns hold. */
-const headings = ['旧址', '旧网址', '原网址', '原址', 'address', 'old address', 'old', 'from', 'url'];
+/** What the cells of the first row may be where it only says what the columns hold. */
+const addressHeadings = [
+  /^(旧|原|舊)?(地址|址|网址|網址|链接|連結|路径|路徑)$/,
+  /^((old|former|original|previous|source)[ _-]?)?(address|url|uri|path|link)$|^(old|from|alias)$/i,
+];
+const idHeadings = [
+  /^(文章|报道|報道|報導)?(编号|編號|号)$|^(文章|报道|報道|報導)$/,
+  /^((article|report)[ _-]?)?id$|^(article|report|to)$/i,
+];
 
 /** Reads the bytes of `redirects.csv`: an old address and an article's id a line, or 410, or nothing; `#` begins a comment. */
 export function parseRedirects(bytes: Buffer): ParsedRedirects {
   const decoded = decodeText(redirectsFile, bytes);
   const problems = [...decoded.problems];
   const lines: RedirectLine[] = [];
-  for (const row of rowsOf(decoded.text ?? '', problems)) {
+  for (const [index, row] of rowsOf(decoded.text ?? '', problems).entries()) {
+    if (index === 0 && isHeading(row)) continue;
     const found = readRow(row);
     if (found === undefined) continue;
     if ('key' in found) lines.push(found);
@@ -70,12 +78,20 @@ function rowsOf(text: string, problems: Problem[]): readonly Row[] {
   return rows;
 }
 
-/** What a row says, its problem, or nothing where it only names the columns. */
+/** Whether a row names the columns, in Chinese or English: an address is never taken for a name. */
+function isHeading({ record }: Row): boolean {
+  const [address = '', id = ''] = record.map((cell) => cell.trim());
+  if (/[/.]/.test(address)) return false;
+  return [[address, addressHeadings] as const, [id, idHeadings] as const].some(
+    ([cell, headings]) => cell !== '' && headings.some((heading) => heading.test(cell)),
+  );
+}
+
+/** What a row says, its problem, or nothing where it is empty. */
 function readRow({ record, raw, info }: Row): RedirectLine | Problem | undefined {
   const cells = record.map((cell) => cell.trim());
   const [address = '', id = ''] = cells;
   const place = { file: redirectsFile, line: info.lines - countBreaks(raw.trim()), column: 1 };
-  if (place.line === 1 && headings.includes(address.toLowerCase())) return undefined;
   if (cells.every((cell) => cell === '')) return undefined;
   if (cells.length !== 2) return newProblem('redirect-cells', place, { count: cells.length });
   const key = formerAddressKey(address);

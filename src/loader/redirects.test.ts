@@ -28,6 +28,30 @@ describe('redirects.csv', () => {
     ]);
   });
 
+  it.each([
+    ...[
+      '旧地址,编号',
+      '旧址,文章编号',
+      '原网址,报道',
+      '舊網址,編號',
+      '网站上的旧位置,编号',
+      '# 注释\n旧地址,编号',
+    ],
+    ...['Old URL,Article ID', 'address,id', 'from,to', 'source_url,article', '"old address","id"'],
+  ])('takes a first row such as %j for a heading', async (heading) => {
+    const { redirects, problems } = await read(`${heading}\n/1.html,zheng-rongsheng\n`);
+    expect(problems).toEqual([]);
+    expect(redirects).toEqual([{ address: '/1.html', article: 'zheng-rongsheng' }]);
+  });
+
+  it('takes no address and no later row for a heading', async () => {
+    expect((await read('/id,zheng-rongsheng\n')).redirects).toHaveLength(1);
+    expect((await read('/a,id\n旧地址,编号\n')).problems).toEqual([
+      'redirects.csv:1:4 redirect-target',
+      'redirects.csv:2:1 redirect-address',
+    ]);
+  });
+
   it('publishes a page for each, which search engines leave out', async () => {
     const pages = redirectsOf(
       createArchive(await readContentOf('/1.html,zheng-rongsheng\n/2,410\n')),

@@ -42,6 +42,28 @@ describe('names in a text', () => {
     expect(html('余杭区总工会', { ...names, 余杭区总工会: undefined })).toBe('<p>余杭区总工会</p>');
   });
 
+  it('are, where they are short, not linked within what may be a longer name', () => {
+    const link = '<a href="/people/chen/" class="mention">陈新</a>';
+    const short = (source: string) =>
+      renderMarkdown(source, {
+        ...testContext,
+        names: [{ name: '陈新', address: '/people/chen/', isShort: true }],
+      }).html;
+    for (const text of ['陈新民参加。', '陈新强、王五', '陈新平说', '陈新一到场'])
+      expect(short(text)).not.toContain(link);
+    for (const text of [
+      '陈新、王五',
+      '陈新强调',
+      '陈新指出',
+      '陈新在会上',
+      '陈新',
+      '陈新一行',
+      '陳新，陈新（左）',
+    ])
+      expect(short(text)).toContain(link);
+    expect(short('陈新民和陈新参加。陈新说')).toBe(`<p>陈新民和${link}参加。陈新说</p>\n`.trimEnd());
+  });
+
   it('are whole words where they are written in letters, and may hold any character', () => {
     expect(html('GDPR与GDP', { GDP: '/tags/gdp/' })).toBe(
       '<p>GDPR与<a href="/tags/gdp/" class="mention">GDP</a></p>',

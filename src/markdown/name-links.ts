@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { afterShortName } from './after-names.ts';
 
 /** A name with the address of its page; one without an address is passed over as a whole. */
 export interface NamedPage {
   readonly name: string;
   readonly address: string | undefined;
+  /** Whether longer names often begin with it (陈新 in 陈新民): then it counts only before what does not continue a name. */
+  readonly isShort?: boolean;
 }
 
 /** Where no name becomes a link: links, headings, code, captions, and what stands above characters. */
@@ -20,7 +23,7 @@ export function linkNames(tree: Root, names: readonly NamedPage[]): void {
   if (names.length === 0) return;
   const addresses = new Map(names.map(({ name, address }) => [name, address]));
   const waiting = new Set(names.flatMap(({ address }) => address ?? []));
-  const pattern = patternOf([...addresses.keys()]);
+  const pattern = patternOf(names);
   const linkIn = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes.flatMap((node) => {
       if (waiting.size === 0) return [node];
@@ -52,12 +55,12 @@ function linkTo(address: string, name: string): Element {
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: name }] };
 }
 
-function patternOf(names: readonly string[]): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const whole = longestFirst.map((name) => {
+function patternOf(names: readonly NamedPage[]): RegExp {
+  const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length);
+  const whole = longestFirst.map(({ name, isShort }) => {
     const before = /^[0-9A-Za-z]/.test(name) ? '(?<![0-9A-Za-z])' : '';
-    const after = /[0-9A-Za-z]$/.test(name) ? '(?![0-9A-Za-z])' : '';
-    return before + name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + after;
+    const after = /[0-9A-Za-z]$/.test(name) ? '(?![0-9A-Za-z])' : isShort ? afterShortName : '';
+    return before + name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
   });
-  return new RegExp(whole.join('|'), 'g');
+  return new RegExp(whole.join('|'), 'gu');
 }

@@ -87,8 +87,8 @@ function renderBody(
 ): RenderedMarkdown {
   const context = bodyContext(archive.site, source, addressOfFile, archive.pictures);
   const mentions = 'people' in source ? mentionsOf(archive, source) : [];
-  const names = mentions.map(({ name, address }) => ({
-    name,
+  const names = mentions.map(({ address, ...mention }) => ({
+    ...mention,
     address: address && hrefOf(archive.site, address),
   }));
   return renderMarkdown(readBody(contentDirectory, source), { ...context, names });

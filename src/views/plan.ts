@@ -75,7 +75,7 @@ export function planPages(archive: Archive): PlannedPage[] {
       page(standingPageAddress(standing.id), () => standingPageView(archive, standing), undefined, standing),
     ),
     page(aboutAddress, () => aboutView(archive)),
-    hidden('/search/', () => searchView(archive)),
+    page('/search/', () => searchView(archive)),
     hidden('/404.html', () => notFoundView(archive)),
   ];
 }

@@ -47,7 +47,7 @@ export function standingPageView(archive: Archive, page: StandingPage): Standing
   };
 }
 
-/** The view of `/search/`. */
+/** The view of `/search/`. Its canonical address keeps search engines from taking each query for a page. */
 export function searchView(archive: Archive): SearchView {
   const { site } = archive;
   const texts = textsFor(archive.site.language);
@@ -58,7 +58,6 @@ export function searchView(archive: Archive): SearchView {
       title: texts.search,
       description: texts.searchLabel,
       trail: [{ title: texts.home, address: '/' }],
-      indexed: false,
     }),
     columns: site.columns.map(({ id, name }) => ({ id, name })),
     index: hrefOf(site.original ?? site, '/search/'),

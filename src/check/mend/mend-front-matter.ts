@@ -6,25 +6,47 @@ const rounds = 30;
 
 /**
  * Mends what the front matter's own problems say for certain how to write: misspelt keys, colons, forms of dates. A round
- * of changes after which the reader finds a fault that was not there is taken back.
+ * of changes after which the reader finds a fault that was not there is taken back, and so is a key's other name under
+ * which its value is wrong: what was meant is not certain.
  *
  * @param text the whole file without byte order mark
  * @param problemsOf what the loader finds in a text
  */
 export function mendFrontMatter(text: string, problemsOf: (text: string) => readonly Problem[]): string {
+  const left = new Set<number>();
+  for (;;) {
+    const { mended, renamed, problems } = mendExcept(left, text, problemsOf);
+    const wrong = problems.map(({ line }) => line).filter((line) => renamed.has(line));
+    if (wrong.length === 0) return mended;
+    for (const line of wrong) left.add(line);
+  }
+}
+
+/**
+ * @param left lines whose keys stay as they are
+ * @returns with the lines whose keys were renamed, and what the loader finds in the mended text; its lines are the text's
+ */
+function mendExcept(
+  left: ReadonlySet<number>,
+  text: string,
+  problemsOf: (text: string) => readonly Problem[],
+): { mended: string; renamed: ReadonlySet<number>; problems: readonly Problem[] } {
+  const renamed = new Set<number>();
   let mended = text;
   let problems = problemsOf(text);
   for (let round = 0; round < rounds; round++) {
-    const edits = problems.flatMap((problem) => editOf(mended, problem) ?? []);
-    if (edits.length === 0) return mended;
+    const mendable = problems.filter(({ code, line }) => code !== 'unknown-key' || !left.has(line));
+    const edits = mendable.flatMap((problem) => editOf(mended, problem) ?? []);
+    if (edits.length === 0) break;
     const next = applyEdits(mended, edits);
     const after = problemsOf(next);
-    if (after.some(({ code }) => broken.includes(code) && !problems.some((before) => before.code === code))) {
-      return mended;
-    }
+    if (after.some(({ code }) => broken.includes(code) && !problems.some((before) => before.code === code)))
+      break;
+    for (const { code, line, values } of mendable)
+      if (code === 'unknown-key' && values['suggestion']) renamed.add(line);
     [mended, problems] = [next, after];
   }
-  return mended;
+  return { mended, renamed, problems };
 }
 
 /** What a change for the worse leads to. */

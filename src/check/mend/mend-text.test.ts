@@ -39,9 +39,19 @@ describe('mendText', () => {
     ['seconds, which would be lost', ['title: 甲', 'date: 2019/11/25 10:30:15']],
     ['a day that does not exist', ['title: 甲', 'date: 2019/02/30']],
     ['a key whose right form is there already', ['title: 甲', 'titel: 乙', 'date: 2019-11-25']],
+    [
+      'a key under whose right name the value is wrong',
+      ['title: 甲', 'date: 2019-11-25', 'url: www.old.example'],
+    ],
     ['a key that resembles none', ['title: 甲', 'xyzzy: 乙', 'date: 2019-11-25']],
   ])('leaves alone %s', (_, lines) => {
     expect(mend(article(lines))).toBe(article(lines));
+  });
+
+  it('mends a key and its value, and others beside a key that it leaves alone', () => {
+    expect(mend(article(['titel: 甲', 'dat: 2019/11/25', 'url: 旧网站']))).toBe(
+      article(['title: 甲', 'date: 2019-11-25', 'url: 旧网站']),
+    );
   });
 
   it('mends the other faults of a file where one key cannot be', () => {
