@@ -57,7 +57,7 @@ export const scenes: Readonly<Record<PageKind, Scene>> = {
   'groupIndex:places': { chinese: '地点索引', english: 'All places', address: 'places/' },
   'group:places': { chinese: '地点', english: 'Place', address: 'places/余杭区/' },
   'groupIndex:tags': { chinese: '标签索引', english: 'All tags', address: 'tags/' },
-  'group:tags': { chinese: '标签', english: 'Tag', address: 'tags/编辑入门/' },
+  'group:tags': { chinese: '标签', english: 'Tag', address: 'tags/撰稿/' },
   topics: { chinese: '全部专题', english: 'All topics', address: 'topics/' },
   topic: { chinese: '专题', english: 'Topic', address: 'topics/first-week/' },
   search: { chinese: '检索结果', english: 'Search with results', address: 'search/?q=报道', until: searched },

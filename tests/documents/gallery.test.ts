@@ -1,6 +1,10 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { galleryDocument } from '../../scripts/gallery/gallery-document.ts';
+import type { Address } from '../../src/archive/addresses.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { readContent } from '../../src/loader/read-content.ts';
+import { planPages } from '../../src/views/plan.ts';
 import { furtherPictures, pageKinds, pagePictures, scenes } from '../../scripts/gallery/scenes.ts';
 
 const pictures = [...pagePictures, ...furtherPictures];
@@ -16,6 +20,16 @@ it('the gallery shows every kind of page that the program has, in light and in d
   for (const { address } of Object.values(scenes)) {
     const looks = pagePictures.filter((picture) => picture.address === address).map(({ look }) => look);
     expect(looks, address).toEqual(['light', 'dark']);
+  }
+});
+
+it('each picture of the gallery shows a page of its kind', async () => {
+  const content = await readContent({ contentDirectory: 'content' });
+  const pages = new Map(planPages(createArchive(content)).map((page) => [page.address, page.view]));
+  for (const [kind, { address }] of Object.entries(scenes)) {
+    if (kind === 'notFound') continue;
+    const [path = ''] = `/${address}`.split('?');
+    expect([path, pages.get(path as Address)?.().kind]).toEqual([path, kind.split(':')[0]]);
   }
 });
 
