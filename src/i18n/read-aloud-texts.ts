@@ -25,8 +25,7 @@ const simplifiedChinese: ReadAloudTexts = {
   resume: '继续',
   stop: '停止',
   noSpeech: '这个浏览器不能朗读。请换用新版的 Edge、Chrome 或 Safari。',
-  noVoice:
-    '这个浏览器里没有{language}语音，不能朗读。可以在系统设置里添加，或换用 Edge 浏览器。',
+  noVoice: '这个浏览器里没有{language}语音，不能朗读。可以在系统设置里添加，或换用 Edge 浏览器。',
   failed: '朗读中断了，请再试一次。',
 };
 
@@ -39,8 +38,7 @@ const traditionalChinese: ReadAloudTexts = {
   resume: '繼續',
   stop: '停止',
   noSpeech: '這個瀏覽器不能朗讀。請改用新版的 Edge、Chrome 或 Safari。',
-  noVoice:
-    '這個瀏覽器裡沒有{language}語音，不能朗讀。可以在系統設定裡新增，或改用 Edge 瀏覽器。',
+  noVoice: '這個瀏覽器裡沒有{language}語音，不能朗讀。可以在系統設定裡新增，或改用 Edge 瀏覽器。',
   failed: '朗讀中斷了，請再試一次。',
 };
 

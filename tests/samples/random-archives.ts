@@ -16,7 +16,15 @@ export const asset = (version: number) => ({
 /** An article as it is at some moment: its digest stands for all fields that its own file gives; its status may come with time. */
 const article = fc
   .record({
-    title: fc.constantFrom('一', '二', '2018年劳模评选', '2019年劳模评选', '“春风行动”', '《春风行动》', '春风行动来了'),
+    title: fc.constantFrom(
+      '一',
+      '二',
+      '2018年劳模评选',
+      '2019年劳模评选',
+      '“春风行动”',
+      '《春风行动》',
+      '春风行动来了',
+    ),
     summary: fc.constantFrom('摘要', '别的摘要'),
     day: fc.constantFrom('2018-11-25', '2019-11-25', '2019-11-26', '2019-12-01'),
     time: fc.constantFrom(undefined, '09:30' as ClockTime),
