@@ -9,7 +9,12 @@ const testsOfDays = ['src/**/*{calendar,date,day,instant,time,year}*.test.ts'];
 const exclude = process.env['BAOKU_LONG'] === '1' ? [] : ['**/*.long.test.ts'];
 const seconds = 1000;
 // Only a guard against tests that hang: a busy machine must not make one fail.
-const guard = { testTimeout: 120 * seconds, hookTimeout: 120 * seconds };
+const guard = {
+  testTimeout: 120 * seconds,
+  hookTimeout: 120 * seconds,
+  // What is waited for by looking again and again, for which it otherwise gives one second.
+  expect: { poll: { timeout: 30 * seconds } },
+};
 
 export default defineConfig({
   test: {
