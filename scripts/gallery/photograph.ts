@@ -16,6 +16,9 @@ const paper = { width: 794, height: 1123, top: 76, side: 83 };
 /** Pages tell how old they are, and what happened on this day. */
 const today = new Date('2026-11-25T10:00:00+08:00');
 
+/** No sheet shows more of a page, in CSS pixels. */
+const furthest = 2000;
+
 /** Which of `apply-choices.js` a reader has made. */
 const choices: Partial<Record<Look, string>> = { easy: '0 easy', 'easy-dark': '0 easy', large: '2' };
 
@@ -52,17 +55,26 @@ async function open(
   return page;
 }
 
-/** Pictures and the texts of results are loaded when the reader comes near them: as far down as a sheet shows. */
+/** Pictures and the texts of results are loaded when the reader comes near them, and texts push others down. */
 async function showWhole(page: Page, hasResults: boolean): Promise<void> {
-  await page.evaluate(async () => {
-    for (let top = 0; top < Math.min(document.body.scrollHeight, 2000); top += innerHeight) {
-      scrollTo(0, top);
-      await new Promise(requestAnimationFrame);
-    }
-    scrollTo(0, 0);
-    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
-  });
-  if (hasResults) await page.waitForLoadState('networkidle');
+  let height = 0;
+  for (;;) {
+    const before = height;
+    height = await page.evaluate(scrollThrough, hasResults ? Infinity : furthest);
+    if (!hasResults || height === before) return;
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+/** Lets the reader's window pass over the page as far as `limit`, in CSS pixels, and gives the page's height. Runs in the page. */
+async function scrollThrough(limit: number): Promise<number> {
+  for (let top = 0; top < Math.min(document.body.scrollHeight, limit); top += innerHeight) {
+    scrollTo(0, top);
+    await new Promise(requestAnimationFrame);
+  }
+  scrollTo(0, 0);
+  await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
+  return document.body.scrollHeight;
 }
 
 /** The first sheet of what a printer gets. */
