@@ -1,6 +1,6 @@
 /**
- * Measures pages with Lighthouse as telephones and desktops would show them: `node measure.mjs FOLDER BROWSER URL…`, where
- * FOLDER holds Lighthouse in its `node_modules`. Writes a line of JSON for each page and form: its scores, and the audits
+ * Measures pages with Lighthouse as telephones and desktops would show them: `node measure.mjs FOLDER BROWSER SLOWDOWN URL…`,
+ * where FOLDER holds Lighthouse in its `node_modules`, and a telephone is SLOWDOWN times slower than this machine. Writes a line of JSON for each page and form: its scores, and the audits
  * that cost some. Nothing is fetched from other hosts, and nothing is reported to anyone.
  */
 import { spawn } from 'node:child_process';
@@ -11,11 +11,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browserArguments } from '../../scripts/find-browser.mjs';
 
-const [folder = '', program = '', ...addresses] = process.argv.slice(2);
+const [folder = '', program = '', slowdown = '', ...addresses] = process.argv.slice(2);
 const require = createRequire(path.join(folder, 'package.json'));
 const load = (/** @type {string} */ file) => import(pathToFileURL(require.resolve(file)).href);
 const { default: lighthouse } = await load('lighthouse');
 const { default: desktop } = await load('lighthouse/core/config/desktop-config.js');
+
+const { mobileSlow4G } = (await load('lighthouse/core/config/constants.js')).throttling;
+const mobile = {
+  extends: 'lighthouse:default',
+  settings: { throttling: { ...mobileSlow4G, cpuSlowdownMultiplier: Number(slowdown) } },
+};
 
 const profile = mkdtempSync(path.join(tmpdir(), 'baoku-lighthouse-'));
 const browser = spawn(program, [
@@ -30,8 +36,9 @@ try {
   for (const address of addresses) {
     for (const form of /** @type {const} */ (['mobile', 'desktop'])) {
       const flags = { port, output: 'json', logLevel: 'error', enableErrorReporting: false };
-      const { lhr } = await lighthouse(address, flags, form === 'desktop' ? desktop : undefined);
-      process.stdout.write(`${JSON.stringify({ address, form, ...summaryOf(lhr) })}\n`);
+      const { lhr } = await lighthouse(address, flags, form === 'desktop' ? desktop : mobile);
+      const { benchmarkIndex } = lhr.environment;
+      process.stdout.write(`${JSON.stringify({ address, form, benchmarkIndex, ...summaryOf(lhr) })}\n`);
     }
   }
 } finally {
