@@ -194,7 +194,7 @@ describe('the lines of an article', () => {
         .locator('.prose > p')
         .first()
         .evaluate((paragraph, language) => {
-          if (language !== '') paragraph.lang = language;
+          if (language !== '') paragraph.setAttribute('lang', language);
           return getComputedStyle(paragraph).fontFamily;
         }, lang);
     expect(await fontsIn('')).toContain('PingFang SC');
