@@ -81,6 +81,13 @@ describe('the pictures of an article', () => {
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
     expect(violations.map(({ id }) => id)).toEqual([]);
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press('Tab');
+      const isInside = await page.evaluate(
+        () => document.activeElement?.closest('body > :not(dialog)') === null,
+      );
+      expect(isInside).toBe(true);
+    }
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(false);
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);

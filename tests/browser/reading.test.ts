@@ -52,6 +52,29 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('walks by keyboard: past what stands on every page to the text, or through all of it in its order', async () => {
+    const { page, faults } = await open(report);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('跳到正文');
+    const { y } = (await page.locator('.skip').boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    const walked: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab');
+      walked.push(await focused());
+    }
+    const header = ['−', '+', '朗读', '长者模式退出长者模式', '工会报道档案', '', '搜索', '首页', '要闻'];
+    expect(walked).toEqual([...header, '使用指南', '专题', '年份']);
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    // The first link of the content, the trail's.
+    expect(await page.evaluate(() => document.activeElement?.closest('.trail') !== null)).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('reads every page without JavaScript', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
