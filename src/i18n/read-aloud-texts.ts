@@ -9,6 +9,8 @@ export interface ReadAloudTexts {
   readonly pause: string;
   readonly resume: string;
   readonly stop: string;
+  /** In the place of `stop`, where nothing is read. */
+  readonly close: string;
   /** The browser cannot speak at all. */
   readonly noSpeech: string;
   /** `{language}` is the page's: 中文. */
@@ -24,6 +26,7 @@ const simplifiedChinese: ReadAloudTexts = {
   pause: '暂停',
   resume: '继续',
   stop: '停止',
+  close: '关闭',
   noSpeech: '这个浏览器不能朗读。请换用新版的 Edge、Chrome 或 Safari。',
   noVoice: '这个浏览器里没有{language}语音，不能朗读。可以在系统设置里添加，或换用 Edge 浏览器。',
   failed: '朗读中断了，请再试一次。',
@@ -37,6 +40,7 @@ const traditionalChinese: ReadAloudTexts = {
   pause: '暫停',
   resume: '繼續',
   stop: '停止',
+  close: '關閉',
   noSpeech: '這個瀏覽器不能朗讀。請改用新版的 Edge、Chrome 或 Safari。',
   noVoice: '這個瀏覽器裡沒有{language}語音，不能朗讀。可以在系統設定裡新增，或改用 Edge 瀏覽器。',
   failed: '朗讀中斷了，請再試一次。',
@@ -50,6 +54,7 @@ const english: ReadAloudTexts = {
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
+  close: 'Close',
   noSpeech: 'This browser cannot read aloud. A recent Edge, Chrome or Safari can.',
   noVoice:
     'This browser has no voice for {language}. You can add one in the settings of your system, or use the browser Edge.',

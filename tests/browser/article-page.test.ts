@@ -72,7 +72,7 @@ describe('the tools of an article', () => {
 
   it('and the article beside them are the same on paper whatever the reader chose for the screen', async () => {
     // The width of A4 between its margins.
-    const page = await open({ viewport: { width: 605, height: 900 } }, '2026/11/20/permanent-addresses/');
+    const page = await open({ viewport: { width: 605, height: 900 } }, longHeadline);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const look = () =>
       page.evaluate(() =>

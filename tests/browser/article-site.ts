@@ -10,7 +10,7 @@ export const report = '2019/11/25/zheng-rongsheng-yuhang/';
 /** An article with pictures, which only the tests' copy of the archive has. */
 export const pictures = '2026/11/23/pictures/';
 
-/** An article with a long headline of two phrases, as well. */
+/** An article with a long headline of two phrases and a wide table, as well. */
 export const longHeadline = '2026/11/01/headline/';
 
 /** A copy of this repository's archive, published, with an article of pictures and one of a long headline. */
@@ -30,7 +30,8 @@ export async function publishArticles(): Promise<ArticleSite> {
   addPictures(join(folder, 'articles/2026'));
   writeFileSync(
     join(folder, 'articles/2026/2026-11-01-headline.md'),
-    '---\ntitle: 市总工会召开第十三届委员会会议 部署明年职工技能竞赛工作\ndate: 2026-11-01\n---\n\n召开。\n',
+    '---\ntitle: 市总工会召开第十三届委员会会议 部署明年职工技能竞赛工作\ndate: 2026-11-01\n---\n\n召开。\n\n' +
+      `${'| 参赛单位 '.repeat(9)}|\n${'|---'.repeat(9)}|\n${'| 市机械厂 '.repeat(9)}|\n`,
   );
   const site = await publishSite(folder);
   return {

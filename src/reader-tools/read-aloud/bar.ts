@@ -46,6 +46,7 @@ export function openBar(texts: ReadAloudTexts, { onPause, onStop }: BarActions):
     showFault(text) {
       state.textContent = text;
       progress.remove();
+      stop.textContent = texts.close;
       stop.focus();
       pause.remove();
     },

@@ -33,7 +33,7 @@ export async function readAloud(button: HTMLElement): Promise<void> {
     // Somewhat slower for those who asked for an easy page.
     rate: dataset['easyReading'] === undefined ? 1 : 0.9,
     onPart(part, at) {
-      mark.moveTo(part.block);
+      mark.moveTo(part.range);
       bar.setProgress(at / parts.length);
     },
     onEnd: () => close?.(),
