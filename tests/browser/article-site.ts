@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { grainyPng } from '../samples/grainy-png.ts';
 import { publishSite, type PublishedSite } from './published-site.ts';
 
 /** The report of this repository's archive. */
@@ -48,9 +49,10 @@ export async function publishArticles(): Promise<ArticleSite> {
   };
 }
 
-/** An article with a cover and two pictures, and a third that is a link. */
+/** An article with a cover and a photograph, and a third picture that is a link. */
 function addPictures(directory: string): void {
-  const files = { 'a.svg': [900, 600], 'b.svg': [500, 800], 'c.svg': [90, 60] } as const;
+  writeFileSync(join(directory, 'b.png'), grainyPng(600, 400));
+  const files = { 'a.svg': [900, 600], 'c.svg': [90, 60] } as const;
   for (const [name, [width, height]] of Object.entries(files))
     writeFileSync(
       join(directory, name),
@@ -59,6 +61,6 @@ function addPictures(directory: string): void {
   const matter =
     'title: 开学\ndate: 2026-11-23\ncolumn: yaowen\ncover: { src: a.svg, alt: 会场, caption: 开学典礼 }\n';
   const body =
-    '开学。由<span lang="en">Robot Lab</span>承办。\n\n![实习](b.svg "学员在车间")\n\n[![小图](c.svg)](https://a.example/)\n';
+    '开学。由<span lang="en">Robot Lab</span>承办。\n\n![实习](b.png "学员在车间")\n\n[![小图](c.svg)](https://a.example/)\n';
   writeFileSync(join(directory, '2026-11-23-pictures.md'), `---\n${matter}---\n\n${body}`);
 }

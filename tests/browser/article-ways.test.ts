@@ -125,6 +125,36 @@ describe('the pictures of an article', () => {
     await page.close();
   });
 
+  it.each([
+    [1, 480],
+    [2, 600],
+  ])(
+    'come in a size that fits a telephone of %i pixels for each of its own, and move nothing when they come: %i',
+    async (deviceScaleFactor, width) => {
+      const page = await open({ viewport: { width: 390, height: 844 }, deviceScaleFactor }, pictures);
+      const picture = page.getByAltText('实习');
+      await picture.scrollIntoViewIfNeeded();
+      const chosen = () =>
+        picture.evaluate((image: HTMLImageElement) => (image.complete ? image.currentSrc : ''));
+      await expect.poll(chosen, { timeout: 20_000 }).toMatch(new RegExp(`/images/\\w+-${width}\\.avif$`));
+      const box = await picture.boundingBox();
+      expect(box!.width / box!.height).toBeCloseTo(1.5, 1);
+      const shift = await page.evaluate(async () => {
+        const { promise, resolve } = Promise.withResolvers<number>();
+        const observer = new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Without a shift, the observer is told of none.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        return promise;
+      });
+      expect(shift).toBe(0);
+      await page.close();
+    },
+  );
+
   it('stand in the text without JavaScript, and those that are links stay links', async () => {
     const page = await open({ javaScriptEnabled: false }, pictures);
     expect(await page.locator('.article img').count()).toBe(3);
