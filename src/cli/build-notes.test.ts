@@ -22,10 +22,10 @@ describe('what a build tells besides its result', () => {
     onPictures({ kind: 'not-drawn', count: 2, characters: '国家工会总局' });
     onPictures({ kind: 'not-drawn', count: 1, characters: '' });
     expect(describe()).toMatchInlineSnapshot(`
-      "Nothing on this machine reads and writes pictures (sharp): 3 pictures are published as they are, and in no other size.
+      "Nothing on this machine makes pictures smaller (sharp): 3 are published as they are.
       6 pictures could not be made smaller and are published as they are: a.jpg, b.jpg, c.jpg, d.jpg, e.jpg and others.
-      2 pictures for other websites left out: no font of this machine has 国家工会总; fonts-noto-cjk has Chinese.
-      Nothing on this machine draws pictures (sharp): 1 for other websites was left out.
+      2 pictures for links on other websites were left out: no font of this machine has 国家工会总 (fonts-noto-cjk has Chinese).
+      1 picture for links on other websites was left out: nothing on this machine draws them (sharp).
       "
     `);
   });

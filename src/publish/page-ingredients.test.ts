@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { asset, randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
-import { createArchive, type Archive } from '../archive/archive.ts';
+import { createArchive, withPictures, type Archive } from '../archive/archive.ts';
 import type { Article, ArticleStatus } from '../archive/article.ts';
 import { standardHome, type HomeSection } from '../archive/home-section.ts';
+import { originalsOnly, type MadePictures } from '../archive/pictures.ts';
 import { planPages } from '../views/plan.ts';
 import { pageIngredients } from './page-ingredients.ts';
 
@@ -74,6 +75,20 @@ describe('pageIngredients', () => {
       pagesOf(createArchive({ ...content, ...changes })).get('/2019/11/25/a/')?.made;
     expect(made({ articles: [sampleArticle({ id: 'a', images: [asset(1)] })] })).not.toBe(made({}));
     expect(made({ pages: [{ ...page, title: '联系' }] })).not.toBe(made({ pages: [page] }));
+  });
+
+  it('see what is made of a photograph, and the picture that other websites show', () => {
+    const article = sampleArticle({ id: 'a', cover: { image: asset(0), alt: '图' } });
+    const archive = createArchive(sampleContent([article, sampleArticle({ id: 'b' })]));
+    const made = (pictures: Partial<MadePictures>, id: string) =>
+      pagesOf(withPictures(archive, { ...originalsOnly, ...pictures })).get(`/2019/11/25/${id}/`)?.made;
+    const variant = { address: '/images/1-480.avif', format: 'avif', width: 480 } as const;
+    const variants = new Map([[asset(0).address, [variant]]]);
+    expect(made({ variants }, 'a')).not.toBe(made({}, 'a'));
+    const shared = new Map([['b', '/images/2.png'] as const]);
+    expect(made({ shared }, 'b')).not.toBe(made({}, 'b'));
+    expect(made({ variants, shared }, 'b')).toBe(made({ shared }, 'b'));
+    expect(made({ sharedBySite: '/images/3.png' }, 'b')).not.toBe(made({}, 'b'));
   });
 
   it('see nothing of how the home page is laid out', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
-import { createArchive } from '../archive/archive.ts';
+import { createArchive, withPictures } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { CalendarDay, ClockTime } from '../archive/calendar-day.ts';
+import { originalsOnly, type MadePictures } from '../archive/pictures.ts';
 import type { Site } from '../archive/site.ts';
 import { articleView } from './article-view.ts';
 
@@ -79,5 +80,48 @@ describe('articleView', () => {
   it('offers neither citation nor age of an article whose text is no longer given', () => {
     const view = viewOf(sampleArticle({ id: 'a', status: 'withdrawn' }));
     expect([view.reference, view.ageNotice]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the pictures of an article', () => {
+  const image = { source: 'p.jpg', file: 'articles/p.jpg', width: 3000, height: 2000 };
+  const photograph = { ...image, address: '/images/1.jpg' } as const;
+  const variant = { address: '/images/1-480.avif', format: 'avif', width: 480 } as const;
+  const withMade = (cover: Article['cover'], pictures: Partial<MadePictures>) => {
+    const article = sampleArticle({ id: 'a', title: '题', ...(cover && { cover }) });
+    const archive = createArchive(sampleContent([article]));
+    return articleView(withPictures(archive, { ...originalsOnly, ...pictures }), article);
+  };
+  const drawn = {
+    shared: new Map([['a', '/images/2.png'] as const]),
+    sharedBySite: '/images/3.png',
+  } as const;
+
+  it('are offered in other sizes where there are some', () => {
+    const variants = new Map([[photograph.address, [variant]]]);
+    const { cover } = withMade({ image: photograph, alt: '会场' }, { variants });
+    expect(cover).toMatchObject({
+      href: '/images/1.jpg',
+      sources: [{ type: 'image/avif', srcset: '/images/1-480.avif 480w' }],
+      sizes: '(min-width: 42rem) 38.25rem, 92vw',
+    });
+  });
+
+  it('are shown by other websites: the cover, else the one that was drawn for it, else that of the site', () => {
+    const shared = (cover: Article['cover'], pictures: Partial<MadePictures>) =>
+      withMade(cover, pictures).frame.openGraph.image;
+    const size = { width: 1200, height: 630 };
+    const url = 'https://archive.example/images/';
+    expect(shared({ image: photograph, alt: '会场' }, drawn)).toMatchObject({
+      url: `${url}1.jpg`,
+      alt: '会场',
+    });
+    const drawing = { ...image, address: '/images/1.svg' } as const;
+    expect(shared({ image: drawing, alt: '图' }, drawn)).toEqual({ url: `${url}2.png`, ...size, alt: '题' });
+    expect(shared(undefined, { sharedBySite: '/images/3.png' })).toEqual({
+      ...{ url: `${url}3.png`, ...size },
+      alt: '测试档案',
+    });
+    expect(shared(undefined, {})).toBeUndefined();
   });
 });

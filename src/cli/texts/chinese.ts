@@ -82,13 +82,13 @@ export const chinese: Texts = {
     cacheRebuilt: (parts) =>
       `缓存已损坏或来自别的版本，已重新生成：${parts.map((part) => ({ content: '内容', templates: '模板', pictures: '图片', search: '索引', record: '发布记录' })[part]).join('、')}。`,
     originalsOnly: (count) =>
-      `这台机器上装不了处理图片的程序（sharp）：${count} 张图片照原样发布，没有另做小图。`,
+      `这台机器上没有能用的图片处理程序（sharp）：${count} 张图片照原样发布，没有另做小图。`,
     picturesNotConverted: (files, count) =>
       `${count} 张图片没能另做小图，照原样发布：${files.join('、')}${count > files.length ? '等' : ''}。`,
     picturesNotDrawn: (count, characters) =>
       characters === ''
-        ? `这台机器上装不了处理图片的程序（sharp）：${count} 张分享图没有画。`
-        : `${count} 张分享图没有画：本机的字体里没有“${characters}”等字；中文字体可以装 fonts-noto-cjk。`,
+        ? `${count} 张分享图没有画：这台机器上没有能用的图片处理程序（sharp）。`
+        : `${count} 张分享图没有画：本机的字体里没有“${characters}”（中文字体可以装 fonts-noto-cjk）。`,
     notPublished: '网站没有生成：请先改正上面的错误。已发布的网站保持原样。',
   },
   plan: {

@@ -83,13 +83,11 @@ export const english: Texts = {
     cacheRebuilt: (parts) =>
       `The cache could not be used, being damaged or from another version; made anew: ${parts.map((part) => ({ content: 'content', templates: 'templates', pictures: 'pictures', search: 'search', record: 'record' })[part]).join(', ')}.`,
     originalsOnly: (count) =>
-      `Nothing on this machine reads and writes pictures (sharp): ${count} ${count === 1 ? 'picture is' : 'pictures are'} published as they are, and in no other size.`,
+      `Nothing on this machine makes pictures smaller (sharp): ${count === 1 ? '1 is published as it is' : `${count} are published as they are`}.`,
     picturesNotConverted: (files, count) =>
-      `${count} ${count === 1 ? 'picture' : 'pictures'} could not be made smaller and ${count === 1 ? 'is' : 'are'} published as they are: ${files.join(', ')}${count > files.length ? ' and others' : ''}.`,
+      `${count === 1 ? '1 picture could not be made smaller and is published as it is' : `${count} pictures could not be made smaller and are published as they are`}: ${files.join(', ')}${count > files.length ? ' and others' : ''}.`,
     picturesNotDrawn: (count, characters) =>
-      characters === ''
-        ? `Nothing on this machine draws pictures (sharp): ${count} for other websites ${count === 1 ? 'was' : 'were'} left out.`
-        : `${count} ${count === 1 ? 'picture' : 'pictures'} for other websites left out: no font of this machine has ${characters}; fonts-noto-cjk has Chinese.`,
+      `${count === 1 ? '1 picture for links on other websites was' : `${count} pictures for links on other websites were`} left out: ${characters === '' ? 'nothing on this machine draws them (sharp)' : `no font of this machine has ${characters} (fonts-noto-cjk has Chinese)`}.`,
     notPublished: 'The site was not built: please mend the errors above. What is published stays as it was.',
   },
   plan: {
