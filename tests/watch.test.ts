@@ -59,7 +59,7 @@ function watch(clock?: Clock): void {
 
 const page = (path = '2019/11/25/a/index.html') => readFileSync(join(folder, 'dist', path), 'utf8');
 const manifest = () => readFileSync(join(folder, 'dist/search/manifest.json'), 'utf8');
-const until = (condition: () => unknown) => expect.poll(condition, { interval: 20, timeout: 20_000 });
+const until = (condition: () => unknown) => expect.poll(condition, { interval: 20 });
 const searchStates = () => results.map((result) => result.status === 'built' && result.searchCurrent);
 
 describe('watchSite', () => {

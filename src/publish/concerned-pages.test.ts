@@ -31,7 +31,7 @@ function concerned(before: readonly Article[], after: readonly Article[]): strin
 }
 
 describe('concernedPages', () => {
-  it('leave out no page that is made of something else', { timeout: 60_000 }, () => {
+  it('leave out no page that is made of something else', () => {
     const removed = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']);
     fc.assert(
       fc.property(

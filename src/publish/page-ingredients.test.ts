@@ -23,7 +23,7 @@ function pagesOf(archive: Archive): Map<string, { made: string; shown: string }>
 }
 
 describe('pageIngredients', () => {
-  it('are never the same for pages that show different things', { timeout: 60_000 }, () => {
+  it('are never the same for pages that show different things', () => {
     fc.assert(
       fc.property(
         randomArticles,

@@ -136,7 +136,7 @@ describe('the pictures of an article', () => {
       await picture.scrollIntoViewIfNeeded();
       const chosen = () =>
         picture.evaluate((image: HTMLImageElement) => (image.complete ? image.currentSrc : ''));
-      await expect.poll(chosen, { timeout: 20_000 }).toMatch(new RegExp(`/images/\\w+-${width}\\.avif$`));
+      await expect.poll(chosen).toMatch(new RegExp(`/images/\\w+-${width}\\.avif$`));
       const box = await picture.boundingBox();
       expect(box!.width / box!.height).toBeCloseTo(1.5, 1);
       const shift = await page.evaluate(async () => {

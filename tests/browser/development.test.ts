@@ -57,7 +57,7 @@ async function open(path: string): Promise<void> {
 }
 
 const main = () => page.innerText('main');
-const shown = (read: () => Promise<string>) => expect.poll(read, { timeout: 20_000 });
+const shown = (read: () => Promise<string>) => expect.poll(read);
 const fetched = (path: string) => fetch(url + path);
 
 describe('the development server', () => {

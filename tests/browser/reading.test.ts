@@ -119,7 +119,7 @@ describe('a reader', () => {
     // Over there it is the day before.
     await page.clock.setFixedTime(new Date('2026-11-24T16:30:00Z'));
     await page.goto(site.url);
-    await page.getByRole('heading', { name: '那年今日' }).waitFor({ timeout: 10_000 });
+    await page.getByRole('heading', { name: '那年今日' }).waitFor();
     expect(
       (await section.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
     ).toEqual(['于继承中前行 在创新中开拓 2019年']);
@@ -165,5 +165,5 @@ describe('a reader', () => {
 });
 
 async function expectHeading(page: Page, text: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 10_000 });
+  await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor();
 }

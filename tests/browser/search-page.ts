@@ -32,7 +32,7 @@ export async function openPage(
 /** Waits until the search has ended, and gives the number of articles found. */
 export async function totalFound(page: Page): Promise<number> {
   const results = page.locator('[data-search-state="done"]');
-  await results.waitFor({ timeout: 10_000 });
+  await results.waitFor();
   return Number(await results.getAttribute('data-search-total'));
 }
 

@@ -63,7 +63,7 @@ async function find(name: string, query: string): Promise<string[]> {
   return (await client.records(hits)).map(({ address }) => address);
 }
 
-describe('buildSearch', { timeout: 30_000 }, () => {
+describe('buildSearch', () => {
   it('makes an index that finds what readers see, and says what it made', async () => {
     const progress: number[] = [];
     const summary = await buildSearch({

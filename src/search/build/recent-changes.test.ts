@@ -140,7 +140,7 @@ describe('an index of an edited archive', { timeout: 600_000 }, () => {
   });
 });
 
-describe('the bundle of recent changes', { timeout: 60_000 }, () => {
+describe('the bundle of recent changes', () => {
   const edited: Drafts = new Map([...start, [5, { ...(start.get(5) as Draft), body: '改写了的正文。' }]]);
 
   it('holds what was edited, while the bundles of the periods stay', async () => {

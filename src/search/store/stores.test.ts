@@ -50,7 +50,7 @@ beforeAll(async () => {
     await writeStore(indexer, indexer);
     await writeStore(`${indexer} again`, indexer);
   }
-}, 30_000);
+});
 
 function truthOf(text: string): number[] {
   return articles.flatMap((fields, number) =>
