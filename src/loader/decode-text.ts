@@ -8,7 +8,8 @@ const controlCharacter =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/u;
 /** Marks, embeddings, overrides and isolates that change the direction of text. */
 const bidiCharacter = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const hiddenCharacter = new RegExp(`${controlCharacter.source}|${bidiCharacter.source}`, 'u');
+/** Those that a content file must not hold. */
+export const hiddenCharacter = new RegExp(`${controlCharacter.source}|${bidiCharacter.source}`, 'u');
 
 /** A file with this many hidden characters is damaged as a whole; listing more of them helps nobody. */
 const reportedCharacters = 10;

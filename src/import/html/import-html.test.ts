@@ -171,6 +171,18 @@ describe('importing web pages', () => {
     );
   });
 
+  it('loses no text to markup that hidden characters break', () => {
+    const part = fc.constantFrom('<', '>', '\0', '?', '!', '/', '-', 'b', '文', '\u200e');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const html = parts.join('');
+        const draft = importHtml(html, 'a.html', noFiles, context);
+        expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
+      }),
+      { numRuns: 200, examples: [[['<', '\0', '?', '文']]] },
+    );
+  });
+
   it('reads any bytes as some page', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -7,7 +7,7 @@ import type {
   ImportContext,
   Taken,
 } from '../article-draft.ts';
-import { removeHiddenCharacters } from '../../loader/decode-text.ts';
+import { hiddenCharacter, removeHiddenCharacters } from '../../loader/decode-text.ts';
 import { readInformationLine } from '../recognise/information-line.ts';
 import { mergeFields, mergeInformation, unusedDate } from '../recognise/merge-information.ts';
 import { readerText } from '../recognise/reader-text.ts';
@@ -31,6 +31,12 @@ const linesAbove = 12;
 const linesBelow = 8;
 
 /**
+ * A bracket and a hidden character are text (HTML Standard, “Tag open state”), and would be markup without that: `<\0?文` is
+ * read as `<?文`, and not as a comment that holds all that follows.
+ */
+const brokenMarkup = new RegExp(`<([/!?-]*)(?=${hiddenCharacter.source})`, 'gu');
+
+/**
  * The article of a web page. What the page says of itself counts first, then the lines around the article. All text of
  * the page that is not in the article is listed as dropped.
  *
@@ -42,7 +48,7 @@ export function importHtml(
   files: PageFiles,
   context: ImportContext,
 ): ArticleDraft {
-  const visible = removeHiddenCharacters(html.toWellFormed());
+  const visible = removeHiddenCharacters(html.toWellFormed().replace(brokenMarkup, '&lt;$1'));
   const page = parseHtml(visible.text);
   pictureSources(page);
   const lines = linesOf(page);
