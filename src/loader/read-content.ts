@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Article, StandingPage } from '../archive/article.ts';
 import { withSeverities } from '../archive/check-settings.ts';
 import type { Content } from '../archive/content.ts';
-import { newProblem } from '../archive/problem-catalogue.ts';
 import { compareProblems } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { completeEntries } from './complete-entries.ts';
 import type { ContentFiles } from './complete-entry.ts';
 import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
+import { contentOfMissingFolder } from './missing-folder.ts';
 import { examineImages, logoReferences } from './examine-images.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { findUnknownLead } from './named-lead.ts';
@@ -83,7 +83,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   const earlier = remembered ?? found;
   const cache = cacheUse(cacheDirectory, earlier !== undefined);
   if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return { ...(await withoutFolder(contentDirectory)), cache };
+    return { ...(await contentOfMissingFolder(contentDirectory)), cache };
   }
 
   const tree = walkContent(contentDirectory);
@@ -223,23 +223,6 @@ function cacheUse(cacheDirectory: string | undefined, opened: boolean): ReadCont
 
 function entriesOf<Entry>(parsed: ReadonlyMap<string, Parsed<Entry>>): readonly Entry[] {
   return [...parsed.values()].flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-}
-
-async function withoutFolder(contentDirectory: string): Promise<Omit<ReadContent, 'cache'>> {
-  const { defaultSettings } = await import('./parse-site.ts');
-  const place = { file: '.', line: 1, column: 1 };
-  const problem = newProblem('content-folder-missing', place, { folder: resolve(contentDirectory) });
-  return {
-    ...defaultSettings(),
-    articles: [],
-    pages: [],
-    topics: [],
-    theme: {},
-    records: [],
-    redirects: [],
-    files: [],
-    problems: [problem],
-  };
 }
 
 /** Reports every 64th file and the last: a progress bar needs no more. */

@@ -73,7 +73,7 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
           inColumn.older && lineOf(inColumn.older),
           inColumn.newer && lineOf(inColumn.newer),
           ...otherYears.map(lineOf),
-          // As many as it likes, so that one of these is not one of those.
+          // Where one list ends and the next begins.
           '',
           ...related.map(lineOf),
           '',
