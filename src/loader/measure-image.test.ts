@@ -18,6 +18,13 @@ describe('measureImage', () => {
     expect(measureImage(Buffer.from('no image'))).toBeUndefined();
   });
 
+  it('takes none that is cut short before its size, whatever lies behind it in memory', () => {
+    const whole = Buffer.from(`RIFF\x1e\0\0\0WEBPVP8X\n\0\0\0\x10\0\0\0\x03\0\0\x03\0\0`, 'latin1');
+    expect(measureImage(whole)).toMatchObject({ width: 4 });
+    expect(measureImage(whole.subarray(0, 20))).toBeUndefined();
+    expect(measureImage(pngHeader(5, 5).subarray(0, 18))).toBeUndefined();
+  });
+
   it('knows a PNG and a WebP that move by their heads', () => {
     const png = pngHeader(4, 4);
     expect(isAnimated(png, '\0\0\0\bacTL\0\0\0\x02\0\0\0\0', 'IDAT')).toBe(true);

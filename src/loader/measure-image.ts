@@ -23,7 +23,7 @@ const activeSvg =
 /** The facts of an image, or `undefined` when the bytes are no image of a type that can be published safely. */
 export function measureImage(bytes: Uint8Array): ImageFacts | undefined {
   try {
-    const { width, height, type = '', orientation = 1 } = imageSize(bytes);
+    const { width, height, type = '', orientation = 1 } = imageSize(byThemselves(bytes));
     if (!publishedTypes.has(type) || !(width > 0) || !(height > 0)) return undefined;
     if (type === 'svg' && activeSvg.test(new TextDecoder().decode(bytes))) return undefined;
     // From 5 on, EXIF orientations lay the image on its side, and browsers turn it upright.
@@ -34,6 +34,11 @@ export function measureImage(bytes: Uint8Array): ImageFacts | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The library reads on behind bytes that are a part of a larger buffer, as those of small files are: what lies there is not theirs. */
+function byThemselves(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
 }
 
 /** Whether an image has more pixels than a reader's browser should be asked to hold. A drawing has none before it is shown. */
