@@ -13,7 +13,9 @@ const archive = createArchive({ ...sampleContent([], site), pages: [about] });
 const edition = traditionalEdition(archive, (text) => text)!;
 
 const led = (href: string) =>
-  /href="([^"]*)"/.exec(leadWithin(edition, `<a title="x" href="${href}">a</a>`))?.[1];
+  /href="([^"]*)"/.exec(
+    leadWithin({ site: edition.site, standingPages: ['about'] }, `<a title="x" href="${href}">a</a>`),
+  )?.[1];
 
 describe('leadWithin', () => {
   it.each([
@@ -42,6 +44,8 @@ describe('leadWithin', () => {
   });
 
   it('leaves the original as it is', () => {
-    expect(leadWithin(archive, '<a href="/x/2019/">a</a>')).toBe('<a href="/x/2019/">a</a>');
+    expect(leadWithin({ site: archive.site, standingPages: ['about'] }, '<a href="/x/2019/">a</a>')).toBe(
+      '<a href="/x/2019/">a</a>',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Site } from '../archive/site.ts';
 
 const pageSegments = new Set(
   'years columns topics tags people organizations places about-archive search'.split(' '),
@@ -8,12 +8,17 @@ const pageSegments = new Set(
  * The HTML of an article's body with its links to pages of the site led to those of the edition. Other files of the site, and what the
  * institution itself publishes beside it, are there once for all.
  *
+ * @param edition with the identifiers of its standing pages
  * @param html as it stands in the original
  */
-export function leadWithin({ site, pages }: Archive, html: string): string {
+export function leadWithin(
+  edition: { readonly site: Site; readonly standingPages: readonly string[] },
+  html: string,
+): string {
+  const { site, standingPages } = edition;
   const { original } = site;
   if (original === undefined) return html;
-  const standing = new Set(pages.map(({ id }) => id));
+  const standing = new Set(standingPages);
   return html.replace(/(<a [^>]*?href=")([^"]*)/g, (whole, before: string, href: string) =>
     href.startsWith(original.base) && isPage(href.slice(original.base.length), standing)
       ? before + site.base + href.slice(original.base.length)

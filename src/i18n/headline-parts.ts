@@ -20,7 +20,20 @@ export interface Phrase {
  * break where it is too long for a line: after the punctuation, and within long clauses between words, which a dictionary
  * tells. Nothing is lost. A text without Chinese characters is one part.
  */
-export function headlineParts(text: string): Phrase[] {
+export function headlineParts(text: string): readonly Phrase[] {
+  const known = divided.get(text);
+  if (known !== undefined) return known;
+  const phrases = divide(text);
+  if (divided.size >= mostDivided) divided.clear();
+  divided.set(text, phrases);
+  return phrases;
+}
+
+/** A report's headline stands on half a dozen pages, mostly on several in a row. */
+const divided = new Map<string, readonly Phrase[]>();
+const mostDivided = 5000;
+
+function divide(text: string): readonly Phrase[] {
   if (!/\p{Script=Han}/u.test(text)) return [{ parts: [text], space: '' }];
   return text.split(betweenPhrases).map((phrase) => {
     const said = phrase.trimEnd();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleSite } from '../../tests/samples/content.ts';
-import { originalsOnly } from '../archive/pictures.ts';
 import { bodyContext } from './body-context.ts';
 import { linkedFile } from './linked-file.ts';
 import { fileLinks, targetsOf } from './linked-files.ts';
@@ -75,9 +74,9 @@ describe('bodyContext', () => {
   });
 
   it('gives images the other sizes that were made of them', () => {
-    const variants = [{ address: '/images/1-480.avif', format: 'avif', width: 480 }] as const;
-    const pictures = { ...originalsOnly, variants: new Map([[image.address, variants]]) };
-    const { resolveImage, imageSizes } = bodyContext(site, article, () => undefined, pictures);
+    const made = [{ address: '/images/1-480.avif', format: 'avif', width: 480 }] as const;
+    const variants = new Map([[image.address, made]]);
+    const { resolveImage, imageSizes } = bodyContext(site, article, () => undefined, variants);
     expect(resolveImage('x.jpg')?.sources).toEqual([
       { type: 'image/avif', srcset: '/sub/images/1-480.avif 480w' },
     ]);

@@ -1,6 +1,6 @@
 import type { Address } from '../archive/addresses.ts';
 import { hrefOf } from '../archive/addresses.ts';
-import type { Article, StandingPage } from '../archive/article.ts';
+import type { Article } from '../archive/article.ts';
 import { figureSizes, originalsOnly, pictureSources, type MadePictures } from '../archive/pictures.ts';
 import type { Site } from '../archive/site.ts';
 import type { MarkdownContext } from '../markdown/markdown.ts';
@@ -12,18 +12,19 @@ export type AddressOfFile = (file: string) => Address | undefined;
 /**
  * Where the links and images of one file's Markdown lead.
  *
- * @param pictures what is made of the images
+ * @param addressOfFile is asked about the files to which it links
+ * @param variants what is made of the images
  */
 export function bodyContext(
   site: Site,
-  source: Article | StandingPage,
+  source: Pick<Article, 'file' | 'images' | 'language'>,
   addressOfFile: AddressOfFile,
-  { variants }: MadePictures = originalsOnly,
+  variants: MadePictures['variants'] = originalsOnly.variants,
 ): MarkdownContext {
   const images = new Map(source.images.map((image) => [image.source, image]));
   return {
     siteUrl: site.url,
-    language: ('language' in source ? source.language : undefined) ?? site.language,
+    language: source.language ?? site.language,
     resolveImage: (written) => {
       const image = images.get(written);
       if (image === undefined) return undefined;

@@ -21,9 +21,8 @@ const passedOver = new Set(
  */
 export function linkNames(tree: Root, names: readonly NamedPage[]): void {
   if (names.length === 0) return;
-  const addresses = new Map(names.map(({ name, address }) => [name, address]));
+  const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length);
   const waiting = new Set(names.flatMap(({ address }) => address ?? []));
-  const pattern = patternOf(names);
   const linkIn = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes.flatMap((node) => {
       if (waiting.size === 0) return [node];
@@ -37,8 +36,8 @@ export function linkNames(tree: Root, names: readonly NamedPage[]): void {
   function parts(text: Text): (Text | Element)[] {
     const made: (Text | Element)[] = [];
     let end = 0;
-    for (const { 0: name, index } of text.value.matchAll(pattern)) {
-      const address = addresses.get(name);
+    for (const { named, index } of mentionsIn(text.value, longestFirst)) {
+      const { name, address } = named;
       if (address === undefined || !waiting.delete(address)) continue;
       if (index > end) made.push({ type: 'text', value: text.value.slice(end, index) });
       made.push(linkTo(address, name));
@@ -55,12 +54,42 @@ function linkTo(address: string, name: string): Element {
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: name }] };
 }
 
-function patternOf(names: readonly NamedPage[]): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length);
-  const whole = longestFirst.map(({ name, isShort }) => {
-    const before = /^[0-9A-Za-z]/.test(name) ? '(?<![0-9A-Za-z])' : '';
-    const after = /[0-9A-Za-z]$/.test(name) ? '(?![0-9A-Za-z])' : isShort ? afterShortName : '';
-    return before + name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
-  });
-  return new RegExp(whole.join('|'), 'gu');
+interface FoundName {
+  readonly named: NamedPage;
+  /** Where it begins, in UTF-16 code units. */
+  readonly index: number;
 }
+
+/** The names in a text, which do not overlap; where several begin, the first of `names` counts. */
+function* mentionsIn(text: string, names: readonly NamedPage[]): Generator<FoundName> {
+  // Most names stand in few of an article's paragraphs: those that do are looked for, one by one, which takes a tenth of
+  // the time of a regular expression of all names.
+  let found = names.flatMap((named) => nextMention(text, named, 0) ?? []);
+  while (found.length > 0) {
+    const first = found.reduce((earliest, each) => (each.index < earliest.index ? each : earliest));
+    yield first;
+    const end = first.index + first.named.name.length;
+    found = found.flatMap((each) =>
+      each.index >= end ? [each] : (nextMention(text, each.named, end) ?? []),
+    );
+  }
+}
+
+function nextMention(text: string, named: NamedPage, from: number): FoundName | undefined {
+  for (let index = from; (index = text.indexOf(named.name, index)) !== -1; index++)
+    if (standsAlone(text, named, index)) return { named, index };
+  return undefined;
+}
+
+/** Whether what stands around a name does not make another word of it. */
+function standsAlone(text: string, { name, isShort }: NamedPage, index: number): boolean {
+  const end = index + name.length;
+  if (/^[0-9A-Za-z]/.test(name) && /[0-9A-Za-z]/.test(text.charAt(index - 1))) return false;
+  if (/[0-9A-Za-z]$/.test(name)) return !/[0-9A-Za-z]/.test(text.charAt(end));
+  if (isShort !== true) return true;
+  followsShortName.lastIndex = end;
+  return followsShortName.test(text);
+}
+
+/** From its `lastIndex` on. */
+const followsShortName = new RegExp(afterShortName, 'uy');

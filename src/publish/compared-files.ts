@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { hasBytes, type SiteFiles } from './staging.ts';
+import { writeUnlessPublished } from './staged-file.ts';
+import type { LaterFile, SiteFiles } from './staging.ts';
 
 /** The files of a site, compared with those that are published; nothing is written. */
 export class ComparedFiles implements SiteFiles {
@@ -24,10 +25,22 @@ export class ComparedFiles implements SiteFiles {
 
   /** Where a path is given twice, the first stands, as when files are staged. */
   write(path: string, content: string | Uint8Array): void {
-    if (this.#expected.has(path)) return;
-    this.#expected.add(path);
+    const later = this.writeLater(path);
+    if (later === undefined) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (!hasBytes(join(this.#output, path), bytes)) this.#different.push(path);
+    later.settle(writeUnlessPublished(later.place, bytes));
+  }
+
+  /** Nothing is to be written: what is made is compared. */
+  writeLater(path: string): LaterFile | undefined {
+    if (this.#expected.has(path)) return undefined;
+    this.#expected.add(path);
+    return {
+      place: { published: join(this.#output, path), staged: undefined },
+      settle: (isSame) => {
+        if (!isSame) this.#different.push(path);
+      },
+    };
   }
 
   keep(path: string): void {

@@ -12,6 +12,7 @@ import type { BuildOptions } from './build-options.ts';
 import { editionsOf } from './editions.ts';
 import { dateContent, type Clock, type Schedule, type ScheduleOptions } from './dated-content.ts';
 import { keepLastGood } from './keep-last-good.ts';
+import { bodyJobs, pageEdition } from './page-job.ts';
 import type { PageContent } from './page-maker.ts';
 import { pageContents } from './page-maker.ts';
 
@@ -21,7 +22,8 @@ const attempts = 3;
 /** A page, and the edition to which it belongs. */
 export interface EditionPage {
   readonly page: PlannedPage;
-  readonly edition: Archive;
+  /** Its place among the editions. */
+  readonly edition: number;
 }
 
 /** The archive at one moment. */
@@ -32,7 +34,7 @@ export interface ArchiveState {
   readonly schedule: Schedule;
   /** Those of all editions. */
   readonly pages: ReadonlyMap<Address, EditionPage>;
-  readonly contentOf: (page: PlannedPage, edition: Archive) => PageContent;
+  readonly contentOf: (page: EditionPage) => PageContent;
   /** Images and attachments: address → path within the content folder. */
   readonly assets: ReadonlyMap<Address, string>;
 }
@@ -91,11 +93,11 @@ export class DevelopmentArchive {
       const { pages, contentOf, errors } = await this.current();
       const found = pages.get(address);
       if (found === undefined) return undefined;
-      const { page, edition } = found;
+      const { page } = found;
       const lastGood = this.#lastGood.get(address);
       if (errors.some(({ file }) => file === page.source?.file)) return lastGood;
       try {
-        const content = contentOf(page, edition);
+        const content = contentOf(found);
         this.#lastGood.set(address, content);
         return content;
       } catch (error) {
@@ -132,21 +134,35 @@ export class DevelopmentArchive {
     }
     const dated = dateContent(this.#content, { clock: this.#clock, drafts: this.#drafts });
     const archive = createArchive(dated);
+    const editions = editionsOf(archive);
     const { problems } = this.#content;
     this.#state = {
       archive,
       schedule: dated.schedule,
       problems,
       errors: problems.filter(({ severity }) => severity === 'error'),
-      pages: new Map(editionsOf(archive).flatMap(pagesOf)),
-      contentOf: pageContents(archive, this.#contentDirectory),
+      pages: new Map(editions.flatMap(pagesOf)),
+      contentOf: contentsOf(archive, editions, this.#contentDirectory),
       assets: assetsOf(archive),
     };
     return this.#state;
   }
 }
 
+/** Makes what the template of a page needs. */
+function contentsOf(
+  archive: Archive,
+  [first, ...others]: readonly [Archive, ...Archive[]],
+  contentDirectory: string,
+): ArchiveState['contentOf'] {
+  const bodyOf = bodyJobs(archive);
+  const editions = [pageEdition(first), ...others.map(pageEdition)] as const;
+  const contentOf = pageContents({ contentDirectory, editions });
+  return ({ page: { view, source }, edition }) =>
+    contentOf({ edition, view: view(), body: source && bodyOf(source) });
+}
+
 /** The pages of an edition by their addresses in the site. */
-function pagesOf(edition: Archive): [Address, EditionPage][] {
-  return planPages(edition).map((page) => [addressIn(edition.site, page.address), { page, edition }]);
+function pagesOf(archive: Archive, edition: number): [Address, EditionPage][] {
+  return planPages(archive).map((page) => [addressIn(archive.site, page.address), { page, edition }]);
 }

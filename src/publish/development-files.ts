@@ -104,7 +104,7 @@ async function filesOfSite(
   pages: readonly EditionPage[],
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const [, ...editions] = editionsOf(archive);
-  const own = pages.filter(({ edition }) => edition === archive).map(({ page }) => page);
+  const own = pages.filter(({ edition }) => edition === 0).map(({ page }) => page);
   const files = await filesForMachines(archive, indexedAddresses(own));
   return [
     ...files.map(({ address, text }) => ({ path: fileOf(address), text })),

@@ -1,18 +1,14 @@
-import { articleAddress, hrefOf, standingPageAddress, topicAddress } from '../archive/addresses.ts';
-import type { Address } from '../archive/addresses.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { Article, StandingPage } from '../archive/article.ts';
-import type { AddressOfFile } from '../loader/body-context.ts';
+import { hrefOf } from '../archive/addresses.ts';
+import type { Site } from '../archive/site.ts';
 import { leadWithin } from '../edition/lead-within.ts';
 import { traditionalPage } from '../edition/traditional-page.ts';
 import { bodyContext } from '../loader/body-context.ts';
 import { readBody } from '../loader/read-body.ts';
-import { mentionsOf } from '../archive/mentions.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
 import type { RenderedMarkdown } from '../markdown/markdown.ts';
-import type { PlannedPage } from '../views/plan.ts';
 import type { View } from '../views/view.ts';
-import type { TemplateApplication } from './template-compiler.ts';
+import type { BodyJob, PageEdition, PageJob } from './page-job.ts';
+import type { TemplateApplication } from './template-application.ts';
 
 /** What a template needs for one page. */
 export interface PageContent {
@@ -20,76 +16,62 @@ export interface PageContent {
   readonly body: RenderedMarkdown | undefined;
 }
 
+/** Of what pages are made besides their jobs. */
+export interface PageSources {
+  readonly contentDirectory: string;
+  /** The archive's own first. */
+  readonly editions: readonly [PageEdition, ...PageEdition[]];
+}
+
 /**
- * Makes the content of pages of an archive and of its editions. A body is rendered once for pages that follow each other.
+ * Makes the content of pages. A body is rendered once for pages that follow each other.
  *
- * @returns takes with a page the edition to which it belongs
+ * @returns throws ContentChanged when the page's file is no longer the one that was read
  */
-export function pageContents(
-  archive: Archive,
-  contentDirectory: string,
-): (page: PlannedPage, edition: Archive) => PageContent {
-  const addressOfFile = addressesOfFiles(archive);
-  let last: { readonly source: PlannedPage['source']; readonly body: RenderedMarkdown } | undefined;
-  return ({ view, source }, edition) => {
-    if (source === undefined) return { view: view(), body: undefined };
-    if (last?.source !== source)
-      last = { source, body: renderBody(archive, contentDirectory, source, addressOfFile) };
+export function pageContents({
+  contentDirectory,
+  editions,
+}: PageSources): (job: Omit<PageJob, 'address'>) => PageContent {
+  const [{ site }] = editions;
+  let last: { readonly source: BodyJob['source']; readonly body: RenderedMarkdown } | undefined;
+  return ({ view, body: job, edition }) => {
+    if (job === undefined) return { view, body: undefined };
+    if (last?.source.file !== job.source.file || last.source.digest !== job.source.digest)
+      last = { source: job.source, body: renderBody(site, contentDirectory, job) };
     const { body } = last;
-    return {
-      view: view(),
-      body: edition === archive ? body : { ...body, html: leadWithin(edition, body.html) },
-    };
+    const shown = edition === 0 ? undefined : editions[edition];
+    return { view, body: shown ? { ...body, html: leadWithin(shown, body.html) } : body };
   };
 }
 
 /**
- * The HTML of one page, in UTF-8. Throws when the template fails: that is a bug of ours, never shown as a page.
+ * Makes pages: their HTML, in UTF-8. Rejects when the template fails: that is a bug of ours, never shown as a page.
  *
- * @param archive the edition to which it belongs
+ * @returns rejects with ContentChanged as `pageContents` throws it
  */
-export async function renderPage(
+export function pageMaker(
   application: TemplateApplication,
-  archive: Archive,
-  address: Address,
-  content: PageContent,
-): Promise<Uint8Array> {
-  const url = new URL(hrefOf(archive.site, address), archive.site.url);
-  const response = await application.render(new Request(url), { locals: { ...content } });
-  if (!response.ok && content.view.kind !== 'notFound') {
-    throw new Error(`The template of ${address} failed with status ${response.status}.`);
-  }
-  if (archive.site.original === undefined) return response.bytes();
-  return Buffer.from(traditionalPage(await response.text()));
-}
-
-/** Looks up the address of the page that a content file makes. */
-export function addressesOfFiles({ articles, withdrawn, pages, topics }: Archive): AddressOfFile {
-  // Few archives have links between files, and then most pages have none.
-  let addresses: Map<string, Address> | undefined;
-  return (file) => {
-    addresses ??= new Map<string, Address>([
-      ...[...articles, ...withdrawn].map(
-        (article) => [article.file.normalize('NFC'), articleAddress(article)] as const,
-      ),
-      ...pages.map((page) => [page.file.normalize('NFC'), standingPageAddress(page.id)] as const),
-      ...topics.map(({ topic }) => [topic.file.normalize('NFC'), topicAddress(topic.id)] as const),
-    ]);
-    return addresses.get(file);
+  sources: PageSources,
+): (job: PageJob) => Promise<Uint8Array> {
+  const contentOf = pageContents(sources);
+  return async (job) => {
+    const { site } = sources.editions[job.edition] as PageEdition;
+    const content = contentOf(job);
+    const url = new URL(hrefOf(site, job.address), site.url);
+    const response = await application.render(new Request(url), { locals: { ...content } });
+    if (!response.ok && content.view.kind !== 'notFound') {
+      throw new Error(`The template of ${job.address} failed with status ${response.status}.`);
+    }
+    if (site.original === undefined) return response.bytes();
+    return Buffer.from(traditionalPage(await response.text()));
   };
 }
 
 function renderBody(
-  archive: Archive,
+  site: Site,
   contentDirectory: string,
-  source: Article | StandingPage,
-  addressOfFile: AddressOfFile,
+  { source, linkedPages, variants, names }: BodyJob,
 ): RenderedMarkdown {
-  const context = bodyContext(archive.site, source, addressOfFile, archive.pictures);
-  const mentions = 'people' in source ? mentionsOf(archive, source) : [];
-  const names = mentions.map(({ address, ...mention }) => ({
-    ...mention,
-    address: address && hrefOf(archive.site, address),
-  }));
+  const context = bodyContext(site, source, (file) => linkedPages.get(file), variants);
   return renderMarkdown(readBody(contentDirectory, source), { ...context, names });
 }

@@ -10,8 +10,9 @@ import { concernedPages } from './concerned-pages.ts';
 import { editionsOf } from './editions.ts';
 import type { MergedShards } from './merged-shards.ts';
 import { OperatorError } from './operator-error.ts';
+import { addressesOfFiles, bodyJobs, pageEdition } from './page-job.ts';
 import { pageKeys, type PageKey } from './page-key.ts';
-import { addressesOfFiles, pageContents, renderPage } from './page-maker.ts';
+import { openPageStager } from './page-stager.ts';
 import type { SiteFiles } from './staging.ts';
 import type { CompiledTemplates } from './template-compiler.ts';
 
@@ -29,6 +30,7 @@ export interface PageSite {
 
 /** An edition with its pages. */
 interface EditionPages {
+  readonly number: number;
   readonly edition: Archive;
   readonly pages: readonly PlannedPage[];
   readonly keyOf: ReturnType<typeof pageKeys>;
@@ -51,7 +53,9 @@ export async function stagePages(
   staging: SiteFiles,
 ): Promise<ReadonlyMap<string, PageKey>> {
   const addressOfFile = addressesOfFiles(archive);
-  const editions = editionsOf(archive).map((edition): EditionPages => ({
+  const [first, ...others] = editionsOf(archive);
+  const editions = [first, ...others].map((edition, number): EditionPages => ({
+    number,
     edition,
     pages: planned(edition),
     keyOf: pageKeys(edition, templates.key, addressOfFile),
@@ -59,14 +63,16 @@ export async function stagePages(
   const recorded = record.keys();
   const before = record.state();
   const isConcerned = before === undefined ? () => true : concernedPages(archive, state, before);
-  const contentOf = pageContents(archive, contentDirectory);
+  const bodyOf = bodyJobs(archive);
+  const pageEditions = [pageEdition(first), ...others.map(pageEdition)] as const;
+  const stager = openPageStager(templates, { contentDirectory, editions: pageEditions });
   const keys = new Map<string, PageKey>();
   const keptKey = ({ subject }: PlannedPage, path: string): PageKey | undefined =>
     subject !== undefined && published.has(path) && !isConcerned(subject) ? recorded.get(path) : undefined;
   const stage = async (
     page: PlannedPage,
     path: string,
-    { edition, keyOf }: EditionPages,
+    { number, keyOf }: EditionPages,
   ): Promise<PageKey> => {
     const earlier = recorded.get(path);
     const made = shards?.pageAt(path);
@@ -77,29 +83,36 @@ export async function stagePages(
     if (earlier?.shown === key.shown && published.has(path)) staging.keep(path);
     else if (made?.key.shown === key.shown) staging.write(path, made.read());
     else {
-      const content = contentOf({ ...page, view: viewOnce }, edition);
-      staging.write(path, await renderPage(templates.application, edition, page.address, content));
+      const { address, source } = page;
+      const file = staging.writeLater(path);
+      const body = source && bodyOf(source);
+      if (file) await stager.stage({ edition: number, address, view: viewOnce(), body }, file);
     }
     return key;
   };
   const total = editions.reduce((sum, { pages }) => sum + pages.length, 0);
   let done = 0;
-  // Page by page through all editions, which have the bodies of their articles in common.
-  for (const index of editions[0]?.pages.keys() ?? []) {
-    for (const each of editions) {
-      const page = each.pages[index] as PlannedPage;
-      const path = fileIn(each.edition.site, page.address);
-      if (own.has(path))
-        throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
-      const kept = keptKey(page, path);
-      // Without waiting for it, as most pages are kept.
-      if (kept !== undefined) {
-        keys.set(path, kept);
-        staging.keep(path);
-      } else keys.set(path, await stage(page, path, each));
-      done += 1;
-      if (done % 100 === 0 || done === total) onProgress?.('render', done, total);
+  try {
+    // Page by page through all editions, which have the bodies of their articles in common.
+    for (const index of editions[0]?.pages.keys() ?? []) {
+      for (const each of editions) {
+        const page = each.pages[index] as PlannedPage;
+        const path = fileIn(each.edition.site, page.address);
+        if (own.has(path))
+          throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+        const kept = keptKey(page, path);
+        // Without waiting for it, as most pages are kept.
+        if (kept !== undefined) {
+          keys.set(path, kept);
+          staging.keep(path);
+        } else keys.set(path, await stage(page, path, each));
+        done += 1;
+        if (done % 100 === 0 || done === total) onProgress?.('render', done, total);
+      }
     }
+    await stager.finish();
+  } finally {
+    await stager.close();
   }
   return keys;
 }

@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeWhole } from './write-whole.ts';
+import { writeUnlessPublished, type StagedPlace } from './staged-file.ts';
 
 /** The folder within the output folder that holds files until they are swapped in: renaming works within one file system only. */
 export const stagingName = '.baoku-staging';
@@ -13,7 +13,14 @@ export interface FileCounts {
 }
 
 /** Takes the files of a site one by one. */
-export type SiteFiles = Pick<Staging, 'write' | 'keep' | 'expected'>;
+export type SiteFiles = Pick<Staging, 'write' | 'writeLater' | 'keep' | 'expected'>;
+
+/** A file of the site whose bytes are still to be made. */
+export interface LaterFile {
+  readonly place: StagedPlace;
+  /** Is to be called when it is written, or was found to be published with the same bytes. */
+  readonly settle: (isSame: boolean) => void;
+}
 
 /**
  * Files on their way into the output folder. Nothing that is published changes before `swapIn`; then each changed file is
@@ -23,7 +30,9 @@ export type SiteFiles = Pick<Staging, 'write' | 'keep' | 'expected'>;
 export class Staging {
   readonly #output: string;
   readonly #staging: string;
-  readonly #staged: string[] = [];
+  /** Paths in the order in which they were staged, by their numbers. */
+  readonly #staged = new Map<number, string>();
+  #lastNumber = 0;
   readonly #expected = new Set<string>();
   readonly #folders = new Set<string>();
   readonly #changedFolders = new Set<string>();
@@ -47,21 +56,36 @@ export class Staging {
    * @param path within the output folder, `/` as separator
    */
   write(path: string, content: string | Uint8Array): void {
-    if (this.#expected.has(path)) return;
+    const later = this.writeLater(path);
+    if (later === undefined) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    later.settle(writeUnlessPublished(later.place, bytes));
+  }
+
+  /**
+   * Stages a file that somebody else writes, before the swap: its place is among the others in the order in which they are asked for.
+   *
+   * @returns `undefined` where the path is staged already
+   */
+  writeLater(path: string): LaterFile | undefined {
+    if (this.#expected.has(path)) return undefined;
     this.#expected.add(path);
-    if (hasBytes(join(this.#output, path), bytes)) {
-      this.#unchanged++;
-      return;
-    }
     this.#makeFolder(this.#staging);
-    writeWhole(this.#placeOf(this.#staged.length), bytes);
-    this.#staged.push(path);
+    const number = this.#lastNumber++;
+    this.#staged.set(number, path);
+    return {
+      place: { published: join(this.#output, path), staged: this.#placeOf(number) },
+      settle: (isSame) => {
+        if (!isSame) return;
+        this.#staged.delete(number);
+        this.#unchanged++;
+      },
+    };
   }
 
   /** Whether the swap would change nothing, given the paths of all files in the output folder. */
   isIdle(published: Iterable<string>): boolean {
-    return this.#staged.length === 0 && [...published].every((path) => this.#expected.has(path));
+    return this.#staged.size === 0 && [...published].every((path) => this.#expected.has(path));
   }
 
   /** Keeps a file as it is published. */
@@ -91,19 +115,18 @@ export class Staging {
    */
   swapIn(published: Iterable<string>): FileCounts {
     // A new folder takes space, a renamed file none: a disk that is full shows before the first file changes.
-    for (const path of this.#staged) {
+    for (const path of this.#staged.values()) {
       const folder = dirname(join(this.#output, path));
       if (!this.#folders.has(folder)) clearWay(this.#output, path);
       this.#makeFolder(folder);
     }
-    for (const [number, path] of this.#staged.entries())
-      replace(this.#placeOf(number), join(this.#output, path));
+    for (const [number, path] of this.#staged) replace(this.#placeOf(number), join(this.#output, path));
     const gone = [...published].filter((path) => !this.#expected.has(path));
-    for (const path of [...this.#staged, ...gone]) this.#noteFolders(path);
+    for (const path of [...this.#staged.values(), ...gone]) this.#noteFolders(path);
     for (const path of gone.filter(isPage)) remove(join(this.#output, path));
     for (const path of gone.filter((each) => !isPage(each))) remove(join(this.#output, path));
     this.discard();
-    return { written: this.#staged.length, unchanged: this.#unchanged, removed: gone.length };
+    return { written: this.#staged.size, unchanged: this.#unchanged, removed: gone.length };
   }
 
   /** Forgets what was staged; the published site stays as it is. */
@@ -174,11 +197,4 @@ function replace(from: string, to: string): void {
     rmSync(to, { recursive: true });
     renameSync(from, to);
   }
-}
-
-/** Whether a file stands there with these bytes. */
-export function hasBytes(file: string, bytes: Uint8Array): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true || stat.size !== bytes.length) return false;
-  return Buffer.compare(readFileSync(file), bytes) === 0;
 }

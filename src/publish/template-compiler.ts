@@ -1,23 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isWhole, keepFolder } from '../cache/sealed-folder.ts';
 import type { ThemeFile } from '../archive/theme.ts';
 import { readText } from '../loader/read-body.ts';
-import type { View } from '../views/view.ts';
-import type { RenderedMarkdown } from '../markdown/markdown.ts';
 import { astroSettings } from './astro-settings.ts';
 import { loadAstro } from './load-astro.ts';
 import { OperatorError } from './operator-error.ts';
 import { sourceKey } from './source-key.ts';
-
-/** The compiled templates: Astro's application, which answers a request for an address with its page. */
-export interface TemplateApplication {
-  readonly render: (
-    request: Request,
-    options: { locals: { view: View; body: RenderedMarkdown | undefined } },
-  ) => Promise<Response>;
-}
+import { loadApplication, type TemplateApplication } from './template-application.ts';
 
 /** The components that stand in the place of ours, and where they lie. */
 export interface OwnComponents {
@@ -31,6 +21,8 @@ export interface CompiledTemplates {
   /** Changes whenever the same view could give other HTML. */
   readonly key: string;
   readonly application: TemplateApplication;
+  /** The application's module, absolute: threads load it for themselves. */
+  readonly applicationFile: string;
   /** Folder of the style sheets and scripts that pages link to; its files are published as they are. */
   readonly assetsDirectory: string;
   readonly compiled: boolean;
@@ -73,10 +65,9 @@ export async function compileTemplates(
     for (const file of own.files) readText(own.contentDirectory, file);
     keepFolder(fresh, kept);
   }
-  const entry = (await import(pathToFileURL(join(kept, 'server', 'entry.mjs')).href)) as {
-    app: TemplateApplication;
-  };
-  return { key, application: entry.app, assetsDirectory: join(kept, 'client'), compiled, damaged };
+  const applicationFile = join(kept, 'server', 'entry.mjs');
+  const application = await loadApplication(applicationFile);
+  return { key, application, applicationFile, assetsDirectory: join(kept, 'client'), compiled, damaged };
 }
 
 /** What the compiler says. Its message holds the places in its own code at which it was. */
@@ -137,7 +128,7 @@ export const shapingFiles = [
   ...['astro-settings', 'component-scripts', 'later-scripts', 'linked-style-sheets', 'own-components'].map(
     (name) => `publish/${name}.ts`,
   ),
-  ...['package-place', 'page-maker', 'template-compiler', 'template-entry'].map(
+  ...['package-place', 'page-maker', 'template-application', 'template-compiler', 'template-entry'].map(
     (name) => `publish/${name}.ts`,
   ),
 ];
