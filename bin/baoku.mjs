@@ -20,6 +20,18 @@ if (needsOwnNode()) {
   process.env['UV_THREADPOOL_SIZE'] ??= String(Math.max(4, availableParallelism()));
   const { useCompileCache } = await import('./compile-cache.mjs');
   useCompileCache();
+  const { bundleFolder, readBundles } = await import('./packages.mjs');
+  const bundles = bundleFolder();
+  // Asked for its version or for help, it loads nothing of them.
+  if (
+    bundles !== undefined &&
+    !(process.argv[2] ?? '-').startsWith('-') &&
+    readBundles(bundles) === undefined
+  ) {
+    const { bundlePackages } = await import('./bundle-packages.mjs');
+    // Without them, it takes longer to start.
+    await bundlePackages(bundles).catch(() => undefined);
+  }
   await import('./typescript.mjs');
   const { runCommandLine } = await import('../src/cli/main.ts');
   const { processSurroundings } = await import('../src/cli/surroundings.ts');
