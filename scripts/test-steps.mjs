@@ -17,7 +17,7 @@ import { addTallies, countTests, describeTally, emptyTally } from './test-tally.
  * @property {(text: string) => void} write
  */
 
-/** Each takes one processor and writes nothing, so they run two at a time. */
+/** Each takes one processor and writes nothing, so they run beside the tests, which wait for programs and disks a quarter of their time. */
 export const checks = [
   { name: 'lint', program: 'eslint', args: ['.'] },
   { name: 'astro check', program: 'astro', args: ['check'] },
@@ -34,20 +34,22 @@ export const checks = [
  * @returns {Promise<boolean>} whether all passed
  */
 export async function runSteps(machine) {
-  const queue = [...checks];
-  /** @type {Tally[]} */
-  const tallies = [];
-  const worker = async () => {
-    for (let check = queue.shift(); check; check = queue.shift())
-      tallies.push(await runCheck(check, machine));
-  };
-  await Promise.all([worker(), worker()]);
-
-  const tested = await runAllTests(machine);
-
-  const tally = [...tallies, tested].reduce(addTallies, emptyTally);
+  const tallies = await Promise.all([runChecks(machine), runAllTests(machine)]);
+  const tally = tallies.reduce(addTallies);
   machine.write(`\n${describeTally(tally)}\n`);
   return tally.failed === 0;
+}
+
+/**
+ * One after the other: two of them and the tests together would take the memory of a small machine.
+ *
+ * @param {Machine} machine
+ * @returns {Promise<Tally>}
+ */
+async function runChecks(machine) {
+  let tally = emptyTally;
+  for (const check of checks) tally = addTallies(tally, await runCheck(check, machine));
+  return tally;
 }
 
 /**

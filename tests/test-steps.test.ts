@@ -31,13 +31,13 @@ async function runAll(given: { failing?: string; noBrowser?: true; skipped?: tru
 describe('the steps of npm test', () => {
   it('are lint, types, format, unused code, the lock file, and the tests, with a browser', async () => {
     const { ran, allPassed, lastLine } = await runAll();
-    expect(ran).toEqual([
-      'eslint .',
+    expect(ran.toSorted()).toEqual([
+      'BAOKU_BROWSER=/chromium vitest run',
       'astro check',
-      'prettier --check .',
+      'eslint .',
       'knip',
       'node scripts/complete-lock.mjs --check',
-      'BAOKU_BROWSER=/chromium vitest run',
+      'prettier --check .',
     ]);
     expect([allPassed, lastLine]).toEqual([true, '7 passed, 0 failed']);
   });
@@ -54,7 +54,7 @@ describe('the steps of npm test', () => {
 
   it('count a browser that cannot be had as failed, and run the tests that need none', async () => {
     const { ran, allPassed, text, lastLine } = await runAll({ noBrowser: true });
-    expect(ran.at(-1)).toBe('vitest run --project !browser');
+    expect(ran).toContain('vitest run --project !browser');
     expect(text).toContain('✗ browser tests');
     expect(text).toContain('Install a browser.');
     expect([allPassed, lastLine]).toEqual([false, '7 passed, 1 failed']);

@@ -35,7 +35,7 @@ export function affordableThreads(memory: number, processors: number): number {
 }
 
 export function openPageStager(
-  { application, applicationFile }: CompiledTemplates,
+  { application, applicationFile }: Pick<CompiledTemplates, 'application' | 'applicationFile'>,
   sources: PageSources,
   width = affordableThreads(usableMemory(totalmem(), process.constrainedMemory()), availableParallelism()),
 ): PageStager {
