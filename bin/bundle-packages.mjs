@@ -9,7 +9,7 @@ import { bundledPackages, digestOf, readBundles } from './packages.mjs';
  * @param {string} folder of `bundleFolder`
  */
 export async function bundlePackages(folder) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   mkdirSync(path.dirname(folder), { recursive: true });
   const making = mkdtempSync(path.join(path.dirname(folder), 'making-'));
   try {
@@ -41,6 +41,7 @@ export async function bundlePackages(folder) {
     putInPlace(making, folder);
     removeEarlier(folder);
   } finally {
+    await stop();
     rmSync(making, { recursive: true, force: true });
   }
 }
