@@ -13,7 +13,7 @@ const guard = {
   testTimeout: 120 * seconds,
   hookTimeout: 120 * seconds,
   // What is waited for by looking again and again, for which it otherwise gives one second.
-  expect: { poll: { timeout: 30 * seconds } },
+  expect: { poll: { timeout: 100 * seconds } },
 };
 
 export default defineConfig({

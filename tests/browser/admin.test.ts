@@ -122,7 +122,7 @@ it('the editor in the browser writes a new article and changes an old one, and b
       expect(files.get('content/articles/2019/2019-11-26-jiceng.md')).toContain('深入基层调研');
       return files;
     },
-    { timeout: 30_000, interval: 200 },
+    { timeout: 100_000, interval: 200 },
   );
   for (const [path, text] of saved) write(path, text);
   expect(readFileSync(join(contentDirectory, 'articles/2026/2026-11-22-zhigong-yundonghui.md'), 'utf8')).toBe(

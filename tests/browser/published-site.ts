@@ -52,7 +52,18 @@ export async function publishSite(
   };
 }
 
-/** Starts the machine's Chrome or Chromium. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+/** As long as a test may take: a machine that does much else beside must not make one fail. */
+const patience = 110_000;
+
+/** Starts the machine's Chrome or Chromium. Its pages wait longer for what is asked of them than Playwright's half a minute. */
+export async function startBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+  const newContext = browser.newContext.bind(browser);
+  // New pages of the browser ask it for their contexts, too.
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
 }
