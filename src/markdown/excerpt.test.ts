@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt.ts';
+import { hostileSource } from './fixtures/hostile-source.ts';
 
 describe('an excerpt', () => {
   it('is the whole text when that is short', () => {
@@ -55,5 +56,50 @@ describe('an excerpt', () => {
   it('knows definitions that stand far below', () => {
     const source = `见[报告][r]，注[^1]。${'很长的正文。'.repeat(400)}\n\n[r]: /x\n[^1]: 注`;
     expect(excerpt(source, 20)).toBe('见报告，注。很长的正文。很长的正文。…');
+  });
+
+  it('is that of the whole text, however the source goes on', () => {
+    // All of the text, then, as a source in which nothing is marked, its beginning.
+    const ofWhole = (source: string): string =>
+      excerpt(excerpt(source, 1e6).replace(/[!-\/:-@[-`{-~]/g, String.raw`\$&`));
+    const word = fc.constantFrom(
+      ...[
+        '报库',
+        '重点。',
+        'a ',
+        '1',
+        '👩‍👩‍👧',
+        'e\u0301',
+        '\n',
+        '\n\u3000\u3000',
+        '“引”，',
+        '**重点。**',
+        '\u0000',
+      ],
+    );
+    const paragraph = fc.array(word, { minLength: 1, maxLength: 150 }).map((words) => words.join(''));
+    const other = fc.constantFrom(
+      ...[
+        '## 部署',
+        '- 甲\n- 乙',
+        '![图](照片_1.jpg)',
+        '![图](a.jpg "说明")',
+        '\u0301',
+        '[^1]: 注',
+        '![^1](a.jpg)',
+      ],
+    );
+    const block = fc.oneof({ weight: 3, arbitrary: paragraph }, other);
+    const lead = fc.array(block, { maxLength: 5 }).map((blocks) => blocks.join('\n\n'));
+    // Enough that nothing of the rest is a part of the excerpt.
+    const sources = fc
+      .tuple(lead, fc.constant('报库的正文。'.repeat(60)), hostileSource)
+      .map((parts) => parts.join('\n\n'));
+    fc.assert(
+      fc.property(sources, (source) => {
+        expect(excerpt(source)).toBe(ofWhole(source));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,5 +1,6 @@
+import type { Root } from 'hast';
 import type { MarkdownContext } from './markdown.ts';
-import { readableTree } from './readable-tree.ts';
+import { readableTree, simpleReadableTree } from './readable-tree.ts';
 import { visibleText } from './visible-text.ts';
 
 const context: MarkdownContext = {
@@ -13,6 +14,12 @@ const context: MarkdownContext = {
 // Making one takes 0.1 ms, as long as all the rest of an excerpt.
 const graphemes = new Intl.Segmenter('zh');
 
+// One character may be long; a family of emoji has eleven units. How far beyond its end an excerpt depends on the text.
+const reach = 50;
+
+// A picture in a paragraph of its own, as nearly all are written.
+const figure = /(?<![^\n]|[^\n]\n)!\[(?!\^)[^[\]\\`<&\n]*\]\([\p{L}\p{N}_./-]+(?: "[^"\\`<&\n]*")?\)\n{2,}/gu;
+
 const sentenceEnd = /[。！？!?…][”’」』）)]*|\.(?=\s)/g;
 const clauseEnd = /[，、；：,;:](?=\P{N}|$)/gu;
 
@@ -24,15 +31,34 @@ const clauseEnd = /[，、；：,;:](?=\P{N}|$)/gu;
  * @param limit UTF-16 units
  */
 export function excerpt(source: string, limit = 120): string {
+  const lead = simpleLead(source, limit + reach);
+  if (lead !== undefined) return shorten(lead, limit);
   for (let size = limit * 2 + 100; ; size *= 4) {
     const text = beginningText(source, size);
     if (text.length > limit || size >= source.length) return shorten(text, limit);
   }
 }
 
+/**
+ * The plain text of whole blocks from the beginning on, in one line and of `length` at least, where all of them are simple:
+ * nothing that follows such blocks, such as a definition, makes something else of them. Otherwise `undefined`.
+ */
+function simpleLead(source: string, length: number): string | undefined {
+  const start = source.slice(0, 6 * length).replace(figure, '');
+  const end = start.indexOf('\n\n', length);
+  if (end === -1) return undefined;
+  const tree = simpleReadableTree(start.slice(0, end));
+  const text = tree && lineOf(tree);
+  return text !== undefined && text.length >= length ? text : undefined;
+}
+
 /** The plain text of the first `size` characters of `source` or a little less, in one line. */
 function beginningText(source: string, size: number): string {
-  const { tree } = readableTree(beginning(source, size), context);
+  return lineOf(readableTree(beginning(source, size), context).tree);
+}
+
+/** What is seen of the tree, less its figures and footnotes, in one line. Changes the tree. */
+function lineOf(tree: Root): string {
   tree.children = tree.children.filter(
     (node) =>
       node.type !== 'element' || (node.tagName !== 'figure' && node.properties['className'] === undefined),
@@ -78,8 +104,7 @@ const simple = /^[ -~\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]{2}$/;
 function wholeCharacters(text: string, length: number): string {
   if (simple.test(text.slice(length - 1, length + 1))) return text.slice(0, length);
   let end = 0;
-  // One character may be long; a family of emoji has eleven units.
-  for (const { index, segment } of graphemes.segment(text.slice(0, length + 50))) {
+  for (const { index, segment } of graphemes.segment(text.slice(0, length + reach))) {
     if (index + segment.length > length) break;
     end = index + segment.length;
   }

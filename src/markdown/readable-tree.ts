@@ -9,10 +9,10 @@ import { partIndentedParagraphs } from './indented-paragraphs.ts';
 import { joinLines } from './join-lines.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { parseMarkdown } from './parse.ts';
-import { isPlainProse, paragraphsOf } from './plain-prose.ts';
 import { resolveReferences } from './references.ts';
 import { toSafeHtml } from './safe-html.ts';
 import { restoreProse, setProseAside } from './set-aside.ts';
+import { simpleTree } from './simple-blocks.ts';
 import { writeTaskStates } from './task-items.ts';
 
 /** A safe HTML tree that holds all that is read, before what only a page needs: addresses, ids, wrappers. */
@@ -25,11 +25,8 @@ export interface ReadableTree {
 /** Parses `source` up to the point where its plain text can be taken. */
 export function readableTree(source: string, context: MarkdownContext): ReadableTree {
   const cleaned = partIndentedParagraphs(cleanCharacters(source));
-  if (isPlainProse(cleaned) && !mayHoldBareAddress(cleaned)) {
-    const tree = paragraphsOf(cleaned);
-    joinLines(tree);
-    return { tree, footnotes: undefined };
-  }
+  const simple = simpleReading(cleaned);
+  if (simple !== undefined) return { tree: simple, footnotes: undefined };
   const result = parseFully(cleaned);
   // Also for paragraphs that raw HTML leaves empty.
   if (/!\[|</.test(cleaned)) {
@@ -38,6 +35,17 @@ export function readableTree(source: string, context: MarkdownContext): Readable
   }
   joinLines(result.tree);
   return result;
+}
+
+/** The tree of `readableTree` where no parser is needed for it, since all blocks of `source` are simple. */
+export function simpleReadableTree(source: string): Root | undefined {
+  return simpleReading(partIndentedParagraphs(cleanCharacters(source)));
+}
+
+function simpleReading(cleaned: string): Root | undefined {
+  const tree = mayHoldBareAddress(cleaned) ? undefined : simpleTree(cleaned);
+  if (tree !== undefined) joinLines(tree);
+  return tree;
 }
 
 function parseFully(source: string): ReadableTree {
