@@ -1,10 +1,12 @@
-import { isMap, parseDocument, type ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import type { Shape } from './field.ts';
 import { parseJson } from './foreign/parse-json.ts';
 import { parseToml } from './foreign/parse-toml.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { fullYaml } from './full-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ProblemReport } from './problem-report.ts';
+import { isMap } from './yaml-nodes.ts';
 
 /** The tree of a front matter in whatever language, as `parseYaml` gives it. */
 export function parseMatter(
@@ -26,8 +28,9 @@ export function parseMatter(
 
 /** A mapping with nothing but a title, which stands where the heading does. */
 function titleNode(title: string): ParsedNode | undefined {
-  const node = parseDocument(JSON.stringify({ title }), { schema: 'failsafe' }).contents ?? undefined;
-  const [item] = isMap(node) ? node.items : [];
+  const node =
+    fullYaml().parseDocument(JSON.stringify({ title }), { schema: 'failsafe' }).contents ?? undefined;
+  const [item] = node !== undefined && isMap(node) ? node.items : [];
   for (const each of [node, item?.key, item?.value]) if (each) each.range = [0, title.length, title.length];
   return node;
 }

@@ -1,11 +1,13 @@
-import { isScalar, parseDocument, Schema, type ParsedNode } from 'yaml';
+import type { ParsedNode, Schema } from 'yaml';
 import { reportColons } from './colon-faults.ts';
 import type { Shape } from './field.ts';
+import { fullYaml } from './full-yaml.ts';
 import type { ProblemReport } from './problem-report.ts';
 import { parseSimpleYaml } from './simple-yaml.ts';
+import { isScalar } from './yaml-nodes.ts';
 
 // The failsafe schema leaves every value the text that it is: days stay days, 012 stays 012, and "no" is a word.
-const everyValueIsText = new Schema({ schema: 'failsafe' });
+let everyValueIsText: Schema | undefined;
 
 /**
  * The tree of a YAML text, every scalar of it a text as written, or `undefined` after its fault was reported.
@@ -28,8 +30,9 @@ export function parseYaml(
   const simple = parseSimpleYaml(yaml);
   if (simple !== undefined) return simple;
   // Keys given twice are found later, when Chinese and English names are known to be the same.
+  const { parseDocument, Schema } = fullYaml();
   const document = parseDocument(yaml, {
-    schema: everyValueIsText,
+    schema: (everyValueIsText ??= new Schema({ schema: 'failsafe' })),
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',

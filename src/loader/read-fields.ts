@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import type { ParsedNode, YAMLMap } from 'yaml';
 import type { FieldShape, Shape } from './field.ts';
 import { readForeignFields, type ForeignEntry } from './foreign/read-foreign-fields.ts';
 import { reportUnknownKey } from './unknown-key.ts';
 import type { ProblemReport } from './problem-report.ts';
+import { isMap, isScalar, isSeq } from './yaml-nodes.ts';
 import { isEmpty, isPlain, textOf, unreadable, type FieldPlace, type Reading } from './yaml-values.ts';
 
 /** The values of a mapping under their English names: texts, lists and mappings of them. */

@@ -1,4 +1,5 @@
-import { Pair, Scalar, YAMLMap, YAMLSeq, type ParsedNode } from 'yaml';
+import type { ParsedNode, YAMLMap } from 'yaml';
+import { makeMap, makeScalar, makeSeq } from './yaml-nodes.ts';
 
 // What begins with a letter, a digit or an opening mark of Chinese is no sign of YAML's, and goes on to the end of its line
 // where no colon, `#` or tab stands in it that could be one.
@@ -30,7 +31,7 @@ export function parseSimpleYaml(yaml: string): YAMLMap.Parsed | undefined {
     return match;
   };
 
-  const pairs: Pair<ParsedNode, ParsedNode>[] = [];
+  const pairs: { readonly key: ParsedNode; readonly value: ParsedNode }[] = [];
   let start: number | undefined;
   for (take(breaks); offset < yaml.length; take(breaks)) {
     const match = take(key);
@@ -39,13 +40,10 @@ export function parseSimpleYaml(yaml: string): YAMLMap.Parsed | undefined {
     start ??= match.index;
     const node = takeValue();
     if (node === undefined) return undefined;
-    pairs.push(new Pair<ParsedNode, ParsedNode>(scalarOf(name, match.index), node));
+    pairs.push({ key: scalarOf(name, match.index), value: node });
   }
   if (start === undefined) return undefined;
-  return Object.assign(new YAMLMap<ParsedNode, ParsedNode>(), {
-    items: pairs,
-    range: [start, offset, offset],
-  }) as unknown as YAMLMap.Parsed;
+  return makeMap(pairs, start, offset);
 
   function takeValue(): ParsedNode | undefined {
     const single = take(value);
@@ -84,14 +82,11 @@ function scalarOf(written: string, start: number): ParsedNode {
   const mark = written[0];
   const isQuoted = mark === '"' || mark === "'";
   const text = isQuoted ? written : written.replace(/ +$/, '');
-  const node = new Scalar(isQuoted ? text.slice(1, -1) : text);
-  node.type = isQuoted ? (mark === '"' ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE') : 'PLAIN';
-  const end = start + text.length;
-  node.range = [start, end, end];
-  return node as unknown as ParsedNode;
+  const value = isQuoted ? text.slice(1, -1) : text;
+  const type = isQuoted ? (mark === '"' ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE') : 'PLAIN';
+  return makeScalar(value, type, start, start + text.length);
 }
 
 function listOf(items: readonly ParsedNode[], start: number): ParsedNode {
-  const end = items.at(-1)?.range[1] ?? start;
-  return Object.assign(new YAMLSeq(), { items, range: [start, end, end] }) as unknown as ParsedNode;
+  return makeSeq(items, start, items.at(-1)?.range[1] ?? start);
 }

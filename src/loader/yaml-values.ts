@@ -1,6 +1,7 @@
-import { isAlias, isScalar, type ParsedNode, type Scalar } from 'yaml';
+import type { ParsedNode, Scalar } from 'yaml';
 import { reportEscapes } from './escaped-characters.ts';
 import type { ProblemReport } from './problem-report.ts';
+import { isAlias, isScalar } from './yaml-nodes.ts';
 
 /** Where a value stands and how its key is written. */
 export interface FieldPlace {

@@ -1,4 +1,5 @@
-import { parseDocument, type ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
+import { fullYaml } from '../full-yaml.ts';
 import type { ProblemReport } from '../problem-report.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { ProblemReport } from '../problem-report.ts';
  */
 export function parseJson(json: string, start: number, report: ProblemReport): ParsedNode | undefined {
   // JSON is YAML as well, whose reader knows the places; but not all that it takes is JSON.
-  const document = parseDocument(json, {
+  const document = fullYaml().parseDocument(json, {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,

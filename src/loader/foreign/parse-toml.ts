@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
-import { Document, isCollection, isPair, isScalar, visit, type Node, type ParsedNode } from 'yaml';
+import type { Node, ParsedNode } from 'yaml';
 import { findHiddenCharacter } from '../decode-text.ts';
+import { fullYaml } from '../full-yaml.ts';
 import type { ProblemReport } from '../problem-report.ts';
 import { asTexts } from './as-texts.ts';
 
@@ -21,6 +22,7 @@ export function parseToml(toml: string, start: number, report: ProblemReport): P
     report.add('front-matter-syntax', offset, { language: 'TOML', reason });
     return undefined;
   }
+  const { Document, isCollection, isPair, isScalar, visit } = fullYaml();
   const { contents } = new Document(asTexts(values), { schema: 'failsafe', aliasDuplicateObjects: false });
   if (!isCollection(contents)) return undefined;
   contents.range = [0, toml.length, toml.length];
@@ -40,7 +42,7 @@ export function parseToml(toml: string, start: number, report: ProblemReport): P
 
 /** What an escape made that nobody can see; the file itself holds no such character. */
 function reportHidden(node: unknown, offset: number, report: ProblemReport): void {
-  const hidden = isScalar(node) ? findHiddenCharacter(String(node.value)) : undefined;
+  const hidden = fullYaml().isScalar(node) ? findHiddenCharacter(String(node.value)) : undefined;
   if (hidden !== undefined) report.add(hidden.code, offset, { character: hidden.character });
 }
 

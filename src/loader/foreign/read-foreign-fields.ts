@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import type { FieldShape, Shape } from '../field.ts';
+import { isMap, isScalar, isSeq } from '../yaml-nodes.ts';
 import { isEmpty, isPlain, textOf, type Reading } from '../yaml-values.ts';
 import { plainAddress, plainLanguage, splitList, statusOf } from './foreign-values.ts';
 
