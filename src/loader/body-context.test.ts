@@ -34,7 +34,7 @@ describe('linkedFile', () => {
 describe('fileLinks', () => {
   it('finds every link to a Markdown file with its place, and no plain mention', () => {
     const body = '见 b.md，[一](b.md)、[二](b.md#x)。\n\n[三](../pages/about.md)\n\n`[四](c.md)`\n';
-    const links = fileLinks('articles/a.md', body, 7);
+    const links = fileLinks('articles/a.md', body, () => 7);
     expect(links).toEqual([
       { source: 'b.md', target: 'articles/b.md', line: 7, column: 8 },
       { source: 'b.md#x', target: 'articles/b.md', line: 7, column: 18 },

@@ -8,9 +8,11 @@ import type { ProblemReport } from './problem-report.ts';
  * found. Images on other websites are reported.
  */
 export function bodyImages(body: string, bodyStart: number, report: ProblemReport): FileReference[] {
-  const firstLine = report.placeOf(bodyStart).line;
   const references: FileReference[] = [];
-  for (const image of findImages(body)) {
+  const images = findImages(body);
+  if (images.length === 0) return references;
+  const firstLine = report.placeOf(bodyStart).line;
+  for (const image of images) {
     const line = firstLine + image.line - 1;
     if (/^(https?:)?\/\//i.test(image.source)) {
       const place = { file: report.file, line, column: image.column };

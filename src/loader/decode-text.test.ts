@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, findHiddenCharacter } from './decode-text.ts';
+import { decodeText, findHiddenCharacter, hiddenCharacter } from './decode-text.ts';
+
+describe('findHiddenCharacter', () => {
+  it('misses none of those that content must not hold', () => {
+    const missed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      const found = findHiddenCharacter(`报${character}库`) !== undefined;
+      if (found !== hiddenCharacter.test(character)) missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+});
 
 describe('decodeText', () => {
   const decode = (...bytes: readonly number[]): ReturnType<typeof decodeText> =>

@@ -11,6 +11,16 @@ const bidiCharacter = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Those that a content file must not hold. */
 export const hiddenCharacter = new RegExp(`${controlCharacter.source}|${bidiCharacter.source}`, 'u');
 
+// One unit of the above, or half of a character beyond the basic plane, some of which are among them: without the flag for
+// whole characters, a text is gone through three times as fast.
+const mayBeHidden =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;
+
+/** Whether `text` holds a character that a content file must not hold. */
+function holdsHidden(text: string): boolean {
+  return mayBeHidden.test(text) && hiddenCharacter.test(text);
+}
+
 /** A file with this many hidden characters is damaged as a whole; listing more of them helps nobody. */
 const reportedCharacters = 10;
 
@@ -24,14 +34,14 @@ export interface DecodedText {
 export function decodeText(file: string, bytes: Buffer): DecodedText {
   if (!isUtf8(bytes)) return { text: undefined, problems: [encodingProblem(file, bytes)] };
   const text = withoutByteOrderMark(bytes.toString('utf8'));
-  return { text, problems: hiddenCharacter.test(text) ? listHiddenCharacters(file, text) : [] };
+  return { text, problems: holdsHidden(text) ? listHiddenCharacters(file, text) : [] };
 }
 
 /** The first hidden character of `text` and what kind it is, or `undefined`. */
 export function findHiddenCharacter(
   text: string,
 ): { readonly code: 'control-character' | 'bidi-character'; readonly character: string } | undefined {
-  const found = hiddenCharacter.exec(text)?.[0];
+  const found = mayBeHidden.test(text) ? hiddenCharacter.exec(text)?.[0] : undefined;
   if (found === undefined) return undefined;
   return {
     code: bidiCharacter.test(found) ? 'bidi-character' : 'control-character',
@@ -44,7 +54,7 @@ export function removeHiddenCharacters(text: string): {
   readonly text: string;
   readonly removed: readonly string[];
 } {
-  if (!hiddenCharacter.test(text)) return { text, removed: [] };
+  if (!holdsHidden(text)) return { text, removed: [] };
   const removed = new Set<string>();
   const visible = text.replace(new RegExp(hiddenCharacter.source, 'gu'), (character) => {
     removed.add(nameCharacter(character));

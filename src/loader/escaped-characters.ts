@@ -15,7 +15,9 @@ const named: Readonly<Record<string, number>> = { '0': 0, a: 7, b: 8, v: 0x0b, f
  * @param end offset after the closing one
  */
 export function reportEscapes(report: ProblemReport, start: number, end: number): void {
-  for (const { 0: written, index } of report.text.slice(start, end).matchAll(escapes)) {
+  const text = report.text.slice(start, end);
+  if (!text.includes('\\')) return;
+  for (const { 0: written, index } of text.matchAll(escapes)) {
     const character = characterOf(written);
     const hidden = findHiddenCharacter(character);
     if (hidden !== undefined) report.add(hidden.code, start + index, { character: hidden.character });

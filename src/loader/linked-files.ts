@@ -15,14 +15,16 @@ export interface FileLink {
 /**
  * The links of a body to Markdown files, in order.
  *
- * @param firstLine the line of the file in which the body begins, from 1
+ * @param firstLine tells the line of the file in which the body begins, from 1
  */
-export function fileLinks(file: string, body: string, firstLine: number): readonly FileLink[] {
+export function fileLinks(file: string, body: string, firstLine: () => number): readonly FileLink[] {
   // Most reports link to none, and finding links is what costs.
   if (!/\.md\b/i.test(body)) return [];
-  return findLinks(body).flatMap(({ target: source, line, column }): readonly FileLink[] => {
+  const links = findLinks(body);
+  const before = links.length === 0 ? 0 : firstLine() - 1;
+  return links.flatMap(({ target: source, line, column }): readonly FileLink[] => {
     const linked = linkedFile(file, source);
-    return linked === undefined ? [] : [{ source, target: linked.file, line: firstLine + line - 1, column }];
+    return linked === undefined ? [] : [{ source, target: linked.file, line: before + line, column }];
   });
 }
 

@@ -70,8 +70,12 @@ function unpackArticle(told: PackedArticle, file: string, digest: string): Artic
 }
 
 function packArticle({ file: _file, digest: _digest, status, ...said }: Article): PackedArticle {
-  const isImplied = (name: string): boolean => name in emptyLists && said[name as ListName].length === 0;
-  const told = Object.fromEntries(Object.entries(said).filter(([name]) => !isImplied(name)));
+  const told: Record<string, unknown> = {};
+  for (const name in said) {
+    const isImplied = name in emptyLists && said[name as ListName].length === 0;
+    if (!isImplied) told[name] = said[name as keyof typeof said];
+  }
+  if (status !== 'published') told['status'] = status;
   // What is left out is optional in a packed article.
-  return { ...told, ...(status !== 'published' && { status }) } as PackedArticle;
+  return told as unknown as PackedArticle;
 }

@@ -26,7 +26,7 @@ export function pageOfText<More extends object>(
   report: ProblemReport,
   more: More,
 ): Parsed<StandingPage & More> {
-  const links = fileLinks(file, body, report.placeOf(bodyStart).line);
+  const links = fileLinks(file, body, () => report.placeOf(bodyStart).line);
   const page: StandingPage = {
     id,
     file,

@@ -49,7 +49,7 @@ export function parseArticle(
   const parsed = parseMarkdownFile(text, articleSchema, shape, report, reading);
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
   const { data, fields, body, bodyStart } = parsed;
-  const links = fileLinks(file, body, report.placeOf(bodyStart).line);
+  const links = fileLinks(file, body, () => report.placeOf(bodyStart).line);
   const article: Article = {
     id: articleId(file, data, rules, report),
     file,
