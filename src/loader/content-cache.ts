@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, StandingPage } from '../archive/article.ts';
 import type { FileRecord } from './asset-files.ts';
@@ -74,9 +74,13 @@ export function openCache(cacheDirectory: string): FoundCache | undefined {
   return { ...cache, size: { all: bytes.length, whole: payload.length } };
 }
 
-/** Whether an earlier run left a cache, of whatever worth. */
-export function hasCache(cacheDirectory: string): boolean {
-  return existsSync(join(cacheDirectory, cacheFile));
+/** The size of what an earlier run left, in bytes, of whatever worth; `undefined` for nothing. */
+export function cacheSize(cacheDirectory: string): number | undefined {
+  try {
+    return statSync(join(cacheDirectory, cacheFile)).size;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

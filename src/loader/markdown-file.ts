@@ -14,15 +14,20 @@ export const fileLimit = 4 * 1024 * 1024;
 /** Reads the text of one file: path within the content folder, text without byte order mark, SHA-256 of the bytes. */
 export type ParseText<Entry> = (file: string, text: string, digest: string) => Parsed<Entry>;
 
-/** The earlier reading of a file whose times and size are still the same; `undefined` when it has to be read. */
+/**
+ * The earlier reading of a file whose times and size are still the same; `undefined` when it has to be read.
+ *
+ * @param stamp where it was asked for already
+ */
 export function takeOver<Entry>(
   contentDirectory: string,
   file: string,
   earlier: CachedFile<Entry> | undefined,
+  stamp?: FileStamp,
 ): CachedFile<Entry> | undefined {
   if (earlier === undefined) return undefined;
   try {
-    return isSameStamp(earlier.stamp, stampOf(join(contentDirectory, file))) ? earlier : undefined;
+    return isSameStamp(earlier.stamp, stamp ?? stampOf(join(contentDirectory, file))) ? earlier : undefined;
   } catch {
     // Reading it meets the same error and reports it.
     return undefined;

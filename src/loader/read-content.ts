@@ -7,7 +7,8 @@ import { compareProblems } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { completeEntries } from './complete-entries.ts';
 import type { ContentFiles } from './complete-entry.ts';
-import { hasCache, openCache, saveCache, type ContentMemory } from './content-cache.ts';
+import { cacheSize, openCache, saveCache, type ContentMemory } from './content-cache.ts';
+import { lookAtContent, lookBeside } from './content-look.ts';
 import { contentOfMissingFolder } from './missing-folder.ts';
 import { examineImages, logoReferences } from './examine-images.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
@@ -29,7 +30,6 @@ import { findDuplicateNames, findTakenAddresses, findUnknownArticles } from './r
 import { readTheme } from './read-theme.ts';
 import { findTellingWords } from './telling-words.ts';
 import { findTopicProblems } from './topic-problems.ts';
-import { walkContent } from './walk-content.ts';
 
 export interface ReadOptions {
   /** The content folder. */
@@ -40,6 +40,8 @@ export interface ReadOptions {
   readonly settings?: Uint8Array;
   /** What this process read before. Once it holds something, the cache folder is neither read nor written. */
   readonly memory?: ContentMemory;
+  /** From this size of the cache on, in bytes, a thread looks at the folder meanwhile: by default, that of some 5,000 articles. */
+  readonly largeCache?: number;
   /** Told from time to time how many of the Markdown files have been read. */
   readonly onProgress?: (read: number, total: number) => void;
   /** Told how many of the images have been read that no earlier run has. */
@@ -77,16 +79,24 @@ export async function readContent(options: ReadOptions): Promise<ReadContent> {
 }
 
 async function readOnce(options: ReadOptions): Promise<ReadContent> {
-  const { contentDirectory, cacheDirectory, memory } = options;
+  const { contentDirectory, cacheDirectory, memory, largeCache = 5_000_000 } = options;
   const remembered = memory?.cache;
+  const isThere = statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() === true;
+  const kept = cacheDirectory === undefined ? undefined : cacheSize(cacheDirectory);
+  const looking =
+    isThere && remembered === undefined && (kept ?? 0) >= largeCache
+      ? lookBeside(contentDirectory)
+      : undefined;
+  // Awaited below; until then its failure must not count as unhandled.
+  looking?.catch(() => undefined);
   const found = remembered || cacheDirectory === undefined ? undefined : openCache(cacheDirectory);
   const earlier = remembered ?? found;
-  const cache = cacheUse(cacheDirectory, earlier !== undefined);
-  if (statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  const cache = cacheUse(cacheDirectory, kept !== undefined, earlier !== undefined);
+  if (!isThere) {
     return { ...(await contentOfMissingFolder(contentDirectory)), cache };
   }
 
-  const tree = walkContent(contentDirectory);
+  const { tree, stamps } = (await looking) ?? lookAtContent(contentDirectory);
   const settings = await readSettings(
     options.settings ?? join(contentDirectory, 'site.yaml'),
     tree.files.has('site.yaml') || options.settings !== undefined,
@@ -102,7 +112,7 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   const onFile = countFiles(articleFiles.length + pageFiles.length, options.onProgress);
 
   const articles = await readMarkdownFiles<Article>(
-    { contentDirectory, parser: { kind: 'article', site, rules } },
+    { contentDirectory, stamps, parser: { kind: 'article', site, rules } },
     articleFiles,
     isSameSite ? earlier?.articles : undefined,
     onFile,
@@ -215,10 +225,14 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   };
 }
 
-function cacheUse(cacheDirectory: string | undefined, opened: boolean): ReadContent['cache'] {
+function cacheUse(
+  cacheDirectory: string | undefined,
+  isKept: boolean,
+  opened: boolean,
+): ReadContent['cache'] {
   if (cacheDirectory === undefined) return 'none';
   if (opened) return 'used';
-  return hasCache(cacheDirectory) ? 'rebuilt' : 'new';
+  return isKept ? 'rebuilt' : 'new';
 }
 
 function entriesOf<Entry>(parsed: ReadonlyMap<string, Parsed<Entry>>): readonly Entry[] {

@@ -1,4 +1,5 @@
 import type { CachedFile } from './content-cache.ts';
+import type { ContentLook } from './content-look.ts';
 import { openMarkdownFile, parseOpened, takeOver, type ReadFile } from './markdown-file.ts';
 import { loadParser } from './markdown-parser.ts';
 import type { Parsed } from './parse-article.ts';
@@ -22,12 +23,12 @@ export interface ReadFiles<Entry> {
  * @param onFile called after each file
  */
 export async function readMarkdownFiles<Entry>(
-  task: ReadingTask,
+  task: ReadingTask & { readonly stamps?: ContentLook['stamps'] },
   files: readonly string[],
   earlier: Readonly<Record<string, CachedFile<Entry>>> | undefined,
   onFile: () => void,
 ): Promise<ReadFiles<Entry>> {
-  const { contentDirectory, parser } = task;
+  const { contentDirectory, parser, stamps } = task;
   const parsed = new Map<string, Parsed<Entry>>();
   const cached = new Map<string, CachedFile<Entry>>();
   const keep = (file: string, read: ReadFile<Entry>): void => {
@@ -39,7 +40,7 @@ export async function readMarkdownFiles<Entry>(
   let hasChanged = false;
   for (const file of files) {
     const before = earlier?.[file];
-    const unchanged = takeOver(contentDirectory, file, before);
+    const unchanged = takeOver(contentDirectory, file, before, stamps?.get(file));
     if (unchanged !== undefined) {
       parsed.set(file, unchanged.parsed);
       cached.set(file, unchanged);
@@ -56,7 +57,9 @@ export async function readMarkdownFiles<Entry>(
       keep(file, 'bytes' in read ? parseOpened(read, await loadParser<Entry>(parser)) : read);
     }
   }
-  await readUnknownFiles<Entry>(task, unknown, (place, read) => keep(unknown[place] ?? '', read));
+  await readUnknownFiles<Entry>({ contentDirectory, parser }, unknown, (place, read) =>
+    keep(unknown[place] ?? '', read),
+  );
   hasChanged ||= Object.keys(earlier ?? {}).length !== cached.size;
   return { parsed, cached, hasChanged };
 }
