@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages, digestOf, readBundles } from './packages.mjs';
@@ -39,7 +48,7 @@ export async function bundlePackages(folder) {
     const modules = Object.fromEntries(bundledPackages.map((name) => [name, `${fileName(name)}.mjs`]));
     writeFileSync(path.join(making, 'bundles.json'), JSON.stringify({ files, modules }));
     putInPlace(making, folder);
-    removeEarlier(folder);
+    removeOld(path.dirname(folder));
   } finally {
     await stop();
     rmSync(making, { recursive: true, force: true });
@@ -62,17 +71,16 @@ function putInPlace(making, folder) {
   }
 }
 
-/**
- * Those of the packages that were installed in the same place before.
- *
- * @param {string} folder
- */
-function removeEarlier(folder) {
-  const [parent, name] = [path.dirname(folder), path.basename(folder)];
-  const ofPlace = name.slice(0, name.lastIndexOf('-') + 1);
-  for (const each of readdirSync(parent))
-    if (each.startsWith(ofPlace) && each !== name)
-      rmSync(path.join(parent, each), { recursive: true, force: true });
+/** Of other versions; another archive on this machine may use them still, and makes them anew. */
+const oldest = 180 * 24 * 60 * 60 * 1000;
+
+/** @param {string} parent */
+function removeOld(parent) {
+  for (const name of readdirSync(parent).filter((each) => /^(packages|making)-/.test(each))) {
+    const folder = path.join(parent, name);
+    const { mtimeMs = Infinity } = statSync(folder, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs < Date.now() - oldest) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** @param {string} name of a package */

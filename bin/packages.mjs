@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -44,29 +44,25 @@ const packageRoot = new URL('..', import.meta.url).href;
  */
 export function bundleFolder() {
   const cache = process.env['NODE_COMPILE_CACHE'];
-  const installed = installedStamp(fileURLToPath(packageRoot));
+  const installed = installedPackages(fileURLToPath(packageRoot));
   if (cache === undefined || cache === '' || installed === undefined) return undefined;
-  const key = shortHash(installed, process.versions.node, bundledPackages.join());
-  return path.join(cache, `packages-${shortHash(packageRoot)}-${key}`);
-}
-
-/** @param {...string} texts */
-function shortHash(...texts) {
-  return digestOf(texts.join('\0')).replaceAll(/\W/g, '').slice(0, 12);
+  const key = digestOf([digestOf(installed), process.versions.node, bundledPackages.join()].join('\0'));
+  return path.join(cache, `packages-${key.replaceAll(/\W/g, '').slice(0, 16)}`);
 }
 
 /**
- * What changes whenever npm installs something: of the list that it keeps of what it installed, place, size and time.
+ * The list that npm keeps of what it installed, with the versions and the digests of all packages.
  *
  * @param {string} folder
- * @returns {string | undefined}
+ * @returns {Buffer | undefined}
  */
-function installedStamp(folder) {
-  const list = path.join(folder, 'node_modules/.package-lock.json');
-  const stat = statSync(list, { throwIfNoEntry: false });
-  if (stat !== undefined) return [list, stat.size, stat.mtimeMs].join('\0');
-  const above = path.dirname(folder);
-  return above === folder ? undefined : installedStamp(above);
+function installedPackages(folder) {
+  try {
+    return readFileSync(path.join(folder, 'node_modules/.package-lock.json'));
+  } catch {
+    const above = path.dirname(folder);
+    return above === folder ? undefined : installedPackages(above);
+  }
 }
 
 /**

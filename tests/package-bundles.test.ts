@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,15 +87,18 @@ describe('bundles of packages', () => {
     }
   });
 
-  it('are made anew when they are damaged, and those of an earlier installation go', () => {
+  it('are made anew when they are damaged, and those that are half a year old go', () => {
     const [made = ''] = bundleFolders();
     const bundle = path.join(cache(), made, 'yaml.mjs');
     const bytes = readFileSync(bundle);
     writeFileSync(bundle, 'throw new Error("damaged");');
-    mkdirSync(path.join(cache(), made.replace(/-\w+$/, '-earlier')));
+    const [old, older] = ['packages-recent', 'packages-old'];
+    for (const name of [old, older]) mkdirSync(path.join(cache(), name));
+    const lastYear = new Date(Date.now() - 365 * 86_400_000);
+    utimesSync(path.join(cache(), older), lastYear, lastYear);
     expect(check().printed).toBe(first);
     expect(readFileSync(bundle)).toEqual(bytes);
-    expect(bundleFolders()).toEqual([made]);
+    expect(bundleFolders().toSorted()).toEqual([made, old].toSorted());
   });
 
   it('are not needed where nothing can be written', () => {
