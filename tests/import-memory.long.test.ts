@@ -53,7 +53,7 @@ it('an export of WordPress that is larger than memory is read in 300 MB', { time
     ],
     { cwd: folder, env: plainEnvironment(), encoding: 'utf8', maxBuffer: 1e9 },
   );
-  expect({ status, added: stdout.includes(`\n${number} added`) }).toEqual({
+  expect({ status, added: stdout.includes(`\n${number.toLocaleString('en')} added`) }).toEqual({
     status: 0,
     added: true,
   });

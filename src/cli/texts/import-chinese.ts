@@ -1,3 +1,4 @@
+import { writeCount } from '../write-count.ts';
 import type { ImportTexts } from './import-texts.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -46,13 +47,13 @@ export const importChinese: ImportTexts = {
   },
   totals: ({ added, replaced, unchanged, changed, failed, passedOver, doubtful }) =>
     [
-      `新增 ${added} 篇`,
-      ...(replaced > 0 ? [`替换 ${replaced} 篇`] : []),
-      ...(unchanged > 0 ? [`没有变化 ${unchanged} 篇`] : []),
-      ...(changed > 0 ? [`内容不同而未动 ${changed} 篇`] : []),
-      ...(failed > 0 ? [`失败 ${failed} 个`] : []),
-      ...(passedOver > 0 ? [`略过 ${passedOver} 个文件`] : []),
-      ...(doubtful > 0 ? [`其中 ${doubtful} 篇有待核的项（文章信息里的“待核”）`] : []),
+      `新增 ${writeCount(added)} 篇`,
+      ...(replaced > 0 ? [`替换 ${writeCount(replaced)} 篇`] : []),
+      ...(unchanged > 0 ? [`没有变化 ${writeCount(unchanged)} 篇`] : []),
+      ...(changed > 0 ? [`内容不同而未动 ${writeCount(changed)} 篇`] : []),
+      ...(failed > 0 ? [`失败 ${writeCount(failed)} 个`] : []),
+      ...(passedOver > 0 ? [`略过 ${writeCount(passedOver)} 个文件`] : []),
+      ...(doubtful > 0 ? [`其中 ${writeCount(doubtful)} 篇有待核的项（文章信息里的“待核”）`] : []),
     ].join('，') + '。',
   dryRun: '这是试运行：什么也没有写入。',
   failures: {

@@ -1,3 +1,4 @@
+import { writeCount } from '../write-count.ts';
 import type { ImportTexts } from './import-texts.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -47,14 +48,14 @@ export const importEnglish: ImportTexts = {
   },
   totals: ({ added, replaced, unchanged, changed, failed, passedOver, doubtful }) =>
     [
-      `${added} added`,
-      ...(replaced > 0 ? [`${replaced} replaced`] : []),
-      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-      ...(changed > 0 ? [`${changed} left although the input changed`] : []),
-      ...(failed > 0 ? [`${failed} failed`] : []),
-      ...(passedOver > 0 ? [`${passedOver} files passed over`] : []),
+      `${writeCount(added)} added`,
+      ...(replaced > 0 ? [`${writeCount(replaced)} replaced`] : []),
+      ...(unchanged > 0 ? [`${writeCount(unchanged)} unchanged`] : []),
+      ...(changed > 0 ? [`${writeCount(changed)} left although the input changed`] : []),
+      ...(failed > 0 ? [`${writeCount(failed)} failed`] : []),
+      ...(passedOver > 0 ? [`${writeCount(passedOver)} files passed over`] : []),
       ...(doubtful > 0
-        ? [`${doubtful} with fields to be looked at (needsReview in their front matter)`]
+        ? [`${writeCount(doubtful)} with fields to be looked at (needsReview in their front matter)`]
         : []),
     ].join(', ') + '.',
   dryRun: 'This was a trial: nothing was written.',
