@@ -30,6 +30,7 @@ export default defineConfig({
           exclude,
           // In threads, a change of TZ is not noticed.
           pool: 'forks' as const,
+          isolate: false,
           env: { TZ: timeZone },
           setupFiles: ['tests/time-zone-holds.ts'],
           ...guard,
