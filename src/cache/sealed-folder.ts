@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** One file of a sealed folder: its path, size in bytes, time of change in milliseconds, and SHA-1. */
 type SealedFile = readonly [path: string, size: number, modified: number, digest: string];
@@ -15,7 +16,7 @@ export function sealOf(folder: string): string {
  * what it was. What stood there goes. Killed at any moment, it leaves a folder that is whole, or one that does not pass.
  */
 export function keepFolder(finished: string, kept: string): void {
-  const files = listFiles(finished).map((path): SealedFile => {
+  const files = filesBelow(finished).map((path): SealedFile => {
     const file = join(finished, path);
     const { size, mtimeMs } = statSync(file);
     return [path, size, mtimeMs, digestOf(file)];
@@ -35,7 +36,7 @@ export function isWhole(folder: string, seal: string = sealOf(folder)): boolean 
   try {
     const files = JSON.parse(readFileSync(seal, 'utf8')) as readonly SealedFile[];
     const expected = files.map(([path]) => path);
-    if (expected.join('\0') !== listFiles(folder).join('\0')) return false;
+    if (expected.join('\0') !== filesBelow(folder).join('\0')) return false;
     return files.every(([path, size, modified, digest]) => {
       const file = join(folder, path);
       const stat = statSync(file);
@@ -45,14 +46,6 @@ export function isWhole(folder: string, seal: string = sealOf(folder)): boolean 
     // The folder or its seal is missing or damaged.
     return false;
   }
-}
-
-/** Sorted. A folder without any file has no place in a list: it holds nothing. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 function digestOf(file: string): string {

@@ -1,11 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../../cache/files-below.ts';
 
 /** Makes `target` a second name for every file of `source`, or a copy where the file system knows no hard links. */
 export function linkFolder(source: string, target: string): void {
   const making = `${target}.making`;
   rmSync(making, { recursive: true, force: true });
-  for (const path of filesIn(source)) {
+  for (const path of filesBelow(source)) {
     const file = join(making, path);
     mkdirSync(dirname(file), { recursive: true });
     linkOrCopy(join(source, path), file);
@@ -19,21 +20,14 @@ export function linkFolder(source: string, target: string): void {
  */
 export function isLinkedTo(source: string, target: string): boolean {
   try {
-    const files = filesIn(source);
+    const files = filesBelow(source);
     const [first] = files;
-    if (first === undefined || files.join('\0') !== filesIn(target).join('\0')) return false;
+    if (first === undefined || files.join('\0') !== filesBelow(target).join('\0')) return false;
     const [original, linked] = [source, target].map((folder) => statSync(join(folder, first)));
     return original?.ino === linked?.ino && original?.dev === linked?.dev;
   } catch {
     return false;
   }
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
 }
 
 function linkOrCopy(source: string, target: string): void {
