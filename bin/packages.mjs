@@ -100,8 +100,10 @@ export function shortenImports() {
   const sources = `${packageRoot}src/`;
   nodeModule.registerHooks({
     resolve(specifier, context, nextResolve) {
-      const { parentURL } = context;
-      if (parentURL?.startsWith(sources) !== true) return nextResolve(specifier, context);
+      const { parentURL, conditions } = context;
+      // What is required is CommonJS, which a bundle is not.
+      const isImported = conditions?.includes('import') === true;
+      if (!isImported || parentURL?.startsWith(sources) !== true) return nextResolve(specifier, context);
       if (specifier.startsWith('.') && specifier.endsWith('.ts')) {
         const url = new URL(specifier, parentURL).href;
         return { url, format: 'module-typescript', shortCircuit: true };

@@ -29,7 +29,7 @@ beforeAll(() => {
   );
   writeFileSync(
     path.join(folder, 'content/articles/a.md'),
-    '---\ntitle: 座谈会\ndate: 2019-11-25\nsource: 工会\n---\n\n**正文**。\n',
+    '---\n# 注释\ntitle: 座谈会\ndate: 2019-11-25\nsource: 工会\n---\n\n**正文**。\n',
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,7 +78,8 @@ describe('bundles of packages', () => {
     const time = statSync(path.join(cache(), made)).mtimeMs;
     const second = check();
     expect(second.printed).toBe(first);
-    expect(second.loaded).toBeLessThan(20);
+    // Front matter with a comment is read by packages that are required, and those are no bundles.
+    expect(second.loaded).toBeLessThan(150);
     expect(bundleFolders()).toEqual([made]);
     expect(statSync(path.join(cache(), made)).mtimeMs).toBe(time);
     for (const name of bundledPackages) {
@@ -106,6 +107,6 @@ describe('bundles of packages', () => {
     writeFileSync(file, '');
     const { printed, loaded } = check(file);
     expect(printed).toBe(first);
-    expect(loaded).toBeGreaterThan(100);
+    expect(loaded).toBeGreaterThan(300);
   });
 });

@@ -32,7 +32,7 @@ export const english: Texts = {
   footer: 'Footer',
   search: 'Search',
   searchLabel: 'Search all reports',
-  searchPlaceholder: 'A name, an organization, a phrase',
+  searchPlaceholder: 'Names, places, phrases',
   searchWithoutScript: 'Search needs JavaScript. You can also browse all reports by year:',
   latest: 'Latest reports',
   byColumn: 'Columns',

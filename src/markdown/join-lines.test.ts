@@ -34,7 +34,7 @@ describe('lines that the source wraps', () => {
   });
 
   it('stay apart in code', () => {
-    expect(html('```\n甲\n乙\n```')).toBe('<pre><code>甲\n乙\n</code></pre>');
+    expect(html('```\n甲\n乙\n```')).toBe('<pre tabindex="0"><code>甲\n乙\n</code></pre>');
   });
 
   it('lose the ideographic spaces that indent a paragraph', () => {

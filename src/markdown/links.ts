@@ -36,5 +36,11 @@ function linkProperties(link: Element, context: MarkdownContext): Element['prope
   if (!isSafeAddress(address)) return undefined;
   const properties = { ...link.properties, href: address };
   if (!isExternalAddress(address, context.siteUrl)) return properties;
-  return { ...properties, className: ['external'], rel: ['external', 'noopener', 'noreferrer'] };
+  const className = ['external', ...(isWrittenAddress(link) ? ['address'] : [])];
+  return { ...properties, className, rel: ['external', 'noopener', 'noreferrer'] };
+}
+
+/** Whether a link shows an address: one long word, which may break anywhere. */
+function isWrittenAddress({ children: [first, second] }: Element): boolean {
+  return second === undefined && first?.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/.test(first.value);
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { reachCodeBlocks } from './code-blocks.ts';
 import { contentsOf } from './contents.ts';
 import { linkWholeImages } from './figures.ts';
 import { linkFootnotes } from './footnote-section.ts';
@@ -68,6 +69,7 @@ export function renderMarkdown(source: string, context: MarkdownContext): Render
   leadLinks(tree, context);
   if (/!\[|<img/i.test(source)) linkWholeImages(tree, words);
   const headings = placeHeadings(tree);
+  if (/```|~~~|^(?: {4}|\t)|[>*+\-.)] {4}|\t|<pre/im.test(source)) reachCodeBlocks(tree);
   if (/[|<]|:-|-:/.test(source)) wrapTables(tree, words);
   if (footnotes !== undefined) linkFootnotes(tree, footnotes, words);
   if (context.names !== undefined) linkNames(tree, context.names);

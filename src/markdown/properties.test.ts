@@ -45,7 +45,7 @@ describe('whatever the source holds', () => {
             if (name === 'href' || name === 'src') expect(leadsAstray(String(value))).toBe(false);
             if (name === 'className') {
               expect(String(value)).toMatch(
-                /^(?:external|footnote|footnote-back|footnotes|table|align-(?:left|center|right))$/,
+                /^(?:external(?:,address)?|footnote|footnote-back|footnotes|table|align-(?:left|center|right))$/,
               );
             }
           }

@@ -77,8 +77,8 @@ export function parseFace(face: string): ArticleFace {
 
 /** JSON, since an editor may write any character; the day stands first, at a known place. */
 function faceText(article: Article, segments: readonly (readonly string[])[]): string {
-  const { day, time = '', file, id, status, title, column = '' } = article;
-  return JSON.stringify([day, time, file, id, status, title, column, segments]);
+  const { day, time = '', file, id, status, title, column = '', language = '' } = article;
+  return JSON.stringify([day, time, file, id, status, title, column, segments, language]);
 }
 
 /** Of all else that its own page shows: its file, and the files that it takes along. */

@@ -6,7 +6,7 @@ import { markerName } from './output-folder.ts';
 import { countPages, type PageKey } from './page-key.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
-const format = 6;
+const format = 7;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {

@@ -161,8 +161,8 @@ export function aroundEveryPage(archive: Archive): string {
 }
 
 /** All of an article that its line in a list shows, and its place among the lines. */
-function articleLine({ id, day, time, title }: Article): string {
-  return digest([id, day, time, title].join('\0'));
+function articleLine({ id, day, time, title, language }: Article): string {
+  return digest([id, day, time, title, language].join('\0'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { articleAddress, columnAddress, hrefOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { shownLanguage } from '../archive/editions.ts';
 import type { CalendarDay } from '../archive/calendar-day.ts';
 import { writeDay, yearOf } from '../archive/calendar-day.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -8,6 +9,8 @@ import type { Link } from './frame.ts';
 
 /** An article as one line of a list. */
 export interface ArticleLine extends Link {
+  /** BCP 47 of the article's texts, where it differs from the site's. */
+  readonly language?: string;
   readonly day: CalendarDay;
   /** The day in words, with or without its year as the list needs it. */
   readonly dayText: string;
@@ -39,7 +42,9 @@ export interface PeriodLink extends Link {
 /** An article as a line; `dayText` is 11月25日, or with `wholeDay` 2019年11月25日. */
 export function articleLine(archive: Archive, article: Article, wholeDay = false): ArticleLine {
   const { site } = archive;
+  const language = shownLanguage(site, article.language);
   return {
+    ...(language !== undefined && language !== site.language && { language }),
     title: article.title,
     href: hrefOf(site, articleAddress(article)),
     day: article.day,

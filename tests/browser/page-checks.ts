@@ -22,7 +22,8 @@ export async function enlargeType(page: Page): Promise<void> {
 /** Controls, and links that stand for themselves, that are lower than `size` CSS pixels or narrower than half of it. */
 export function smallTargets(page: Page, size: number): Promise<string[]> {
   return page.evaluate((least) => {
-    const alone = 'nav a, li > a, :is(h2, h3) a, td a, button, input, select, summary';
+    const alone =
+      'nav a, li > a, :is(h2, h3, dd, caption) > a, :is(h2, h3) a, td a, button, input, select, summary';
     const targets = [...document.querySelectorAll<HTMLElement>(alone)].filter(
       (element) => element.checkVisibility() && element.closest('.prose') === null,
     );

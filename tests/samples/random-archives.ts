@@ -31,21 +31,23 @@ const article = fc
     status: fc.constantFrom<ArticleStatus>('published', 'published', 'published', 'withdrawn', 'expired'),
     column: fc.constantFrom('news', 'guide', undefined),
     topics: fc.subarray(['t0', '专题']),
+    language: fc.constantFrom(undefined, undefined, 'en'),
     tags: names,
     people: names.map((list) => list.map((name) => ({ name }))),
     organizations: names,
     places: names,
     tellingWords: fc.subarray(['一', '二']),
   })
-  .map(({ time, column, status, tellingWords, ...fields }) => ({
+  .map(({ time, column, language, status, tellingWords, ...fields }) => ({
     ...fields,
     status,
     // What is looked for in an article changes with the records, and its digest does not.
     tellingWords,
     ...(time && { time }),
     ...(column && { column }),
+    ...(language && { language }),
     ...(status === 'expired' && { expires: { day: '2019-12-31' as CalendarDay } }),
-    digest: JSON.stringify([fields, time, column]),
+    digest: JSON.stringify([fields, time, column, language]),
   }));
 const version = fc.option(fc.nat({ max: 1 }), { nil: undefined });
 /** A few articles, each id once. */
