@@ -114,7 +114,9 @@ describe('pages', () => {
     expect(unstyledClasses(html, styles)).toEqual([]);
     const links = [...html.matchAll(/<link rel="stylesheet" href="\/(assets\/[^"]+)"/g)];
     const texts = links.map(([, file = '']) => styles.get(file) ?? '');
-    expect(texts.map((text) => /^@layer tokens\b/.test(text))).toEqual([true, false]);
+    // The second is that of the kind; behind that of an article with pictures stands the one of their gallery.
+    expect(texts.map((text) => /^@layer tokens\b/.test(text)).slice(0, 2)).toEqual([true, false]);
+    expect(texts.some((text) => text.includes('.enlarge'))).toBe(html.includes('data-gallery'));
     expect(/\.article-facts\b/.test(texts.join(''))).toBe(kind.endsWith('article'));
     expect(/\.search-field\b/.test(texts.join(''))).toBe(kind === 'search');
   });
