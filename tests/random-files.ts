@@ -50,7 +50,8 @@ export function writeArticle(article: RandomArticle): string {
     `column: c${column}`,
     `topics: 专题 ${title % 3}`,
     `tags: [${tags.map((tag) => `标签${tag}`).join(', ')}]`,
-    `people: [${tags.map((tag) => `人物${tag}`).join(', ')}]`,
+    // Other words may come with another post.
+    `people: [${tags.map((tag) => `{ name: 人物${tag}, post: 职务${words % 3} }`).join(', ')}]`,
     `places: [${tags.map((tag) => `地点${tag}`).join(', ')}]`,
     `organizations: [${tags.map((tag) => `机构${tag}`).join(', ')}]`,
     ...(cover ? ['cover: { src: photo.png, alt: 题图 }'] : []),

@@ -25,6 +25,26 @@ export function segmentOf(authorities: Authorities, kind: NameKind, article: Art
 }
 
 /**
+ * The segments of the people whom the article names, one for each of `people`. They are kept for as long as the archive is there
+ * that has the records: every page of a person or an organization asks for those of all its articles.
+ */
+export function peopleSegments(authorities: Authorities, article: Article): readonly string[] {
+  let ofArticles = segmentsOfPeople.get(authorities);
+  if (ofArticles === undefined) {
+    ofArticles = new Map<Article, readonly string[]>();
+    segmentsOfPeople.set(authorities, ofArticles);
+  }
+  let segments = ofArticles.get(article);
+  if (segments === undefined) {
+    segments = article.people.map(({ name }) => segmentOf(authorities, 'people', article, name));
+    ofArticles.set(article, segments);
+  }
+  return segments;
+}
+
+const segmentsOfPeople = new WeakMap<Authorities, Map<Article, readonly string[]>>();
+
+/**
  * The articles by the segments of what they name, in the order of the segments. The loader sees to it that no name without
  * a record has a record's id for its slug.
  *

@@ -20,6 +20,7 @@ export const themeComponents: readonly string[] = [
   'ListHeader',
   'MonthTable',
   'NameLinks',
+  'NamedTogether',
   'NamesByInitial',
   'Period',
   'PeriodLinks',

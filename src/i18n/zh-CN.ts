@@ -77,6 +77,11 @@ export const simplifiedChinese = {
   formerNames: '曾用名',
   posts: '职务',
   postSource: '来源',
+  reportedPosts: '报道中的职务',
+  /** Before the headline of the report that gave a post first. */
+  firstReport: '首见于',
+  /** Over the people whom the same reports name. */
+  companions: '同现人物',
   /** What stands before and behind a time, and between two. */
   period: { since: ['', '起'] as [string, string], until: ['至', ''] as [string, string], between: '至' },
   nameWithPeriod: ['（', '）'] as [string, string],

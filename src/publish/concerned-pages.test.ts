@@ -109,6 +109,21 @@ describe('concernedPages', () => {
     ]);
   });
 
+  it('are of an old article in which a post or another person is given the pages of its people and organizations', () => {
+    const given = (people: Article['people'], digest: string) =>
+      Array.from({ length: 60 }, (_, number): Article => {
+        const article = sampleArticle({ id: `a${number}`, day: `20${10 + number}-01-01` });
+        const names = { people: [{ name: '甲' }], organizations: ['总工会'], tags: ['工匠'] };
+        return { ...article, ...names, ...(number === 3 && { people, digest }) };
+      });
+    const before = given([{ name: '甲' }], 'before');
+    const withPost = concerned(before, given([{ name: '甲', post: '主席' }], 'after'));
+    expect(withPost).toEqual(expect.arrayContaining(['/people/甲/', '/organizations/总工会/']));
+    expect(withPost).not.toContain('/tags/工匠/');
+    const withAnother = concerned(before, given([{ name: '甲' }, { name: '乙' }], 'after'));
+    expect(withAnother).toEqual(expect.arrayContaining(['/people/甲/', '/organizations/总工会/']));
+  });
+
   it('are of one that has another headline its neighbours, and who shares a name with it', () => {
     const renamed = written.map((each) => (each.id === 'a3' ? { ...each, title: '新题' } : each));
     expect(concerned(written, renamed)).toEqual([

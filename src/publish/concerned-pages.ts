@@ -5,6 +5,7 @@ import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn } from '../archive/name-groups.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
 import { newestCount, type Group } from '../views/groups.ts';
+import { hasNamedTogether } from '../views/named-together.ts';
 import type { PageSubject } from '../views/plan.ts';
 import {
   dayOfLine,
@@ -35,7 +36,7 @@ export function concernedPages(
   if (now.around !== before.around) return () => true;
   const changes = changesBetween(archive, now, before);
   if (changes === undefined) return () => true;
-  const { edited, arrived, faces } = changes;
+  const { edited, editedFaces, arrived, faces } = changes;
 
   const days = new Set<string>([...faces, ...edited].map(({ day }) => day));
   const months = new Set([...days].map(monthOfDay));
@@ -52,8 +53,11 @@ export function concernedPages(
     ...kinOfChanges(archive, faces),
   ]);
 
+  // Who is named there under which post, no face tells; the page of a person shows it, wherever the article stands.
+  const editedNames = new Set(editedFaces.flatMap(groupsOfFace));
   const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
     groups.has(groupKey(kind, key)) ||
+    (hasNamedTogether(kind) && editedNames.has(groupKey(kind, key))) ||
     (edited.size > 0 && listed.slice(0, newestCount).some((article) => edited.has(article))) ||
     (ids.size > 0 && record?.posts.some(({ source }) => source !== undefined && ids.has(source)) === true);
 
@@ -85,6 +89,8 @@ export function concernedPages(
 interface Changes {
   /** Those that look the same to all pages but their own and those that introduce them. */
   readonly edited: ReadonlySet<Article>;
+  /** How those look, now as before. */
+  readonly editedFaces: readonly ArticleFace[];
   /** Those that are new or look otherwise now. */
   readonly arrived: readonly Article[];
   /** How those look now, and how those looked that are gone or look otherwise now. */
@@ -114,6 +120,7 @@ function changesBetween(archive: Archive, now: ArchiveState, before: ArchiveStat
   const lost = [...goneFaces].filter(([face]) => !isEdited(face));
   return {
     edited: new Set(articlesAt(edited.map(([, at]) => at))),
+    editedFaces: edited.map(([face]) => parseFace(face)),
     arrived: articlesAt(arrived.map(([, at]) => at)),
     faces: [...arrived, ...lost].map(([face]) => parseFace(face)),
     left: lost.map(([, at]) => at).filter((at) => at < before.published.length),

@@ -99,6 +99,28 @@ describe('pageIngredients', () => {
     expect(made([])).toEqual(made(standardHome));
   });
 
+  it('see whom the articles of a person or an organization name and under which post, but on their main pages alone', () => {
+    const made = (address: string, people: Article['people']) => {
+      const articles = Array.from({ length: 101 }, (_, number): Article =>
+        sampleArticle({
+          ...{ id: `a${number}`, day: `20${10 + (number % 2)}-01-01`, organizations: ['总工会'] },
+          people: number === 0 ? people : [{ name: '甲' }],
+        }),
+      );
+      return pagesOf(createArchive(sampleContent(articles))).get(address)?.made;
+    };
+    const [plain, post, another] = [
+      [{ name: '甲' }],
+      [{ name: '甲', post: '主席' }],
+      [{ name: '甲' }, { name: '乙' }],
+    ] as const;
+    expect(new Set([plain, post, another].map((people) => made('/people/甲/', people))).size).toBe(3);
+    expect(made('/organizations/总工会/', another)).not.toBe(made('/organizations/总工会/', plain));
+    expect(made('/organizations/总工会/', post)).toBe(made('/organizations/总工会/', plain));
+    for (const address of ['/people/甲/2010/', '/organizations/总工会/2010/'])
+      expect(new Set([plain, post, another].map((people) => made(address, people))).size).toBe(1);
+  });
+
   it('see what a record says, that it takes a name to its page, and the headline of its source', () => {
     const article = sampleArticle({ id: 'a', people: [{ name: '甲' }] });
     const source = sampleArticle({ id: 'b' });

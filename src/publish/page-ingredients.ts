@@ -9,6 +9,7 @@ import { neighboursInColumn, neighboursOf, neighboursOfDay } from '../archive/ne
 import { compareText } from '../archive/order.ts';
 import { frameOf } from '../views/frame.ts';
 import { newestCount, type Group } from '../views/groups.ts';
+import { namedTogether } from '../views/named-together.ts';
 import type { PageSubject } from '../views/plan.ts';
 import { akinTo } from '../views/ways-on.ts';
 
@@ -19,7 +20,7 @@ import { akinTo } from '../views/ways-on.ts';
  *
  * An article's page shows the article, its neighbours in time and in its column, the topics in which it stands, articles of other years
  * on the same event, and those that are related to it; a list shows articles, and what
- * a record says of the name. In lists an article counts by its line, which few edits change, unless more of it is shown there.
+ * a record says of the name; the page of a person or an organization shows who else its articles name, and under which posts. In lists an article counts by its line, which few edits change, unless more of it is shown there.
  */
 export function pageIngredients(archive: Archive): (subject: PageSubject) => string {
   const basis = aroundEveryPage(archive);
@@ -45,6 +46,13 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
   /** What an index shows of a group. */
   function entryOf({ key, name, description, articles }: Group): string {
     return [key, name, description, articles.length, articles[0]?.day, articles.at(-1)?.day].join('\0');
+  }
+
+  /** Who else a group's articles name, and which posts they report: no line of an article says that. */
+  function togetherOf(group: Group): string {
+    const { companions, posts } = namedTogether(archive, group);
+    const ofPosts = posts.map(({ post, first, last, count }) => [post, lineOf(first), last.day, count]);
+    return companions.length + posts.length === 0 ? '' : digest(JSON.stringify([companions, ofPosts]));
   }
 
   function recordOf({ digest, posts }: AuthorityRecord): string {
@@ -91,8 +99,11 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
         const articles = archive.byDay.get(subject.day) ?? [];
         return [basis, older, newer, ...articles.map(cardOf)].join('\0');
       }
-      case 'group':
-        return [basis, groupOf(subject.group)].join('\0');
+      case 'group': {
+        const { group, year } = subject;
+        // A page of one year shows none of it.
+        return [basis, groupOf(group), year === undefined ? togetherOf(group) : year].join('\0');
+      }
       case 'index':
         return [basis, ...subject.groups.map(entryOf)].join('\0');
     }

@@ -11,6 +11,8 @@ import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { ArticleCard, ArticleSection, PeriodLink } from './lists.ts';
 import { articleCard, articleLine, numbersOf } from './lists.ts';
+import type { NamedTogetherView } from './named-together.ts';
+import { namedTogetherView } from './named-together.ts';
 import type { RecordView } from './record-view.ts';
 import { recordView } from './record-view.ts';
 
@@ -43,6 +45,8 @@ export interface GroupView {
   /** How many articles there are and, where not of one year's alone, of which years. */
   readonly numbers: string;
   readonly record: RecordView | undefined;
+  /** Who else its articles name, and which posts they report; `undefined` where there is none of it. */
+  readonly together: NamedTogetherView | undefined;
   /** The newest articles, where not all are listed. */
   readonly newest: readonly ArticleCard[];
   readonly sections: readonly ArticleSection[];
@@ -84,9 +88,12 @@ export function groupView(archive: Archive, group: Group): GroupView {
   const texts = textsFor(archive.site.language);
   const whole = group.articles.length <= longestGroup;
   const byYear = Map.groupBy(group.articles, ({ day }) => yearOf(day));
+  const together = namedTogetherView(archive, group);
+  const hasTogether = together.companions.length + together.posts.length > 0;
   return {
     ...base(archive, group, undefined, group.articles.length),
     record: group.record && recordView(archive, group.record),
+    together: hasTogether ? together : undefined,
     newest: whole ? [] : group.articles.slice(0, newestCount).map((article) => articleCard(archive, article)),
     sections: whole ? sections(archive, byYear, texts.yearName) : [],
     years: yearsOfGroup(group).map((year) => ({
@@ -105,6 +112,7 @@ export function groupYearView(archive: Archive, group: Group, year: string): Gro
   return {
     ...base(archive, group, year, articles.length),
     record: undefined,
+    together: undefined,
     newest: [],
     sections: sections(archive, byMonth, texts.monthOfYear),
     years: [],

@@ -29,7 +29,8 @@ export type PageSubject =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'month'; readonly month: string }
   | { readonly kind: 'day'; readonly day: CalendarDay }
-  | { readonly kind: 'group'; readonly group: Group }
+  /** With a year, its page of that. */
+  | { readonly kind: 'group'; readonly group: Group; readonly year?: string }
   /** All groups of a kind. */
   | { readonly kind: 'index'; readonly of: GroupKind; readonly groups: readonly Group[] };
 
@@ -98,7 +99,11 @@ function planGroups(archive: Archive): PlannedPage[] {
   const pages = groups.flatMap((group) => [
     page(groupAddress(group), () => groupView(archive, group), { kind: 'group', group }),
     ...yearsOfGroup(group).map((year) =>
-      page(groupAddress(group, year), () => groupYearView(archive, group, year), { kind: 'group', group }),
+      page(groupAddress(group, year), () => groupYearView(archive, group, year), {
+        kind: 'group',
+        group,
+        year,
+      }),
     ),
   ]);
   return [...indexes, ...pages];

@@ -4,6 +4,13 @@ import type { CalendarDay, ClockTime } from '../../src/archive/calendar-day.ts';
 import { sampleArticle, sampleRecord, sampleTopic } from './content.ts';
 
 const names = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', 'GDP', 'gdp'), { maxLength: 3 });
+/** A person may stand twice, under two posts. */
+const mention = fc
+  .record({
+    name: fc.constantFrom('甲', '乙', '丙', 'GDP', 'gdp'),
+    post: fc.constantFrom(undefined, '主席', '委员'),
+  })
+  .map(({ name, post }) => ({ name, ...(post !== undefined && { post }) }));
 /** An image in one of its versions. */
 export const asset = (version: number) => ({
   source: 'photo.png',
@@ -33,7 +40,7 @@ const article = fc
     topics: fc.subarray(['t0', '专题']),
     language: fc.constantFrom(undefined, undefined, 'en'),
     tags: names,
-    people: names.map((list) => list.map((name) => ({ name }))),
+    people: fc.array(mention, { maxLength: 3 }),
     organizations: names,
     places: names,
     tellingWords: fc.subarray(['一', '二']),
