@@ -10,7 +10,7 @@ import type { FoundArticle } from './importer.ts';
 import { bytesInput, fileInput, type InputFile } from './input-file.ts';
 import type { ListedInput } from './list-inputs.ts';
 import { readKnownImports, type KnownImports } from './write/known-imports.ts';
-import type { KeyLanguage, Origin } from './write/article-text.ts';
+import { nameInOrigin, type KeyLanguage, type Origin } from './write/article-text.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
 import { damagedPictures } from './write/damaged-pictures.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
@@ -130,7 +130,7 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
       listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path, listed.root);
     const importer = await chooseImporter(input);
     const sha256 = digestOf(input);
-    const standing = standingOf(input.name, run);
+    const standing = standingOf(nameInOrigin(input.name), run);
     for await (const found of importer(input, run.context)) {
       yield await settle(found, { input, sha256, standing }, run);
       run.afterArticle();
@@ -167,7 +167,11 @@ async function settle(
 ): Promise<ImportResult> {
   const { options, known, places } = run;
   const about = { input: input.name, ...(found.part !== undefined && { part: found.part }) };
-  const origin: Origin = { file: input.name, ...(found.part !== undefined && { part: found.part }), sha256 };
+  const origin: Origin = {
+    file: nameInOrigin(input.name),
+    ...(found.part !== undefined && { part: nameInOrigin(found.part) }),
+    sha256,
+  };
   const same = known.bySameBytes(origin);
   if ('draft' in found) for (const { path } of found.draft.files) if (path !== undefined) run.used.add(path);
   if (same !== undefined) return { ...about, status: 'unchanged', file: same };

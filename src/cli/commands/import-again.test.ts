@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paragraph, picture, wordDocument } from '../../import/fixtures/word-document.ts';
+import { readContent } from '../../loader/read-content.ts';
 import { article, at, filesIn, put, read, report, run, useImportFolder } from '../fixtures/import-folder.ts';
 
 useImportFolder();
@@ -15,6 +16,28 @@ describe('baoku import, of what was imported before,', () => {
     expect(output).toContain('--if-changed replace');
     expect(read(article)).toContain('开幕。');
   });
+
+  it.each([
+    'line\nbreak',
+    'tab\tand "marks"',
+    'return\r',
+    'bell\x07',
+    'delete\x7F',
+    'long '.repeat(20) + '\n\nname',
+  ])(
+    'writes a valid article of an input whose name holds control characters, and knows it again: %j',
+    async (name) => {
+      put(`pasted/${name}.txt`, report);
+      expect((await run(['pasted'])).code).toBe(0);
+      const content = await readContent({ contentDirectory: at('content') });
+      expect(content).toMatchObject({ problems: [], articles: [{ title: '职工运动会开幕' }] });
+      const before = filesIn('content').map(read);
+      expect((await run(['pasted'])).output).toContain('0 added, 1 unchanged.');
+      expect(filesIn('content').map(read)).toEqual(before);
+      put(`pasted/${name}.txt`, report.replace('开幕。', '闭幕。'));
+      expect((await run(['pasted'])).output).toContain('1 left although the input changed');
+    },
+  );
 
   it('replaces it when told to, and keeps the article as the editor left it', async () => {
     await run(['report.txt']);

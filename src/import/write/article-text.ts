@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import { makeVisible } from '../../archive/problem-catalogue.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
 import { shapeOf, type Shape } from '../../loader/field.ts';
+import { hiddenCharacter } from '../../loader/decode-text.ts';
 import type { DraftFields, FieldName } from '../article-draft.ts';
 
 /** Which input an article was imported from. */
@@ -11,6 +13,14 @@ export interface Origin {
   readonly part?: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
+}
+
+/**
+ * A name of an input, or of one of its parts, as articles hold it: characters that a content file must not hold are written
+ * as `\u{0001}`, so that each input is known again by a name of its own.
+ */
+export function nameInOrigin(name: string): string {
+  return name.replace(new RegExp(hiddenCharacter.source, 'gu'), makeVisible);
 }
 
 /** A file that the article offers for download. */
@@ -113,5 +123,7 @@ function writeField(key: string, value: unknown, shape: Shape, keys: KeyLanguage
 function asYaml(value: unknown): string {
   // A day would get quotation marks, since other readers of YAML make a point in time of it; ours keeps the text.
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/.test(value)) return value;
+  // Written as they are, line breaks would part the value; escaped, JSON is YAML.
+  if (typeof value === 'string' && /[\n\r\t]/.test(value)) return JSON.stringify(value);
   return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd();
 }
