@@ -5,7 +5,7 @@ import { walkContent } from '../loader/walk-content.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext, Taken } from './article-draft.ts';
 import { chooseImporter } from './choose-importer.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
-import { asImportFailure, type ImportFailure } from './import-failure.ts';
+import { asImportFailure, ImportFailure } from './import-failure.ts';
 import type { FoundArticle } from './importer.ts';
 import { bytesInput, fileInput, type InputFile } from './input-file.ts';
 import type { ListedInput } from './list-inputs.ts';
@@ -126,6 +126,8 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
     return;
   }
   try {
+    if (!(listed instanceof Uint8Array) && listed.unreadable !== undefined)
+      throw new ImportFailure('not-readable', { reason: listed.unreadable });
     const input =
       listed instanceof Uint8Array ? bytesInput(name, listed) : fileInput(name, listed.path, listed.root);
     const importer = await chooseImporter(input);

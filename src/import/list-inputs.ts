@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../archive/order.ts';
 
@@ -12,28 +12,64 @@ export interface ListedInput {
   readonly root: string;
   /** Whether it was named itself: a file that was not is passed over when no importer knows its kind. */
   readonly named: boolean;
+  /** The system's reason, `EACCES` for example, why a folder could not be looked into; there is nothing to read then. */
+  readonly unreadable?: string;
 }
+
+/** How a folder is looked into. Throws what the file system throws. */
+type ReadFolder = (folder: string) => readonly Dirent[];
+
+const readEntries: ReadFolder = (folder) => readdirSync(folder, { withFileTypes: true });
 
 /**
  * The files of an argument of the command line: the file itself, or all files of the folder and its folders, in order of
  * their names. Hidden names and links are passed over; so are the folders of files that browsers save beside a
- * page (`page_files`), which are a part of that page. A path that is not there is listed as it is.
+ * page (`page_files`), which are a part of that page. A path that is not there is listed as it is; so is a folder that may
+ * not be looked into.
  */
-export function listInputs(argument: string, workingDirectory: string): readonly ListedInput[] {
+export function listInputs(
+  argument: string,
+  workingDirectory: string,
+  readFolder: ReadFolder = readEntries,
+): readonly ListedInput[] {
   const path = resolve(workingDirectory, argument);
   const within = relative(workingDirectory, path);
   const name = (within === '' || within.startsWith('..') ? basename(path) : within).split(sep).join('/');
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? [...filesIn(path, name, path)] : [{ name, path, root: dirname(path), named: true }];
+  return isFolder(path)
+    ? [...filesIn(path, name, path, readFolder)]
+    : [{ name, path, root: dirname(path), named: true }];
 }
 
-function* filesIn(folder: string, name: string, root: string): Generator<ListedInput> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+/** What cannot be asked about is no folder: whoever reads it is told why not. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function* filesIn(
+  folder: string,
+  name: string,
+  root: string,
+  readFolder: ReadFolder,
+): Generator<ListedInput> {
+  let entries: readonly Dirent[];
+  try {
+    entries = readFolder(folder).toSorted((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    const unreadable = (error as NodeJS.ErrnoException).code;
+    if (unreadable === undefined) throw error;
+    yield { name, path: folder, root, named: true, unreadable };
+    return;
+  }
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const inner = { name: `${name}/${entry.name}`, path: join(folder, entry.name) };
-    if (entry.isDirectory() && !isSavedWith(entry.name, names)) yield* filesIn(inner.path, inner.name, root);
+    if (entry.isDirectory() && !isSavedWith(entry.name, names))
+      yield* filesIn(inner.path, inner.name, root, readFolder);
     else if (entry.isFile()) yield { ...inner, root, named: false };
   }
 }

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { siteWithColumns } from '../loader/fixtures/parse-lines.ts';
+import { strictRules } from '../loader/reading-rules.ts';
+import { importInputs, type ImportOptions, type ImportResult } from './import-inputs.ts';
+import { listInputs } from './list-inputs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'baoku-list-inputs-'));
+for (const name of ['closed', 'open', 'content'])
+  mkdirSync(join(folder, 'pasted', name), { recursive: true });
+writeFileSync(join(folder, 'pasted/open/a.txt'), '标题\n2019-11-25\n正文。\n');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As the system reads folders, but for one that it does not let anybody read. */
+const readFolder = (path: string) => {
+  if (path.endsWith('closed'))
+    throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  return readdirSync(path, { withFileTypes: true });
+};
+
+const options: ImportOptions = {
+  contentDirectory: join(folder, 'pasted/content'),
+  shelf: { site: siteWithColumns, rules: strictRules, problems: [], files: new Map(), paths: new Set() },
+  keys: 'zh',
+  dryRun: true,
+  fallback: {},
+  columns: { given: new Map(), ask: async () => undefined },
+  onChanged: async () => 'keep',
+  onProgress: () => undefined,
+};
+
+describe('a folder among the inputs that may not be looked into', () => {
+  it('is one bad input, and the others are imported', async () => {
+    const listed = listInputs('pasted', folder, readFolder);
+    const results: ImportResult[] = [];
+    for await (const result of importInputs(listed, options)) results.push(result);
+    expect(results).toMatchObject([
+      { input: 'pasted/closed', status: 'failed', failure: { values: { reason: 'EACCES' } } },
+      { input: 'pasted/open/a.txt', status: 'added' },
+    ]);
+  });
+
+  it('is listed when it was named itself', () => {
+    expect(listInputs('pasted/closed', folder, readFolder)).toMatchObject([
+      { name: 'pasted/closed', unreadable: 'EACCES' },
+    ]);
+  });
+});
