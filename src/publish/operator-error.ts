@@ -81,6 +81,10 @@ export interface OperatorErrorValues {
   'redirects-words': Readonly<Record<string, never>>;
   /** A report was to be written into the content folder. `file` is as the person named it. */
   'report-in-content': { readonly file: string; readonly folder: string };
+  /** A report was to replace a file that is none. `file` is as the person named it. */
+  'report-over-file': { readonly file: string };
+  /** `reason` is the system's own: `ENOENT` where its folder is missing, `EISDIR` where a folder has the name. */
+  'report-not-writable': { readonly file: string; readonly reason: string };
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

@@ -122,6 +122,32 @@ describe('baoku check', () => {
     },
   );
 
+  it.each([
+    { to: 'missing/report.txt', sentence: 'missing/report.txt: the folder does not exist' },
+    { to: 'files', sentence: 'files: that is a folder' },
+    { to: 'own.txt/report.txt', sentence: 'own.txt/report.txt (ENOTDIR)' },
+    { to: 'own.txt', sentence: 'own.txt: the file that stands there is no report of Baoku' },
+  ])('says, before it checks, why no report can be written to $to', async ({ to, sentence }) => {
+    putFile(folder, 'own.txt', 'My notes.\n');
+    const { code, errors, asked } = await run([error], '--to', to);
+    expect({ code, asked }).toEqual({ code: 2, asked: [] });
+    expect(errors).toContain(
+      `The report ${to === 'own.txt' ? 'is not' : 'cannot be'} written to ${sentence}`,
+    );
+    expect(readFileSync(path.join(folder, 'own.txt'), 'utf8')).toBe('My notes.\n');
+  });
+
+  it.each(['terminal', 'json', 'github', 'html'])('replaces a former report in the format %s', async (format) => {
+    for (const problems of [[], [error], [error, ...warnings], warnings])
+      for (const language of ['zh', 'en']) {
+        const args = ['--format', format, '--lang', language];
+        rmSync(path.join(folder, 'former'), { force: true });
+        await run(problems, ...args, '--to', 'former');
+        const { code, errors } = await run([], ...args, '--to', 'former');
+        expect({ code, errors }).toEqual({ code: 0, errors: expect.stringContaining('former') });
+      }
+  });
+
   it('refuses a format that does not exist', async () => {
     expect((await run([], '--format', 'xml')).code).toBe(2);
   });

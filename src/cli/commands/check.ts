@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { dayAt } from '../../archive/calendar-day.ts';
 import { makeVisible } from '../../archive/problem-catalogue.ts';
 import { githubAnnotations } from '../../check/report/github-annotations.ts';
@@ -13,7 +12,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { folderForPeople, resolveBuildFolders, type Folders } from '../folders.ts';
 import { optionTable } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { reportFile } from '../report-file.ts';
+import { reportFile, writeReportFile } from '../report-file.ts';
 import { summarizeFailure } from '../report.ts';
 import { writeCount } from '../write-count.ts';
 
@@ -78,7 +77,7 @@ async function run(call: CommandCall, loadCheck: () => Promise<CheckContent>): P
   const report = await writeReport(call, folders, checked, mended);
   if (to === undefined || target === undefined) surroundings.output.write(report);
   else {
-    writeFileSync(target, report);
+    writeReportFile(to, target, report);
     surroundings.errors.write(`${texts.check.written(to)}\n`);
   }
   return exitCodeOf(problems);

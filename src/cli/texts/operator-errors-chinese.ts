@@ -125,6 +125,24 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
     message: `没有把报告写到 ${file}：它在内容文件夹 ${folder} 里，可能会覆盖文章。`,
     hint: '请写到别的地方，例如：--to ../report.html',
   }),
+  'report-over-file': ({ file }) => ({
+    message: `没有把报告写到 ${file}：那里已有一个文件，不是报库的报告，写入就会丢失它。`,
+    hint: '请给报告换一个名字，或者先删除那个文件。',
+  }),
+  'report-not-writable': ({ file, reason }) => ({
+    message:
+      reason === 'ENOENT'
+        ? `无法把报告写到 ${file}：没有这个文件夹。`
+        : reason === 'EISDIR'
+          ? `无法把报告写到 ${file}：这是一个文件夹。`
+          : `无法把报告写到 ${file}（${reason}）。`,
+    hint:
+      reason === 'ENOENT'
+        ? '请先建立这个文件夹，或者写到已有的文件夹里，例如：--to report.html'
+        : reason === 'EISDIR'
+          ? '请指明其中的一个文件，例如：--to 文件夹/report.html'
+          : '请给予写入权限，或者写到别的地方，例如：--to ../report.html',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
     hint: '请指明一个空的或新的文件夹：baoku init DIR',

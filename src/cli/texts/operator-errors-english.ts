@@ -128,6 +128,24 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
     message: `The report is not written to ${file}: that lies in the content folder ${folder}, where it could replace an article.`,
     hint: 'Name a file elsewhere: --to ../report.html',
   }),
+  'report-over-file': ({ file }) => ({
+    message: `The report is not written to ${file}: the file that stands there is no report of Baoku, and would be lost.`,
+    hint: 'Choose another name for the report, or delete that file first.',
+  }),
+  'report-not-writable': ({ file, reason }) => ({
+    message:
+      reason === 'ENOENT'
+        ? `The report cannot be written to ${file}: the folder does not exist.`
+        : reason === 'EISDIR'
+          ? `The report cannot be written to ${file}: that is a folder.`
+          : `The report cannot be written to ${file} (${reason}).`,
+    hint:
+      reason === 'ENOENT'
+        ? 'Make the folder first, or name a file in one that exists: --to report.html'
+        : reason === 'EISDIR'
+          ? 'Name a file in it: --to FOLDER/report.html'
+          : 'Allow writing there, or name a file elsewhere: --to ../report.html',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,
     hint: 'Name an empty or a new folder: baoku init DIR',
