@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chooseImporter } from './choose-importer.ts';
-import { fileInput } from './input-file.ts';
+import { bytesInput, fileInput } from './input-file.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'baoku-limits-'));
 afterAll(() => {
@@ -33,5 +33,51 @@ describe('the size of an input', () => {
       code: 'too-large',
       values: { bytes: megabytes * mebibyte + 1, limit: megabytes * mebibyte },
     });
+  });
+});
+
+/** What the importer for an input of this name finds in the bytes. */
+async function found(name: string, bytes: Uint8Array) {
+  const input = bytesInput(name, bytes);
+  const importer = await chooseImporter(input);
+  return Array.fromAsync(importer(input, { timeZone: 'Asia/Shanghai' }));
+}
+
+describe('a pasted text', () => {
+  const text =
+    '植树活动\n发布时间：2019-03-12 来源：工会网\n　　三月十二日，百名职工一起到山上植树造林，不亦乐乎。\n　　上午，大家一共种下了二百棵树。\n';
+  const little = Buffer.from(text, 'utf16le');
+  const big = Buffer.from(little).swap16();
+
+  it.each([
+    ['little-endian with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), little])],
+    ['big-endian with a mark', Buffer.concat([Buffer.from([0xfe, 0xff]), big])],
+    ['little-endian', little],
+    ['big-endian', big],
+  ])('is read in UTF-16, %s, from a file and from the standard input', async (_encoding, bytes) => {
+    const article = {
+      draft: { fields: { title: '植树活动', date: { day: '2019-03-12' }, source: '工会网' } },
+    };
+    for (const name of ['a.txt', '-']) expect(await found(name, bytes)).toMatchObject([article]);
+    expect(await found('a.txt', bytes)).toMatchObject([{ draft: { dropped: [] } }]);
+  });
+
+  it('may be a page in UTF-16 when it comes without a name', async () => {
+    const page = `<html><body><h1>植树活动</h1><p>2019-03-12</p><p>百名职工一起到山上植树造林。</p></body></html>`;
+    expect(await found('-', Buffer.from(page, 'utf16le'))).toMatchObject([
+      { draft: { fields: { title: '植树活动' } } },
+    ]);
+  });
+
+  it.each([
+    ['bytes of all kinds', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 167) % 256))],
+    [
+      'a program of words of two bytes',
+      Buffer.from(Array.from({ length: 4096 }, (_, at) => (at % 2) * (at % 31))),
+    ],
+    ['zeros behind a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(64)])],
+  ])('that is none is called so: %s', async (_kind, bytes) => {
+    await expect(found('a.txt', bytes)).rejects.toMatchObject({ code: 'not-text' });
+    await expect(found('-', bytes)).rejects.toMatchObject({ code: 'unknown-kind' });
   });
 });

@@ -68,8 +68,9 @@ async function textImporter(): Promise<Importer> {
   const { withEncoding } = await import('./decode/with-encoding.ts');
   return (input, context) => {
     const bytes = input.read(textLimit);
-    if (isBinary(bytes)) throw new ImportFailure('unknown-kind', { extension: input.extension });
     const decoded = decodeBytes(bytes);
+    const isText = decoded.encoding.startsWith('utf-16') ? !isNoise(decoded.text) : !isBinary(bytes);
+    if (!isText) throw noText(input.extension);
     return [{ draft: withEncoding(importText(decoded.text, context), decoded) }];
   };
 }
@@ -140,15 +141,32 @@ function looksLikeWordpress(input: InputFile): boolean {
   return /wordpress\.org\/export|xmlns:wp=/i.test(Buffer.from(input.head(4096)).toString('latin1'));
 }
 
+/** As far as its first bytes tell, in whatever encoding: UTF-16 has a zero byte beside each sign of the markup. */
 function looksLikeHtml(input: InputFile): boolean {
-  const head = Buffer.from(input.head(1024)).toString('latin1');
-  return /^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|div|p|article|\?xml)\b/i.test(head);
+  const head = Buffer.from(input.head(1024)).toString('latin1').replaceAll('\0', '');
+  return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*<(?:!doctype html|html|head|body|div|p|article|\?xml)\b/i.test(
+    head,
+  );
 }
 
-/** Programs, pictures and the like have zero bytes and other controls in plenty, which text in no encoding has. */
+/** A name may promise a text; where there is no name, the input is of no kind that is known. */
+function noText(extension: string): ImportFailure {
+  return extension === ''
+    ? new ImportFailure('unknown-kind', { extension })
+    : new ImportFailure('not-text', { extension });
+}
+
+/** Programs, pictures and the like have controls in plenty, which text in an encoding of single bytes has not. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
   const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
   const zeros = sample.filter((byte) => byte === 0).length;
   return controls - zeros > sample.length / 20;
+}
+
+/** Read as UTF-16, they give controls and characters that nobody has assigned. */
+function isNoise(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  const strange = sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\uFFFD]|[\p{Cn}\p{Co}\p{Cs}]/gu) ?? [];
+  return strange.length > sample.length / 20;
 }

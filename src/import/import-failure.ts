@@ -9,6 +9,8 @@ export interface ImportFailureValues {
   'too-large': { readonly bytes: number; readonly limit: number };
   /** The bytes are of a kind that no importer reads. */
   'unknown-kind': { readonly extension: string };
+  /** The name promises a text, and the bytes are none. */
+  'not-text': { readonly extension: string };
   /** The old formats of Word and Excel, which have to be saved anew. */
   'old-word': NoValues;
   'old-excel': NoValues;

@@ -72,6 +72,10 @@ export const importChinese: ImportTexts = {
       message: extension === '' ? '不认识这种文件。' : `不认识 .${extension} 这种文件。`,
       hint: '能导入的有：.txt、.html、.mht、.warc、.docx、.md、WordPress 的 .xml、.csv、.tsv、.jsonl、.xlsx。',
     }),
+    'not-text': ({ extension }) => ({
+      message: `它叫 .${extension}，里面却不是文字。`,
+      hint: '也许是扩展名写错了的图片、Word 文件或程序：请改回原来的扩展名，或者把文字另存为 .txt。',
+    }),
     'old-word': () => ({
       message: '这是旧格式的 Word 文件。',
       hint: '请用 Word 或 WPS 打开，另存为 .docx，再导入。',

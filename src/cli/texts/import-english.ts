@@ -78,6 +78,10 @@ export const importEnglish: ImportTexts = {
       message: extension === '' ? 'Files of this kind are not known.' : `Files .${extension} are not known.`,
       hint: 'Known are .txt, .html, .mht, .warc, .docx, .md, .xml of WordPress, .csv, .tsv, .jsonl and .xlsx.',
     }),
+    'not-text': ({ extension }) => ({
+      message: `It is called .${extension}, but holds no text.`,
+      hint: 'It may be a picture, a Word file or a program with the wrong ending: give it its own ending, or save its text as .txt.',
+    }),
     'old-word': () => ({
       message: 'This is a Word file in the old format.',
       hint: 'Open it in Word, WPS or LibreOffice, save it as .docx and import that.',
