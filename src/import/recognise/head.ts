@@ -54,13 +54,30 @@ function countHeadlines(
     if (block === undefined || !canBeHeadline(block)) break;
     run += 1;
   }
-  if (run === 0) return 0;
+  if (run === 0) return countIndented(blocks, readings, start);
   // Lines of information below: all that stands above them is headlines.
   if (run <= headlineLines && readings[start + run] !== undefined) return run;
   if (run <= headlineLines && reportOpening.test(blocks[start + run]?.text ?? '')) return run;
   if (run > 1 && /^[—–]{1,4}/u.test(blocks[start + 1]?.text ?? '')) return 2;
   const group = blocks.slice(start + 1).findIndex(({ apart }) => apart) + 1;
   return group > 1 && group <= Math.min(run, headlineLines) ? group : 1;
+}
+
+/**
+ * As many of the lines from `start` on, when the first is indented as paragraphs are: those who type a headline so are
+ * believed when a line of facts follows.
+ */
+function countIndented(
+  blocks: readonly Block[],
+  readings: readonly (LineReading | undefined)[],
+  start: number,
+): number {
+  const follows = readings.findIndex((reading, index) => index >= start && reading !== undefined);
+  const lines = follows === -1 ? [] : blocks.slice(start, follows);
+  const areHeadlines = lines.every((block) => canBeHeadline({ ...block, indented: false }));
+  const facts =
+    Object.keys(readings[follows]?.fields ?? {}).length + Number(readings[follows]?.laterDate !== undefined);
+  return areHeadlines && facts > 0 && lines.length <= headlineLines ? lines.length : 0;
 }
 
 /** The first words of a report, which no headline has. */

@@ -62,6 +62,29 @@ describe('importing pasted text', () => {
     );
   });
 
+  it.each(['　　', '    ', '\t', '　　　　'])(
+    'takes an indented first line for the headline over facts: %j',
+    (indent) => {
+      const facts = '发布时间：2019-11-25 来源：杭州日报';
+      const body = '　　11月21日，职工运动会开幕。';
+      const read = (...lines: readonly string[]) => importText(lines.join('\n'), context);
+      const expected = { title: '职工运动会开幕', date: { day: '2019-11-25' }, source: '杭州日报' };
+      for (const between of [[], ['']]) {
+        const { fields, body: rest } = read(`${indent}职工运动会开幕`, ...between, facts, body);
+        expect(fields).toMatchObject(expected);
+        expect(rest).toHaveLength(1);
+      }
+      const second = `${indent}——千名职工参加`;
+      expect(read(`${indent}职工运动会开幕`, second, facts, body).fields).toMatchObject({
+        ...expected,
+        subtitle: '千名职工参加',
+      });
+      // Without facts below, it may as well be a paragraph; so may a sentence.
+      expect(read(`${indent}职工运动会开幕`, body).fields.title).toBeUndefined();
+      expect(read(`${indent}职工运动会开幕了。`, facts, body).fields.title).toBeUndefined();
+    },
+  );
+
   it('reads any bytes without breaking', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
