@@ -33,6 +33,8 @@ export interface ImportFailureValues {
   'information-too-long': { readonly bytes: number; readonly limit: number };
   /** A table whose columns nobody has said the meaning of; `columns` are its headings. */
   'columns-unknown': { readonly columns: string };
+  /** A table lacks the column that the person named; `columns` are its headings. */
+  'column-missing': { readonly column: string; readonly columns: string };
   /** Something in Baoku broke on this input. */
   bug: { readonly message: string };
 }

@@ -85,6 +85,14 @@ export interface OperatorErrorValues {
   'report-over-file': { readonly file: string };
   /** `reason` is the system's own: `ENOENT` where its folder is missing, `EISDIR` where a folder has the name. */
   'report-not-writable': { readonly file: string; readonly reason: string };
+  /** What stands before `=` in `--map` is no field of an article; `known` are those. */
+  'map-field-unknown': {
+    readonly found: string;
+    readonly suggestion: string;
+    readonly known: readonly string[];
+  };
+  /** Columns were named, and no input is a table. `columns` are their headings. */
+  'map-without-table': { readonly columns: readonly string[] };
   /** Files that `init` would have to overwrite, relative to the folder. */
   'files-exist': { readonly folder: string; readonly files: readonly string[] };
 }

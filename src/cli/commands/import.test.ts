@@ -53,6 +53,21 @@ describe('baoku import', () => {
     expect((await run(['report.txt'])).output).toContain('0 added, 1 unchanged.');
   });
 
+  it('tells of a column and of a field after --map that there are not', async () => {
+    put('table.csv', '标题,日期,正文\n植树活动,2019-03-12,百名职工到山上植树。\n');
+    const missing = await run(['table.csv', '--map', 'title=大标题']);
+    expect(missing.code).toBe(1);
+    expect(missing.output).toContain('The table has no column "大标题". Its columns: 标题 | 日期 | 正文');
+    const unknown = await run(['table.csv', '--map', 'titel=标题']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.errors).toContain('"titel" is no field of an article');
+    expect(unknown.errors).toMatch(/Did you mean "title"\? Fields: title, body, date, /);
+    const noTable = await run(['report.txt', '--map', 'title=大标题']);
+    expect(noTable.code).toBe(2);
+    expect(noTable.errors).toContain('--map names columns (大标题), but none of the inputs is a table');
+    expect(filesIn('content')).toEqual([]);
+  });
+
   it('refuses inputs that are too large, without reading them', async () => {
     put('large.txt', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'));
     const { code, output } = await run(['large.txt']);

@@ -131,7 +131,10 @@ async function openImport(
       ...(values.date !== undefined && { date: readDate(values.date.trim()) }),
       ...present('column', readColumn(values.column?.trim() ?? '', shelf.site)),
     },
-    columns: importColumns(call),
+    columns: importColumns(
+      call,
+      inputs.map((each) => (each instanceof Uint8Array ? '-' : each.name)),
+    ),
     onChanged: (input, file) => {
       endProgress();
       return decideOnChanged(input, file, call);

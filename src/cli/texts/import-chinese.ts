@@ -119,6 +119,10 @@ export const importChinese: ImportTexts = {
       message: `不知道表格的各列是什么：${columns}`,
       hint: '请用 --map title=标题,date=日期,body=正文 这样的写法指明。',
     }),
+    'column-missing': ({ column, columns }) => ({
+      message: `表格里没有“${column}”这一列。它的各列是：${columns}`,
+      hint: '请按表格里的写法，把列名写在 --map 后面。',
+    }),
     bug: ({ message }) => ({
       message: `报库在这个文件上出了错：${message}`,
       hint: '这是报库自身的缺陷。请把这个文件告诉报库的维护者。',

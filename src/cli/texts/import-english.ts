@@ -134,6 +134,10 @@ export const importEnglish: ImportTexts = {
       message: `What the columns of the table mean is not known: ${columns}`,
       hint: 'Say it in this way: --map title=标题,date=日期,body=正文',
     }),
+    'column-missing': ({ column, columns }) => ({
+      message: `The table has no column "${column}". Its columns: ${columns}`,
+      hint: 'Write the heading after --map as the table has it.',
+    }),
     bug: ({ message }) => ({
       message: `Baoku broke on this file: ${message}`,
       hint: 'This is a bug of Baoku. Please tell its maintainers of the file.',

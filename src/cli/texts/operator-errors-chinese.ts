@@ -143,6 +143,14 @@ export const chineseOperatorErrors: Texts['operatorErrors'] = {
           ? '请指明其中的一个文件，例如：--to 文件夹/report.html'
           : '请给予写入权限，或者写到别的地方，例如：--to ../report.html',
   }),
+  'map-field-unknown': ({ found, suggestion, known }) => ({
+    message: `--map：文章信息里没有“${found}”这一项。`,
+    hint: `${suggestion ? `是不是“${suggestion}”？` : ''}可用的有：${known.join('、')}。`,
+  }),
+  'map-without-table': ({ columns }) => ({
+    message: `--map 指明了列（${columns.join('、')}），但要导入的文件都不是表格，没有列。`,
+    hint: '请去掉 --map，或者导入表格：.csv、.tsv、.jsonl 或 .xlsx。',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `什么也没有写入：${folder} 里已有 ${files.join('、')}。`,
     hint: '请指明一个空的或新的文件夹：baoku init DIR',

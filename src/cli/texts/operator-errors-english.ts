@@ -146,6 +146,14 @@ export const englishOperatorErrors: Texts['operatorErrors'] = {
           ? 'Name a file in it: --to FOLDER/report.html'
           : 'Allow writing there, or name a file elsewhere: --to ../report.html',
   }),
+  'map-field-unknown': ({ found, suggestion, known }) => ({
+    message: `--map: "${found}" is no field of an article.`,
+    hint: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Fields: ${known.join(', ')}.`,
+  }),
+  'map-without-table': ({ columns }) => ({
+    message: `--map names columns (${columns.join(', ')}), but none of the inputs is a table, so that there are no columns.`,
+    hint: 'Leave --map out, or import a table: .csv, .tsv, .jsonl or .xlsx.',
+  }),
   'files-exist': ({ folder, files }) => ({
     message: `Nothing was written: ${folder} already holds ${files.join(', ')}.`,
     hint: 'Name an empty or a new folder: baoku init DIR',

@@ -23,15 +23,18 @@ const idNames = ['id', '编号', '序号', 'no', 'uuid', 'guid', 'newsid', '文�
  * Finds out what the columns of a table hold: as the person said (`--map title=标题`), else by the names of fields and the
  * words by which editors look for them; what is missing is asked for where somebody is there.
  *
- * @throws ImportFailure when no column holds headlines, or none texts
+ * @throws ImportFailure when no column holds headlines, or none texts, or one that the person named is not there
  */
 export async function settleColumns(
   headings: readonly string[],
   context: ImportContext,
 ): Promise<TableColumns> {
   const columns = new Map<string, string>();
-  for (const [field, column] of context.columns?.given ?? [])
-    if (headings.includes(column)) columns.set(field, column);
+  for (const [field, column] of context.columns?.given ?? []) {
+    if (!headings.includes(column))
+      throw new ImportFailure('column-missing', { column, columns: listed(headings) });
+    columns.set(field, column);
+  }
   const names = fieldsOfKeys();
   for (const heading of headings) {
     const plain = heading.trim().toLowerCase();
@@ -44,8 +47,11 @@ export async function settleColumns(
     const free = headings.filter((heading) => ![...columns.values()].includes(heading));
     const answer = await context.columns?.ask(field, free);
     if (answer !== undefined && free.includes(answer)) columns.set(field, answer);
-    else if (field !== 'date')
-      throw new ImportFailure('columns-unknown', { columns: headings.join(' | ').slice(0, 300) });
+    else if (field !== 'date') throw new ImportFailure('columns-unknown', { columns: listed(headings) });
   }
   return columns;
+}
+
+function listed(headings: readonly string[]): string {
+  return headings.join(' | ').slice(0, 300);
 }
