@@ -27,8 +27,10 @@ export interface ImportFailureValues {
   'nested-too-deep': { readonly limit: number };
   'no-text': NoValues;
   'no-title': NoValues;
-  /** Neither the input nor its name gives a day of publication. */
-  'no-date': NoValues;
+  /** A row of a table has nothing in the column of headlines, `column`, and its text gives none. */
+  'row-without-title': { readonly column: string };
+  /** Neither the input nor its name gives a day of publication. `impossible` is one that it gives and no calendar has, or empty. */
+  'no-date': { readonly impossible: string };
   /** Bytes of front matter. */
   'information-too-long': { readonly bytes: number; readonly limit: number };
   /** A table whose columns nobody has said the meaning of; `columns` are its headings. */

@@ -68,6 +68,22 @@ describe('baoku import', () => {
     expect(filesIn('content')).toEqual([]);
   });
 
+  it('says of a row that its headline is missing, and of a day that it does not exist', async () => {
+    put(
+      'table.csv',
+      '标题,日期,正文\n,2019-03-12,百名职工到山上植树\n,2019-03-12,百名职工到山上植树。\n植树活动,2019年2月30日,第一段。\n',
+    );
+    put('typed.txt', '植树活动\n发布时间：2019-02-29\n百名职工到山上植树。\n');
+    put('numerals.txt', '植树活动\n二〇一九年二月三十日\n百名职工到山上植树。\n');
+    const { output } = await run(['table.csv', 'typed.txt', 'numerals.txt']);
+    for (const row of [1, 2])
+      expect(output).toContain(
+        `[${row}]  The headline is missing: the row has nothing in the column "标题".`,
+      );
+    for (const day of ['2019年2月30日', '2019-02-29', '二〇一九年二月三十日'])
+      expect(output).toContain(`so that the article has no place: "${day}" does not exist.`);
+  });
+
   it('refuses inputs that are too large, without reading them', async () => {
     put('large.txt', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'));
     const { code, output } = await run(['large.txt']);

@@ -107,8 +107,15 @@ export const importChinese: ImportTexts = {
     }),
     'no-text': () => ({ message: '没有找到正文。', hint: '请把文字复制成 .txt，再导入。' }),
     'no-title': () => ({ message: '没有找到标题。', hint: '请在第一行写上标题，再导入。' }),
-    'no-date': () => ({
-      message: '没有找到发布日期，文章无处可放。',
+    'row-without-title': ({ column }) => ({
+      message: `缺标题：这一行的“${column}”是空的。`,
+      hint: '请在表格里写上标题，再导入。',
+    }),
+    'no-date': ({ impossible }) => ({
+      message:
+        impossible === ''
+          ? '没有找到发布日期，文章无处可放。'
+          : `没有找到发布日期，文章无处可放：没有“${impossible}”这一天。`,
       hint: '请加上一行“发布时间：2019-11-25”；或者用 --date 2019-11-25 给所有这样的文章写上日期（会列为待核）。',
     }),
     'information-too-long': ({ bytes, limit }) => ({

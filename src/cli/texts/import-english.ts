@@ -122,8 +122,15 @@ export const importEnglish: ImportTexts = {
       message: 'No headline was found.',
       hint: 'Write the headline into the first line and import it again.',
     }),
-    'no-date': () => ({
-      message: 'No day of publication was found, so that the article has no place.',
+    'row-without-title': ({ column }) => ({
+      message: `The headline is missing: the row has nothing in the column "${column}".`,
+      hint: 'Write the headline there and import the table again.',
+    }),
+    'no-date': ({ impossible }) => ({
+      message:
+        impossible === ''
+          ? 'No day of publication was found, so that the article has no place.'
+          : `No day of publication was found, so that the article has no place: "${impossible}" does not exist.`,
       hint: 'Add a line "Date: 2019-11-25", or give all such articles a day with --date 2019-11-25 (to be looked at).',
     }),
     'information-too-long': ({ bytes, limit }) => ({

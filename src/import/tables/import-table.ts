@@ -1,5 +1,5 @@
-import type { ImportContext } from '../article-draft.ts';
-import type { ImportFailure } from '../import-failure.ts';
+import type { ArticleDraft, ImportContext } from '../article-draft.ts';
+import { ImportFailure } from '../import-failure.ts';
 import type { FoundArticle } from '../importer.ts';
 import { foreignFields } from '../markdown/foreign-fields.ts';
 import { draftOfRecord } from '../records/draft-of-record.ts';
@@ -37,11 +37,15 @@ export async function* importTable(
     seen.set(name, times);
     const part = times === 1 ? name : `${name} (${times})`;
     const numbered = id === '' || times > 1;
-    yield { part, numbered, draft: draftOfRow(read.row, columns, context) };
+    yield { part, numbered, ...draftOfRow(read.row, columns, context) };
   }
 }
 
-function draftOfRow(row: Row, columns: TableColumns, context: ImportContext) {
+function draftOfRow(
+  row: Row,
+  columns: TableColumns,
+  context: ImportContext,
+): { readonly draft: ArticleDraft } | { readonly failure: ImportFailure } {
   const byColumn = new Map([...columns].map(([field, column]) => [column, field]));
   const fields: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
@@ -50,7 +54,15 @@ function draftOfRow(row: Row, columns: TableColumns, context: ImportContext) {
     if (field === 'body' || field === 'id') continue;
     fields[field ?? column] = value;
   }
-  return draftOfRecord(foreignFields(fields, context), textOf(row[columns.get('body') ?? '']), context);
+  const record = foreignFields(fields, context);
+  const draft = draftOfRecord(record, textOf(row[columns.get('body') ?? '']), context);
+  if (record.fields.title !== undefined || hasOwnTitle(draft)) return { draft };
+  return { failure: new ImportFailure('row-without-title', { column: columns.get('title') ?? '' }) };
+}
+
+/** Whether a headline stands over the text itself; the only line of a text is the text. */
+function hasOwnTitle({ fields, body }: ArticleDraft): boolean {
+  return fields.title !== undefined && body.length > 0;
 }
 
 function textOf(value: unknown): string {

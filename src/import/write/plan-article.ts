@@ -6,6 +6,7 @@ import type { ArticleDraft, DraftFields, Dropped, FieldName } from '../article-d
 import { ImportFailure } from '../import-failure.ts';
 import { articleText, type KeyLanguage, type Origin } from './article-text.ts';
 import { bodyMarkdown } from './body-markdown.ts';
+import { impossibleDay } from './impossible-day.ts';
 import { placeFiles } from './place-files.ts';
 import type { Places } from './place-article.ts';
 import { settleFields } from './settle-fields.ts';
@@ -46,7 +47,7 @@ export function planArticle(
   const settled = settleFields(given, options.site, options.keys);
   const { date, title } = settled.fields;
   if (title === undefined) throw new ImportFailure('no-title', {});
-  if (date === undefined) throw new ImportFailure('no-date', {});
+  if (date === undefined) throw new ImportFailure('no-date', { impossible: impossibleDay(draft) });
   const isEmpty = typeof draft.body === 'string' ? draft.body.trim() === '' : draft.body.length === 0;
   if (isEmpty) throw new ImportFailure('no-text', {});
   const doubts = [...draft.doubts, ...settled.doubts];
