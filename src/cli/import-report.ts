@@ -7,6 +7,7 @@ import { shapeOf } from '../loader/field.ts';
 import type { CommandCall } from './command.ts';
 import type { Language } from './language.ts';
 import type { Advice, Texts } from './texts/texts.ts';
+import { writeCount } from './write-count.ts';
 
 /**
  * What is written for people about one result: the input and its article, and indented below what was recognised, what is
@@ -39,7 +40,10 @@ export function describeResult(result: ImportResult, { texts, language, values }
         result.unnamed === true ? importing.unnamed(result.file) : importing.changed(result.file),
       );
     case 'passed-over':
-      return lines(`  ${input}  ${importing.passedOver}`, []);
+      return lines(
+        `  ${input}  ${result.own === undefined ? importing.passedOver : importing.ownFiles(writeCount(result.own), result.own)}`,
+        [],
+      );
     case 'failed':
       return adviceLines('×', input, describeFailureOf(result.failure, texts));
   }
@@ -55,7 +59,7 @@ export const noImports: Readonly<ImportCounts> = {
 
 /** Counts one more. Nothing else of an article is kept while thousands follow. */
 export function countImport(counts: ImportCounts, result: ImportResult): void {
-  counts[result.status] += 1;
+  counts[result.status] += result.status === 'passed-over' ? (result.own ?? 1) : 1;
   if ('doubts' in result && result.doubts.length > 0) counts.doubtful += 1;
 }
 

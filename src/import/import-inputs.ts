@@ -65,8 +65,8 @@ export type ImportResult = {
       /** Nothing names the part: it may have become another article, and must not replace that one. */
       readonly unnamed?: true;
     }
-  /** A file in a folder, of a kind that no importer reads. */
-  | { readonly status: 'passed-over' }
+  /** A file in a folder, of a kind that no importer reads; or so many files of the archive itself. */
+  | { readonly status: 'passed-over'; readonly own?: number }
   | { readonly status: 'failed'; readonly failure: ImportFailure }
 );
 
@@ -120,6 +120,10 @@ function pagesFirst(inputs: readonly (ListedInput | Uint8Array)[]): readonly (Li
 
 async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGenerator<ImportResult> {
   const name = listed instanceof Uint8Array ? '-' : listed.name;
+  if (!(listed instanceof Uint8Array) && listed.own !== undefined) {
+    yield { input: name, status: 'passed-over', own: listed.own };
+    return;
+  }
   // What a page offers for download is a part of its article.
   if (!(listed instanceof Uint8Array) && !listed.named && run.used.has(listed.path)) {
     yield { input: name, status: 'passed-over' };

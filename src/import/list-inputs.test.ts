@@ -31,9 +31,11 @@ const options: ImportOptions = {
   onProgress: () => undefined,
 };
 
+const content = { directory: options.contentDirectory, rules: options.shelf.rules };
+
 describe('a folder among the inputs that may not be looked into', () => {
   it('is one bad input, and the others are imported', async () => {
-    const listed = listInputs('pasted', folder, readFolder);
+    const listed = listInputs('pasted', folder, content, readFolder);
     const results: ImportResult[] = [];
     for await (const result of importInputs(listed, options)) results.push(result);
     expect(results).toMatchObject([
@@ -43,7 +45,7 @@ describe('a folder among the inputs that may not be looked into', () => {
   });
 
   it('is listed when it was named itself', () => {
-    expect(listInputs('pasted/closed', folder, readFolder)).toMatchObject([
+    expect(listInputs('pasted/closed', folder, content, readFolder)).toMatchObject([
       { name: 'pasted/closed', unreadable: 'EACCES' },
     ]);
   });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paragraph, picture, wordDocument } from '../../import/fixtures/word-document.ts';
 import { readContent } from '../../loader/read-content.ts';
@@ -38,6 +38,29 @@ describe('baoku import, of what was imported before,', () => {
       expect((await run(['pasted'])).output).toContain('1 left although the input changed');
     },
   );
+
+  it.each([['.'], ['content'], ['./content/articles'], ['linked']])(
+    'passes over the files of the archive itself, with one line: %s',
+    async (named) => {
+      await run(['report.txt']);
+      put('content/pages/about.md', '---\ntitle: 关于\n---\n\n正文。\n');
+      put(`${article.replace('.md', '')}/list.csv`, '标题,日期,正文\n甲,2019-03-12,第一段。\n');
+      symlinkSync('content', at('linked'));
+      const before = filesIn('content').map(read);
+      const { code, output } = await run([named]);
+      expect({ code, files: filesIn('content').map(read) }).toEqual({ code: 0, files: before });
+      expect(output.match(/^ {2}content {2}\d files of this archive itself: passed over$/gm)).toHaveLength(1);
+    },
+  );
+
+  it('passes over an article of the archive that was named itself, and no file elsewhere in its folder', async () => {
+    await run(['report.txt']);
+    expect((await run([article])).output).toBe(
+      `  ${article}  a file of this archive itself: passed over\n0 added, 1 files passed over.\n`,
+    );
+    put('content/inbox/other.txt', report.replaceAll('职工运动会', '植树活动'));
+    expect((await run(['content/inbox'])).output).toContain('1 added');
+  });
 
   it('replaces it when told to, and keeps the article as the editor left it', async () => {
     await run(['report.txt']);

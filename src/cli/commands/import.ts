@@ -118,9 +118,10 @@ async function openImport(
   const shelf = await readShelf(contentDirectory, cacheDirectory);
   if (shelf.problems.length > 0) return { contentDirectory, problems: shelf.problems };
   const inputs: (ListedInput | Uint8Array)[] = [];
+  const own = { directory: contentDirectory, rules: shelf.rules };
   for (const word of words) {
     if (word === '-') inputs.push(await surroundings.input.readAll());
-    else inputs.push(...listInputs(word, surroundings.workingDirectory));
+    else inputs.push(...listInputs(word, surroundings.workingDirectory, own));
   }
   const options: ImportOptions = {
     contentDirectory,

@@ -21,6 +21,7 @@ export const importChinese: ImportTexts = {
     hint: '如果是新的一行，用 --if-changed new 导入；要替换文章，请给表格加一列编号（--map id=…）。',
   }),
   passedOver: '不是能导入的文件，略过',
+  ownFiles: (written) => `是这个网站自己的内容（${written} 个文件），略过`,
   recognised: (fields) => `识别：${fields}`,
   doubtful: (fields) => `待核：${fields}`,
   guessedEncoding: (encoding) => `按 ${encoding} 读取，文件没有说明编码：请看看文字是否正确`,

@@ -21,6 +21,10 @@ export const importEnglish: ImportTexts = {
     hint: 'If it is a new row, import it with --if-changed new. Give the table a column of ids (--map id=…) to replace articles.',
   }),
   passedOver: 'not a file that can be imported: passed over',
+  ownFiles: (written, count) =>
+    count === 1
+      ? 'a file of this archive itself: passed over'
+      : `${written} files of this archive itself: passed over`,
   recognised: (fields) => `recognised: ${fields}`,
   doubtful: (fields) => `to be looked at: ${fields}`,
   guessedEncoding: (encoding) =>
