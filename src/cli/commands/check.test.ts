@@ -137,16 +137,19 @@ describe('baoku check', () => {
     expect(readFileSync(path.join(folder, 'own.txt'), 'utf8')).toBe('My notes.\n');
   });
 
-  it.each(['terminal', 'json', 'github', 'html'])('replaces a former report in the format %s', async (format) => {
-    for (const problems of [[], [error], [error, ...warnings], warnings])
-      for (const language of ['zh', 'en']) {
-        const args = ['--format', format, '--lang', language];
-        rmSync(path.join(folder, 'former'), { force: true });
-        await run(problems, ...args, '--to', 'former');
-        const { code, errors } = await run([], ...args, '--to', 'former');
-        expect({ code, errors }).toEqual({ code: 0, errors: expect.stringContaining('former') });
-      }
-  });
+  it.each(['terminal', 'json', 'github', 'html'])(
+    'replaces a former report in the format %s',
+    async (format) => {
+      for (const problems of [[], [error], [error, ...warnings], warnings])
+        for (const language of ['zh', 'en']) {
+          const args = ['--format', format, '--lang', language];
+          rmSync(path.join(folder, 'former'), { force: true });
+          await run(problems, ...args, '--to', 'former');
+          const { code, errors } = await run([], ...args, '--to', 'former');
+          expect({ code, errors }).toEqual({ code: 0, errors: expect.stringContaining('former') });
+        }
+    },
+  );
 
   it('refuses a format that does not exist', async () => {
     expect((await run([], '--format', 'xml')).code).toBe(2);
