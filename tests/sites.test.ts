@@ -206,7 +206,7 @@ describe('a site', () => {
       /<figure class="cover"><a href="(\/images\/[0-9a-f]{16}\.svg)"><picture><img src="\1" width="30" height="20" alt="封面" .*?><\/picture><\/a><fig/,
     );
     expect(page).toMatch(
-      /<a href="\/files\/[0-9a-f]{16}\/plan\.pdf" download>方案<\/a><span class="file-facts">PDF 1 KB</,
+      /<a href="\/files\/[0-9a-f]{16}\/plan\.pdf" download>方案<\/a> <span class="file-facts">PDF 1 KB</,
     );
   });
 
