@@ -53,7 +53,13 @@ async function open(path: string): Promise<void> {
   // from closing: nobody waits for that.
   void page.close().catch(() => undefined);
   page = await context.newPage();
+  // A change before the page listens would go by unnoticed; where nothing tells that it does, the test goes on.
+  const listens = page
+    .waitForEvent('websocket', { timeout: 10_000 })
+    .then((socket) => socket.waitForEvent('framereceived', { timeout: 10_000 }))
+    .catch(() => undefined);
   await page.goto(url + path);
+  await listens;
 }
 
 const main = () => page.innerText('main');
