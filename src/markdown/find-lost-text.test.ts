@@ -27,6 +27,10 @@ describe('raw HTML that keeps text from the page', () => {
     ['甲<textarea>后文</textarea>', 'left-out <textarea 1:2'],
     ['<noscript>\n\n请启用脚本\n\n</noscript>', 'left-out <noscript 1:1'],
     ['<svg><svg></svg><text>图</text></svg>', 'left-out <svg 1:1'],
+    // Within these, the end tag of what is around them counts for nothing.
+    ['<noscript><textarea></noscript>后文', 'not-closed <textarea 1:11'],
+    ['<object><template></object>后文', 'not-closed <template 1:9'],
+    ['<noscript><select></noscript>后文', 'not-closed <select 1:11'],
   ])('%j is told at its place', (source, expected) => {
     expect(told(source)).toEqual([expected]);
   });
@@ -40,6 +44,7 @@ describe('raw HTML that keeps text from the page', () => {
     '<!-- 注 --> 甲 <!--> 乙 <!-- -->',
     '<svg/>甲<iframe src="a"></iframe><embed src="a">乙',
     '<table><tr><td>甲</td></tr></table>',
+    '<noscript><textarea></textarea></noscript>甲',
   ])('%j keeps nothing from the page', (source) => {
     expect(told(source)).toEqual([]);
   });

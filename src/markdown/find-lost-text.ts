@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { tokensOfHtml } from './html-tokens.ts';
+import { rawText, tokensOfHtml } from './html-tokens.ts';
 import { parseMarkdown } from './parse.ts';
 import { safeHtmlSchema } from './safe-html-schema.ts';
 
@@ -19,6 +19,9 @@ export interface LostText {
 
 /** Elements that are left out with all that they hold. An `embed` cannot hold anything. */
 const leftOut = new Set(safeHtmlSchema.strip?.filter((name) => name !== 'embed'));
+
+/** Elements within which no end tag counts but their own. */
+const sealed = new Set([...rawText, 'select', 'template']);
 
 // What these hold is code and never was text for readers.
 const code = new Set(['script', 'style']);
@@ -43,6 +46,8 @@ interface OpenElement extends Omit<LostText, 'kind'> {
   /** How many elements of the same name are open. */
   depth: number;
   holdsText: boolean;
+  /** A sealed element within it that is open, too. */
+  inner: (Omit<LostText, 'kind'> & { readonly name: string }) | undefined;
 }
 
 /** Reads the body, or one footnote: HTML left open in the one does not reach into the other. */
@@ -65,8 +70,13 @@ function readPart(part: Nodes, reading: Reading): void {
       } else if (token.kind === 'start') {
         if (open === undefined && leftOut.has(token.name)) {
           const place = placeIn(node, token.offset, reading);
-          open = { name: token.name, tag: `<${token.name}`, depth: 1, holdsText: false, ...place };
-        } else if (open?.name === token.name) open.depth += 1;
+          open = { ...named(token.name), ...place, depth: 1, holdsText: false, inner: undefined };
+        } else if (open === undefined || open.inner !== undefined) continue;
+        else if (open.name === token.name) open.depth += 1;
+        else if (sealed.has(token.name))
+          open.inner = { ...named(token.name), ...placeIn(node, token.offset, reading) };
+      } else if (open?.inner !== undefined) {
+        if (open.inner.name === token.name) open.inner = undefined;
       } else if (open?.name === token.name && (open.depth -= 1) === 0) {
         if (open.holdsText && !code.has(open.name)) reading.found.push(lost('left-out', open));
         open = undefined;
@@ -74,10 +84,14 @@ function readPart(part: Nodes, reading: Reading): void {
     }
   };
   read(part);
-  if (open !== undefined) reading.found.push(lost('not-closed', open));
+  if (open !== undefined) reading.found.push(lost('not-closed', open.inner ?? open));
 }
 
-function lost(kind: LostText['kind'], { tag, line, column }: OpenElement): LostText {
+function named(name: string): { readonly name: string; readonly tag: string } {
+  return { name, tag: `<${name}` };
+}
+
+function lost(kind: LostText['kind'], { tag, line, column }: Omit<LostText, 'kind'>): LostText {
   return { kind, tag, line, column };
 }
 

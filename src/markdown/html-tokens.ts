@@ -7,7 +7,9 @@ export type HtmlToken =
   | { readonly kind: 'not-closed'; readonly tag: string; readonly offset: number };
 
 /** Elements whose content is text up to their end tag, whatever it looks like. Of those that are never closed, all. */
-const rawText = new Set('iframe noembed noframes plaintext script style textarea title xmp'.split(' '));
+export const rawText: ReadonlySet<string> = new Set(
+  'iframe noembed noframes plaintext script style textarea title xmp'.split(' '),
+);
 
 /** Elements of drawings and formulas close themselves with `/>`; in HTML it means nothing. */
 const selfClosing = new Set(['svg', 'math']);
