@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 
 /** What a folder and those below it hold but folders: paths within it, with `/` between their parts, sorted. Throws what the file system throws. */
 export function filesBelow(folder: string): string[] {
-  // Of an index of 15,000 files, `path.relative` would take half of the time.
+  // `path.relative` would take a sixth longer.
   const prefix = folder.endsWith(sep) ? folder.length : folder.length + 1;
   const paths: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

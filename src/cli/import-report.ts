@@ -1,7 +1,7 @@
 import { makeVisible } from '../archive/problem-catalogue.ts';
 import type { Dropped, DropReason } from '../import/article-draft.ts';
 import type { ImportFailure, ImportFailureCode } from '../import/import-failure.ts';
-import type { ImportResult } from '../import/import-inputs.ts';
+import type { ImportResult } from '../import/import-result.ts';
 import { articleSchema } from '../loader/article-schema.ts';
 import { shapeOf } from '../loader/field.ts';
 import type { CommandCall } from './command.ts';

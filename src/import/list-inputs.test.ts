@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { siteWithColumns } from '../loader/fixtures/parse-lines.ts';
 import { strictRules } from '../loader/reading-rules.ts';
-import { importInputs, type ImportOptions, type ImportResult } from './import-inputs.ts';
+import { importInputs, type ImportOptions } from './import-inputs.ts';
+import type { ImportResult } from './import-result.ts';
 import { listInputs } from './list-inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-list-inputs-'));

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleText } from './fixtures/content-folder.ts';
 import { parseText, placesOf } from './fixtures/parse-lines.ts';
-import { readByGrayMatter, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { startReport } from './problem-report.ts';
 
 describe('splitFrontMatter', () => {
@@ -18,22 +17,6 @@ describe('splitFrontMatter', () => {
     expect(split('---  \na: 1\n--- \nbody')).toMatchObject({ bodyStart: 16 });
     expect(split('---\r\na: 1\r\n---\r\nbody')).toMatchObject({ bodyStart: 16 });
     expect(split('---\na: 1\n---')).toMatchObject({ bodyStart: 12 });
-  });
-
-  it('takes for the YAML what gray-matter does', () => {
-    const piece = fc.constantFrom(
-      ...['a: 1', '\n', '\n', '\r\n', ' ', '\t', '#', '# b', '--', '---', '\u2028', '\r', '标题: 甲', '"'],
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('\n', ' \n', '\r\n'), (pieces, end) => {
-        const text = `---${end}${pieces.join('')}${end}---`;
-        const parts = splitFrontMatter(text, startReport('a.md', text));
-        if (parts === undefined) return;
-        const closing = text.slice(0, text.slice(4).search(/^---/m) + 7);
-        expect(parts.matter).toBe(readByGrayMatter(closing));
-      }),
-      { numRuns: 3000 },
-    );
   });
 
   it('ends the front matter at the first fence', () => {

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type matter from 'gray-matter';
+import matter from 'gray-matter';
 import { endOfJson } from './foreign/end-of-json.ts';
 import type { ProblemReport } from './problem-report.ts';
 import type { MatterLanguage } from './reading-rules.ts';
@@ -108,28 +107,14 @@ function lineAfter(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
-/** The text between the fences. */
-function readMatter(head: string): string {
-  // All but comments and empty lines gray-matter gives as they stand; to load and ask it takes longer than to parse them.
-  const isOrdinary = !head.includes('#') && head.indexOf('\n---') === head.length - 4;
-  const matter = head.slice(3, -4);
-  return isOrdinary && matter.trim() !== '' ? matter.replace(/\r$/, '') : readByGrayMatter(head);
-}
-
 /** The text between the fences, through gray-matter. */
-export function readByGrayMatter(head: string): string {
-  grayMatter ??= createRequire(import.meta.url)('gray-matter') as typeof matter;
+function readMatter(head: string): string {
   // gray-matter runs `---js` front matter as a program and caches broken parses. Only plain fences reach it, options on
   // every call go around its cache, and no engine but one that returns the text as it is can be reached.
-  const file = grayMatter(head, {
-    language: 'yaml',
-    engines: { ...lockedEngines, yaml: (yaml) => ({ yaml }) },
-  });
+  const file = matter(head, { language: 'yaml', engines: { ...lockedEngines, yaml: (yaml) => ({ yaml }) } });
   // With CRLF, the last line keeps half of its break, which YAML would take for a character.
   return ((file.data as { readonly yaml?: string }).yaml ?? '').replace(/\r$/, '');
 }
-
-let grayMatter: typeof matter | undefined;
 
 const lockedEngines = Object.fromEntries(
   ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, refuse]),

@@ -85,10 +85,9 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   const kept = cacheDirectory === undefined ? undefined : cacheSize(cacheDirectory);
   const looking =
     isThere && remembered === undefined && (kept ?? 0) >= largeCache
-      ? lookBeside(contentDirectory)
+      ? // Where the thread fails, the folder is looked at here, which says why.
+        lookBeside(contentDirectory).catch(() => undefined)
       : undefined;
-  // Awaited below; until then its failure must not count as unhandled.
-  looking?.catch(() => undefined);
   const found = remembered || cacheDirectory === undefined ? undefined : openCache(cacheDirectory);
   const earlier = remembered ?? found;
   const cache = cacheUse(cacheDirectory, kept !== undefined, earlier !== undefined);

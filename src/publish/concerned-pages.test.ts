@@ -2,33 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
-import { createArchive, type Archive } from '../archive/archive.ts';
+import { createArchive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { relatedArticles } from '../archive/related.ts';
 import { planPages } from '../views/plan.ts';
 import { archiveState } from './archive-state.ts';
 import { concernedPages } from './concerned-pages.ts';
-import { pageIngredients } from './page-ingredients.ts';
-
-/** Address → what its page is made of, and whether the change from one archive to the other concerns it. */
-function pagesOf(archive: Archive, before: Archive): Map<string, { made: string; isConcerned: boolean }> {
-  const ingredientsOf = pageIngredients(archive);
-  const isConcerned = concernedPages(archive, archiveState(archive, 'key'), archiveState(before, 'key'));
-  return new Map(
-    planPages(archive).flatMap(({ address, subject }) =>
-      subject ? [[address, { made: ingredientsOf(subject), isConcerned: isConcerned(subject) }]] : [],
-    ),
-  );
-}
-
-/** The addresses of the pages that a change concerns. */
-function concerned(before: readonly Article[], after: readonly Article[]): string[] {
-  const [former, archive] = [before, after].map((articles) => createArchive(sampleContent(articles))) as [
-    Archive,
-    Archive,
-  ];
-  return [...pagesOf(archive, former)].filter(([, page]) => page.isConcerned).map(([address]) => address);
-}
+import { concerned, pagesOf, written } from './fixtures/concerned.ts';
 
 describe('concernedPages', () => {
   it('leave out no page that is made of something else', () => {
@@ -54,51 +33,6 @@ describe('concernedPages', () => {
       ),
       { numRuns: process.env['BAOKU_LONG'] === '1' ? 20_000 : 1000 },
     );
-  });
-
-  it('leave out none of many that share a name, a term or a phrase, of which each is related to those around it', () => {
-    const day = fc.integer({ min: 10, max: 28 }).map((number) => `2019-01-${number}`);
-    const title = fc.constantFrom('“春风行动”启动', '看钱江晚潮', '通知', '公告');
-    const article = fc.record({
-      id: fc.integer({ min: 0, max: 150 }).map((number) => `a${number}`),
-      day,
-      title,
-      people: fc.constantFrom([], [{ name: '人' }]),
-      tags: fc.constantFrom(['甲'], ['甲', '乙'], []),
-    });
-    const articles = (least: number, most: number) =>
-      fc.uniqueArray(article, { selector: ({ id }) => id, minLength: least, maxLength: most });
-    fc.assert(
-      fc.property(articles(90, 130), articles(0, 3), fc.nat({ max: 3 }), (written, changes, gone) => {
-        const after = new Map([...written.slice(gone), ...changes].map((each) => [each.id, each]));
-        const [former, archive] = [written, [...after.values()]].map((all) =>
-          createArchive(sampleContent(all.map(sampleArticle))),
-        ) as [Archive, Archive];
-        const isConcerned = concernedPages(
-          archive,
-          archiveState(archive, 'key'),
-          archiveState(former, 'key'),
-        );
-        const related = (of: Archive, id: string) =>
-          of.articles
-            .filter((each) => each.id === id)
-            // All of them, where a page shows a few.
-            .map((each) => relatedArticles(of, each, 500).map((other) => other.id));
-        for (const article of archive.articles) {
-          if (!isConcerned({ kind: 'article', article }))
-            expect([article.id, ...related(archive, article.id)]).toEqual([
-              article.id,
-              ...related(former, article.id),
-            ]);
-        }
-      }),
-      { numRuns: process.env['BAOKU_LONG'] === '1' ? 500 : 25 },
-    );
-  });
-
-  const written = Array.from({ length: 60 }, (_, number): Article => {
-    const day = `20${10 + number}-01-01`;
-    return sampleArticle({ id: `a${number}`, day, people: [{ name: `人${number % 20}` }], column: 'news' });
   });
 
   it('are of an old article with another text its own, its month, its day and its names', () => {
@@ -149,53 +83,6 @@ describe('concernedPages', () => {
     ] as const)
       expect(concerned(before, after)).toEqual(expect.arrayContaining(beside));
     expect(concerned(mixed, renamed)).not.toContain('/2015/01/01/a5/');
-  });
-
-  it('are of one that tells of an event those of the same event in other years', () => {
-    const titled = (title: string) => [
-      ...written,
-      sampleArticle({ id: 'held', day: '1999-05-01', title: '1999年全国劳模评选' }),
-      sampleArticle({ id: 'between', day: '2001-05-01' }),
-      sampleArticle({ id: 'again', day: '2005-05-01', title }),
-    ];
-    const [event, other] = [titled('2005年全国劳模评选'), titled('2005年通知')];
-    expect(concerned(event, other)).toContain('/1999/05/01/held/');
-    expect(concerned(other, event)).toContain('/1999/05/01/held/');
-    expect(concerned(other, titled('2005年公告'))).not.toContain('/1999/05/01/held/');
-  });
-
-  it('are of one whose headline has a term those that share it', () => {
-    const titled = (title: string) => [
-      ...written,
-      sampleArticle({ id: 'alike', day: '1999-05-01', title: '“春风行动”来了' }),
-      sampleArticle({ id: 'between', day: '2001-05-01' }),
-      sampleArticle({ id: 'again', day: '2005-05-01', title }),
-    ];
-    const [term, other] = [titled('《春风行动》'), titled('通知')];
-    expect(concerned(term, other)).toContain('/1999/05/01/alike/');
-    expect(concerned(other, term)).toContain('/1999/05/01/alike/');
-    expect(concerned(other, titled('公告'))).not.toContain('/1999/05/01/alike/');
-  });
-
-  it.each([1, 2, 8, 9])('are of one with a rare phrase those that share it, be they %i with it', (count) => {
-    const sharing = Array.from({ length: count - 1 }, (_, number) =>
-      sampleArticle({ id: `alike${number}`, day: `19${50 + 2 * number}-05-01`, title: '看钱江晚潮' }),
-    );
-    const between = sharing.map((_, number) =>
-      sampleArticle({ id: `between${number}`, day: `19${51 + 2 * number}-05-01` }),
-    );
-    const titled = (title: string) => [
-      ...[...written, ...sharing, ...between],
-      sampleArticle({ id: 'again', day: '2005-05-01', title }),
-    ];
-    const addresses = sharing.map(({ day, id }) => `/${day.replaceAll('-', '/')}/${id}/`).reverse();
-    for (const [before, after] of [
-      [titled('钱江晚潮来了'), titled('通知')],
-      [titled('通知'), titled('钱江晚潮来了')],
-    ] as const)
-      expect(concerned(before, after)).toEqual(expect.arrayContaining(addresses));
-    const others = concerned(titled('通知'), titled('公告'));
-    for (const address of addresses) expect(others).not.toContain(address);
   });
 
   it('are of one that arrives its own, its neighbours, its month, its day and those beside it, its column and its names, and their overviews', () => {
