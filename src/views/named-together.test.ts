@@ -106,6 +106,16 @@ describe('the posts that articles report', () => {
     });
   });
 
+  it('leave out what the record states in the same words', () => {
+    const stated = sampleRecord({ id: 'lin', name: '林涛', posts: [{ title: '主席' }] });
+    const held = (id: string, day: string, post: string) =>
+      sampleArticle({ id, day, people: [{ name: '林涛', post }] });
+    const articles = [held('a', '2018-01-01', '副主席'), held('b', '2019-01-01', '主席')];
+    const pages = planPages(createArchive(sampleContent(articles, {}, [stated])));
+    const view = pages.find(({ address }) => address === '/people/lin/')?.view() as GroupView;
+    expect(view.together?.posts.map(({ post }) => post)).toEqual(['副主席']);
+  });
+
   it('stand on the main page of a name alone, not on its pages of years', () => {
     const many = Array.from({ length: 101 }, (_, number) =>
       named(`a${number}`, `20${10 + (number % 2)}-01-01`, '李明', '记者'),

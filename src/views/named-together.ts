@@ -70,10 +70,12 @@ let last:
     }
   | undefined;
 
-/** The view of it. */
+/** The view of it. A post that the record states in the same words stands there, with its times and sources. */
 export function namedTogetherView(archive: Archive, group: Group): NamedTogetherView {
   const { site } = archive;
-  const { companions, posts } = namedTogether(archive, group);
+  const { companions, posts: reported } = namedTogether(archive, group);
+  const stated = new Set(group.record?.posts.map(({ title }) => title));
+  const posts = reported.filter(({ post }) => !stated.has(post));
   return {
     companions: companions.map(({ segment, name, shared }) => ({
       title: name,
