@@ -14,7 +14,7 @@ export interface ImportFailureValues {
   /** The old formats of Word and Excel, which have to be saved anew. */
   'old-word': NoValues;
   'old-excel': NoValues;
-  /** The input is not what its name says, or is damaged; `format` is `zip`, `xml`, `json`, `yaml`, `toml`, `mime`, `warc` or `csv`. */
+  /** The input is not what its name says, or is damaged; `format` is `zip`, `xml`, `json`, `yaml`, `toml`, `mime`, `warc`, `csv` or `tsv`. */
   'not-valid': { readonly format: string; readonly reason: string };
   /** What every such file holds is not in it: it is cut short, or is something else. `format` as above, or `docx` or `xlsx`. */
   'part-missing': { readonly format: string; readonly part: string };

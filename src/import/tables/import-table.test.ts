@@ -29,6 +29,17 @@ const article = {
 };
 
 describe('importing tables', () => {
+  it('names the kind of a table whose quotation marks do not close', () => {
+    const text = '标题\t正文\n植树活动\t"第一段';
+    for (const [table, format] of [
+      [text, 'tsv'],
+      [text.replaceAll('\t', ','), 'csv'],
+    ] as const)
+      expect(() => readCsv(table)).toThrow(
+        expect.objectContaining({ values: expect.objectContaining({ format }) }),
+      );
+  });
+
   it('reads values parted by commas or tabs, with line breaks in them', async () => {
     const csv =
       '编号,标题,发布时间,作者,来源,点击量,正文,备注\r\n7,植树活动,2019/3/12,"王伟、李娜",工会网,12,"第一段，有“引号”。\n第二段。",存档\r\n\r\n';

@@ -28,7 +28,8 @@ export function readCsv(text: string): ReadTable {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ImportFailure('not-valid', { format: 'csv', reason }, { cause: error });
+    const format = delimiter === '\t' ? 'tsv' : 'csv';
+    throw new ImportFailure('not-valid', { format, reason }, { cause: error });
   }
   return tableOf(records);
 }
