@@ -49,9 +49,35 @@ export function findBrowser(machine = thisMachine()) {
   return browser;
 }
 
+/**
+ * What Chromium does for the person who sits before it, and nobody does here. The first two make pages for the address bar
+ * of every window, which take as much of the processor as most of ours; the others are those that Playwright names and that
+ * could ask the network, or keep a page from being what it is: of two such lists, Chromium heeds the last.
+ */
+const idleFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** What Chromium needs to be told: it refuses its sandbox to root, and containers give little shared memory. */
 export function browserArguments() {
-  return ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return [
+    '--disable-dev-shm-usage',
+    `--disable-features=${idleFeatures.join(',')}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
 }
 
 /** @param {Machine} machine */

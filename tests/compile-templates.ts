@@ -1,17 +1,24 @@
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { makeTestSite, writeVersion } from './faults/test-site.ts';
+import { makeTestSite, type TestSite } from './faults/test-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A folder of compiled templates, which test sites begin with: compiling is most of a small site's build. */
     readonly templates: string;
+    /** This repository's archive as it is published, for tests that only look at it. */
+    readonly archive: string;
+    /** What its build has left for the next one, which finds most of a copy's texts and pictures in it. */
+    readonly archiveCache: string;
   }
 }
 
-/** Compiles the templates once, before all tests of builds, in whichever projects they are. */
+/** Publishes this repository's archive and so compiles the templates, once, before all tests of builds, in whichever projects they are. */
 export default async function compileTemplates(project: TestProject): Promise<() => void> {
-  const { folder, remove } = await (shared.baokuTemplates ??= compile());
-  project.provide('templates', folder);
+  const { at, remove } = await (shared.baokuTemplates ??= compile());
+  project.provide('templates', at('cache/templates'));
+  project.provide('archive', at('site'));
+  project.provide('archiveCache', at('cache'));
   // The last project's end is the run's.
   shared.baokuTemplatesUsers = (shared.baokuTemplatesUsers ?? 0) + 1;
   return () => {
@@ -26,10 +33,10 @@ const shared = globalThis as typeof globalThis & {
   baokuTemplatesUsers?: number;
 };
 
-async function compile(): Promise<{ folder: string; remove: () => void }> {
+async function compile(): Promise<TestSite> {
   const site = makeTestSite();
-  writeVersion(site, 'old', 1);
-  const { code, errors } = await site.build();
-  if (code !== 0) throw new Error(`The templates do not compile: ${errors}`);
-  return { folder: site.at('cache/templates'), remove: site.remove };
+  const folders = ['content', 'public'].flatMap((name) => [`--${name}`, resolve(name)]);
+  const { code, errors } = await site.build(undefined, ...folders);
+  if (code !== 0) throw new Error(`The archive of this repository is not built: ${errors}`);
+  return site;
 }

@@ -39,6 +39,14 @@ it('answers a wrong command line in a few lines on the error stream, with exit c
   `);
 });
 
+it('says of a wrong value what can be chosen', async () => {
+  const { surroundings, written } = fakeSurroundings();
+  expect(await runCommandLine(['check', '--format', 'xml'], surroundings)).toBe(2);
+  expect(written.errors).toContain(
+    '--format cannot be "xml": expected --format FORMAT (form of the report: terminal, github, json or html).',
+  );
+});
+
 it('shows the help when no command is given, with exit code 2', async () => {
   const { surroundings, written } = fakeSurroundings();
   expect(await runCommandLine([], surroundings)).toBe(2);

@@ -83,7 +83,12 @@ function explain(
       return { sentence: texts.usage.valueUnexpected(`--${usage.option}`) };
     case 'value-wrong':
       return {
-        sentence: texts.usage.valueWrong(`--${usage.option}`, usage.found, optionUsage(usage.option)),
+        sentence: texts.usage.valueWrong(
+          `--${usage.option}`,
+          usage.found,
+          optionUsage(usage.option),
+          texts.options[usage.option],
+        ),
       };
     case 'options-exclusive': {
       const [first, second] = usage.options;

@@ -20,6 +20,8 @@ export async function startPreviewServer(
   const { directory, port, host } = options;
   const base = readBase(directory);
   const server = createServer(answerFrom(directory, base));
+  // Longer than clients keep a connection: one that ends while a busy one asks anew would fail its question.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

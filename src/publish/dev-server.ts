@@ -10,6 +10,7 @@ import { textsFor } from '../i18n/texts.ts';
 import { astroSettings } from './astro-settings.ts';
 import type { BuildOptions } from './build-options.ts';
 import { loadAstro } from './load-astro.ts';
+import { pageStates, type PageStates } from './page-states.ts';
 import type { Schedule, ScheduleOptions } from './dated-content.ts';
 import { DevelopmentArchive } from './development-archive.ts';
 import { developmentFiles, hasSearchFiles } from './development-files.ts';
@@ -55,7 +56,7 @@ export async function startDevServer(
   const { base } = first.archive.site;
   mkdirSync(join(cacheDirectory, 'astro'), { recursive: true });
 
-  let reload = () => {};
+  const states = pageStates();
   let compileAgain = () => {};
   let themeFiles = JSON.stringify(first.archive.themeFiles);
   let known = JSON.stringify(first.problems);
@@ -68,21 +69,20 @@ export async function startDevServer(
     const found = JSON.stringify(problems);
     if (found !== known) options.onProblems?.(problems);
     known = found;
-    reload();
+    states.change();
   };
   const endWatching = watchFolders([contentDirectory, publicDirectory], {
     onChange: () => void follow().catch(onFault),
     onFault: (error) => onFault?.(error),
   });
   try {
-    const integration = contentIntegration(options, archive, base, (server) => {
-      reload = () => server.ws.send({ type: 'full-reload' });
+    const integration = contentIntegration(options, archive, base, states, (server) => {
       compileAgain = () => forgetModules(server);
     });
     const { dev } = await loadAstro();
     const server = await dev({
       ...astroSettings({ cacheDirectory, base, themeDirectory: join(contentDirectory, 'theme') }),
-      integrations: [integration],
+      integrations: [integration, states.integration],
       server: { port: options.port, host: options.host ?? 'localhost' },
     });
     return {
@@ -111,6 +111,7 @@ function contentIntegration(
   options: DevServerOptions,
   archive: DevelopmentArchive,
   base: string,
+  states: PageStates,
   onReady: (server: ViteServer) => void,
 ): AstroIntegration {
   const sendFile = developmentFiles(options, archive);
@@ -133,6 +134,8 @@ function contentIntegration(
       return;
     }
     if (await sendFile(address, request, response)) return;
+    // Before the content is asked for: what changes while the page is made makes it an old one.
+    states.mark(response);
     const wanted = await archive.page(address);
     if (wanted === undefined && (await archive.page(`${address}/`)) !== undefined) {
       response.writeHead(301, { location: encodeURI(`${base}${address.slice(1)}/`) }).end();

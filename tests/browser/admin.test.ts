@@ -7,7 +7,7 @@ import { countSeverities } from '../../src/archive/problem.ts';
 import { checkContent } from '../../src/publish/check-content.ts';
 import { openArchiveFolder, savedFiles } from './archive-folder.ts';
 import { serveGitea } from './gitea-server.ts';
-import { publishSite, type PublishedSite } from './published-site.ts';
+import { publishSite, type BuiltSite } from './published-site.ts';
 
 const earlier = `---
 标题: 基层调研
@@ -32,7 +32,7 @@ const image = Buffer.from(
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-admin-'));
 const contentDirectory = join(folder, 'content');
-let site: PublishedSite;
+let site: BuiltSite;
 beforeAll(async () => {
   write('content/site.yaml', '名称: 工会档案\n在线编辑: 本机\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n');
   write('content/articles/2019/2019-11-26-jiceng.md', earlier);

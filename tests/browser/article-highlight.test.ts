@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { publishSite, type PublishedSite } from './published-site.ts';
+import { serveArchive, type PublishedSite } from './published-site.ts';
 import { expectAccessible, openPage, totalFound } from './search-page.ts';
 
 const report = '2019/11/25/zheng-rongsheng-yuhang/';
 
 let site: PublishedSite;
 beforeAll(async () => {
-  site = await publishSite();
+  site = await serveArchive();
 });
 afterAll(() => site.close());
 

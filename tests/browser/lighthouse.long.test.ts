@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { publishSite, type PublishedSite } from './published-site.ts';
+import { serveArchive, type PublishedSite } from './published-site.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -30,7 +30,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'baoku-lighthouse-'));
   cpSync(path.join(repository, 'tests/lighthouse'), folder, { recursive: true });
   execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'ignore' });
-  site = await publishSite();
+  site = await serveArchive();
 }, 15 * minutes);
 
 afterAll(async () => {

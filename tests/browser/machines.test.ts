@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PublishedSite } from './published-site.ts';
-import { publishSite } from './published-site.ts';
+import { serveArchive, type PublishedSite } from './published-site.ts';
 
 // Everything here is read by the browser's own parsers, which share no code with ours.
 
@@ -11,7 +10,7 @@ let canonical: string;
 let site: PublishedSite;
 let page: Page;
 beforeAll(async () => {
-  site = await publishSite();
+  site = await serveArchive();
   page = await site.browser.newPage();
   await page.goto(site.url);
   canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';

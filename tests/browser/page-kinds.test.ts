@@ -15,7 +15,7 @@ import {
   readEasily,
   smallTargets,
 } from './page-checks.ts';
-import { publishSite, type PublishedSite } from './published-site.ts';
+import { serveArchive, type PublishedSite } from './published-site.ts';
 
 /** One page of each kind. */
 const kinds = {
@@ -48,7 +48,7 @@ const pages = Object.entries(kinds);
 
 let site: PublishedSite;
 beforeAll(async () => {
-  site = await publishSite();
+  site = await serveArchive();
 });
 afterAll(() => site.close());
 

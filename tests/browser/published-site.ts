@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { inject } from 'vitest';
 import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 import { startPreviewServer } from '../../src/cli/preview-server.ts';
-import { copyCompiledTemplates } from '../compiled-templates.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 
 /** A site that was built for a test, served on this machine, with a browser to look at it. */
@@ -14,40 +14,62 @@ export interface PublishedSite {
   readonly url: string;
   readonly outputDirectory: string;
   readonly browser: Browser;
-  /** Builds the content as it is by now into the same folder. */
-  readonly buildAgain: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+/** A site whose content a test may change. */
+export interface BuiltSite extends PublishedSite {
+  /** Builds the content as it is by now into the same folder. */
+  readonly buildAgain: () => Promise<void>;
+}
+
+/** Serves this repository's archive, which all tests share: they may only look at it. */
+export function serveArchive(): Promise<PublishedSite> {
+  return serve(inject('archive'));
+}
+
 /** Builds a content folder into a temporary folder and serves it. */
-export async function publishSite(
-  contentDirectory = 'content',
-  publicDirectory = 'public',
-): Promise<PublishedSite> {
+export async function publishSite(contentDirectory: string): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'baoku-site-'));
   const outputDirectory = join(folder, 'site');
-  copyCompiledTemplates(join(folder, 'cache'));
-  const build = async (): Promise<void> => {
+  const cacheDirectory = join(folder, 'cache');
+  // Many such sites are copies of the archive with a little more.
+  for (const name of ['templates', 'pictures', 'search-bundles', 'content.json'])
+    cpSync(join(inject('archiveCache'), name), join(cacheDirectory, name), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
+  const buildAgain = async (): Promise<void> => {
     const result = await buildSite({
-      contentDirectory: resolve(contentDirectory),
-      publicDirectory: resolve(publicDirectory),
+      contentDirectory,
+      publicDirectory: resolve('public'),
       outputDirectory,
-      cacheDirectory: join(folder, 'cache'),
+      cacheDirectory,
     });
     if (result.status !== 'built') throw new Error(JSON.stringify(result.problems, null, 2));
   };
-  await build();
+  await buildAgain();
+  const site = await serve(outputDirectory);
+  return {
+    ...site,
+    buildAgain,
+    close: async () => {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(outputDirectory: string): Promise<PublishedSite> {
   const server = await startPreviewServer({ directory: outputDirectory, port: 0, host: 'localhost' });
   const browser = await startBrowser();
   return {
     url: server.url,
     outputDirectory,
     browser,
-    buildAgain: build,
     close: async () => {
       await browser.close();
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from './opened-page.ts';
-import { publishSite, type PublishedSite } from './published-site.ts';
+import { serveArchive, type PublishedSite } from './published-site.ts';
 
 const report = '2019/11/25/zheng-rongsheng-yuhang/';
 
 let site: PublishedSite;
 beforeAll(async () => {
-  site = await publishSite();
+  site = await serveArchive();
 });
 afterAll(() => site.close());
 

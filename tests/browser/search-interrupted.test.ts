@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeManyArticles, type WrittenArticle } from '../samples/many-articles.ts';
-import { publishSite, type PublishedSite } from './published-site.ts';
+import { publishSite, type BuiltSite } from './published-site.ts';
 import { ask, expectAccessible, headlines, openPage, totalFound } from './search-page.ts';
 
-let site: PublishedSite;
+let site: BuiltSite;
 let articles: readonly WrittenArticle[];
 const folder = mkdtempSync(join(tmpdir(), 'baoku-many-'));
 beforeAll(async () => {

@@ -53,7 +53,8 @@ export const english: Texts = {
       command ? `"baoku ${command}" has no option ${found}.` : `There is no option ${found}.`,
     valueMissing: (option, value) => `${option} needs a value: ${option} ${value}`,
     valueUnexpected: (option) => `${option} takes no value.`,
-    valueWrong: (option, found, expected) => `${option} cannot be "${found}": expected ${expected}.`,
+    valueWrong: (option, found, usage, meaning) =>
+      `${option} cannot be "${found}": expected ${usage} (${meaning}).`,
     optionsExclusive: (first, second) => `${first} and ${second} cannot be given together.`,
     wordMissing: (command, word) => `Say which: baoku ${command} ${word}`,
     tooManyWords: (found, command) => `"baoku ${command}" does not know what to do with "${found}".`,

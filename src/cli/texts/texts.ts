@@ -40,7 +40,8 @@ export interface Texts {
     unknownOption(found: string, command: string | undefined): string;
     valueMissing(option: string, value: string): string;
     valueUnexpected(option: string): string;
-    valueWrong(option: string, found: string, expected: string): string;
+    /** `meaning` is the option's own text, which says what can be chosen or shows an example. */
+    valueWrong(option: string, found: string, usage: string, meaning: string): string;
     optionsExclusive(first: string, second: string): string;
     wordMissing(command: string, word: string): string;
     tooManyWords(found: string, command: string): string;
