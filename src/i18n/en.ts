@@ -79,6 +79,9 @@ export const english: Texts = {
   groupDescription: (kind, name, count) =>
     `${articles(count)} under ${groupKinds[kind].toLowerCase()}: ${name}.`,
   periodDescription: (period, count) => `${articles(count)} published in ${period}.`,
+  namesakes: 'Of the same name',
+  undecidedNote: 'not said which',
+  undecided: 'The articles below do not say which is meant.',
   otherNames: 'Also known as',
   formerNames: 'Formerly',
   posts: 'Posts',

@@ -73,6 +73,11 @@ export const simplifiedChinese = {
   groupDescription: (kind: GroupKind, name: string, count: number) =>
     `${groupKinds[kind]}“${name}”下的 ${numbers.format(count)} 篇报道。`,
   periodDescription: (period: string, count: number) => `${period}发布的 ${numbers.format(count)} 篇报道。`,
+  /** Before the others who bear a name. */
+  namesakes: '同名的还有',
+  /** Of articles that do not tell which of several bearers they mean. */
+  undecidedNote: '未写明所指',
+  undecided: '下面的报道没有写明是哪一个。',
   otherNames: '别名',
   formerNames: '曾用名',
   posts: '职务',

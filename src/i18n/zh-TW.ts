@@ -67,6 +67,9 @@ export const traditionalChinese: Texts = {
   groupDescription: (kind, name, count) =>
     `${groupKinds[kind]}「${name}」下的 ${numbers.format(count)} 篇報導。`,
   periodDescription: (period, count) => `${period}發布的 ${numbers.format(count)} 篇報導。`,
+  namesakes: '同名的還有',
+  undecidedNote: '未寫明所指',
+  undecided: '下面的報導沒有寫明是哪一個。',
   otherNames: '別名',
   formerNames: '舊名',
   posts: '職務',

@@ -31,11 +31,11 @@ describe('the report on bodies and their files', () => {
   it('tells editors when an image is something else', async () => {
     expect(await reportOf('image-format')).toMatchInlineSnapshot(`
       "articles/a.md:6:1  “a.jpg”不是能发布的图片。  (image-format)
-          可以用 JPEG、PNG、GIF、WebP、AVIF 和不含脚本的 SVG；请换成其中一种，并确认文件没有损坏。
+          可以用 JPEG、PNG、GIF、WebP 和不含脚本的 SVG；AVIF、HEIC 等请先另存为 JPEG 或 PNG，并确认文件没有损坏。
       1 个错误
 
       articles/a.md:6:1  "a.jpg" is not an image that can be published.  (image-format)
-          JPEG, PNG, GIF, WebP, AVIF and SVG without scripts can be used; convert the image, and check that it is not damaged.
+          JPEG, PNG, GIF, WebP and SVG without scripts can be used; save AVIF, HEIC and others as JPEG or PNG, and check that the image is not damaged.
       1 error
       "
     `);

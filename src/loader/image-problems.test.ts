@@ -7,13 +7,13 @@ import { openAssetFiles } from './asset-files.ts';
 import { articleText, makeContentFolder, pixel, pngHeader, type Files } from './fixtures/content-folder.ts';
 import { readContent } from './read-content.ts';
 
-const formats = ['jpeg', 'png', 'gif', 'webp', 'avif'] as const;
-const pictures = new Map<(typeof formats)[number], Buffer>();
+const formats = ['jpeg', 'png', 'gif', 'webp'] as const;
+const pictures = new Map<(typeof formats)[number] | 'avif', Buffer>();
 beforeAll(async () => {
   const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
   const create = { width: 64, height: 48, channels: 3, background: '#888', noise } as const;
   const pixels = await sharp({ create }).png().toBuffer();
-  for (const format of formats)
+  for (const format of [...formats, 'avif'] as const)
     pictures.set(format, await sharp(pixels).toFormat(format, { effort: 1 }).toBuffer());
 });
 
@@ -51,6 +51,13 @@ describe('an image', () => {
     ]);
     expect(decode).not.toHaveBeenCalled();
     decode.mockRestore();
+  });
+
+  it('in AVIF is refused, whatever its name', async () => {
+    for (const source of ['a.avif', 'a.jpg', 'a'])
+      expect(await problemsWith(source, pictures.get('avif')!)).toEqual([
+        { code: 'image-format', at, values: { source } },
+      ]);
   });
 
   it('is refused where its name says that it is of another format', async () => {

@@ -8,7 +8,7 @@ import { cutLine, wrapLines } from './wrap-lines.ts';
 /** Pixels: what the websites ask for that show a picture beside a link (ogp.me; Open Graph of Facebook, cards of X). */
 export const sharedSize = { width: 1200, height: 630 };
 
-/** Whether other websites show an image of this type; they show no drawings, and few know AVIF. */
+/** Whether other websites show an image of this type; they show no drawings. */
 export function isShareable({ address }: Pick<ImageAsset, 'address'>): boolean {
   return /\.(?:jpg|png|gif|webp)$/.test(address);
 }

@@ -7,7 +7,7 @@ export const largestPicture = 100_000_000;
  * Whether a picture can be read to its end. What libvips cannot read, no browser shows whole: a file that was cut short, or
  * damaged on its way.
  *
- * @param bytes of a JPEG, PNG, GIF, WebP or AVIF of at most {@link largestPicture} pixels; of an animation, the first frame counts
+ * @param bytes of a JPEG, PNG, GIF or WebP of at most {@link largestPicture} pixels; of an animation, the first frame counts
  */
 export async function isWholePicture(sharp: Sharp, bytes: Uint8Array, width: number): Promise<boolean> {
   try {

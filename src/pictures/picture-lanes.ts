@@ -5,7 +5,7 @@ import { usableMemory } from '../threads/usable-memory.ts';
 /** What work on a picture of some dozen megapixels takes at most, in bytes: measured, 100 MB. */
 const memoryOfPicture = 0.2e9;
 
-/** Pixels; larger ones may take ten times as much memory, AVIF and interlaced PNG most. */
+/** Pixels; larger ones may take ten times as much memory, interlaced PNG most. */
 const heavyPicture = 30_000_000;
 
 /**

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn } from '../archive/name-groups.ts';
+import { keysOfNamesakes } from '../archive/namesakes.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import { hasNamedTogether } from '../views/named-together.ts';
@@ -57,6 +58,10 @@ export function concernedPages(
   const editedNames = new Set(editedFaces.flatMap(groupsOfFace));
   const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
     groups.has(groupKey(kind, key)) ||
+    // What bears the same name may have come, gone, or be called otherwise.
+    keysOfNamesakes(archive, { kind, key, ...(record && { record }) })
+      .map((other) => groupKey(other.kind, other.key))
+      .some((other) => groups.has(other) || editedNames.has(other)) ||
     (hasNamedTogether(kind) && editedNames.has(groupKey(kind, key))) ||
     (edited.size > 0 && listed.slice(0, newestCount).some((article) => edited.has(article))) ||
     (ids.size > 0 && record?.posts.some(({ source }) => source !== undefined && ids.has(source)) === true);

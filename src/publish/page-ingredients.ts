@@ -5,6 +5,7 @@ import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn, segmentOf, type NameGroup } from '../archive/name-groups.ts';
+import { namesakesOf } from '../archive/namesakes.ts';
 import { neighboursInColumn, neighboursOf, neighboursOfDay } from '../archive/neighbours.ts';
 import { compareText } from '../archive/order.ts';
 import { frameOf } from '../views/frame.ts';
@@ -55,6 +56,13 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
     return companions.length + posts.length === 0 ? '' : digest(JSON.stringify([companions, ofPosts]));
   }
 
+  /** Which other bearers of its names have a page, how that is called, and what their records say. */
+  function namesakesText(group: Group): string {
+    return namesakesOf(archive, group)
+      .map(({ key, group: { name, record } }) => [key, name, record?.digest].join('\0'))
+      .join('\0');
+  }
+
   function recordOf({ digest, posts }: AuthorityRecord): string {
     const sources = posts.map(({ source = '' }) => archive.sources.get(source));
     return [digest, ...sources.map((article) => article && articleAddress(article) + article.title)].join(
@@ -102,7 +110,8 @@ export function pageIngredients(archive: Archive): (subject: PageSubject) => str
       case 'group': {
         const { group, year } = subject;
         // A page of one year shows none of it.
-        return [basis, groupOf(group), year === undefined ? togetherOf(group) : year].join('\0');
+        const ofWhole = (): string => `${togetherOf(group)}\0${namesakesText(group)}`;
+        return [basis, groupOf(group), year ?? ofWhole()].join('\0');
       }
       case 'index':
         return [basis, ...subject.groups.map(entryOf)].join('\0');

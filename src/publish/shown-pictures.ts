@@ -20,7 +20,7 @@ export function picturesOfSite({ articles, pages, topics }: Archive): ShownPictu
 export function imagesToVary({ articles, others }: ShownPictures): readonly ImageAsset[] {
   const images = new Map<string, ImageAsset>();
   const add = (image: ImageAsset): void => {
-    if (image.isAnimated !== true && /\.(?:jpg|png|webp|avif)$/.test(image.address))
+    if (image.isAnimated !== true && /\.(?:jpg|png|webp)$/.test(image.address))
       images.set(image.address, image);
   };
   for (const { cover, images: shown } of articles) {

@@ -37,6 +37,8 @@ export interface NamesUnderInitial {
   readonly names: readonly (PeriodLink & {
     /** Whether far more articles than usual give the name. */
     readonly isFrequent: boolean;
+    /** What tells the bearer from others of the same name, where there are some. */
+    readonly note: string | undefined;
   })[];
 }
 
@@ -83,12 +85,14 @@ function namesByInitial(archive: Archive, kind: GroupKind, groups: readonly Grou
         compareText(a.group.key, b.group.key),
     );
   const frequent = frequentCount(groups);
+  const bearers = Map.groupBy(sorted, ({ name }) => name);
   const byLetter = [...Map.groupBy(sorted, ({ letter }) => letter)];
   byLetter.sort(([a], [b]) => placeOf(a) - placeOf(b));
   return byLetter.map(([letter, names]) => ({
     ...headingOf(archive, letter),
-    names: names.map(({ group }) => ({
+    names: names.map(({ group, name }) => ({
       ...groupLink(archive, group),
+      note: (bearers.get(name)?.length ?? 0) > 1 ? noteOf(archive, group) : undefined,
       isFrequent: group.articles.length >= frequent,
     })),
   }));
@@ -108,6 +112,10 @@ function headingOf({ site }: Archive, letter: string): Pick<NamesUnderInitial, '
   if (letter === '#') return { letter, label: texts.otherInitials, id: 'initial-other' };
   const heading = /^\d/.test(letter) ? texts.strokes(Number(letter)) : letter;
   return { letter: heading, label: undefined, id: `initial-${letter.toLowerCase()}` };
+}
+
+function noteOf({ site }: Archive, { record, description }: Group): string | undefined {
+  return record === undefined ? textsFor(site.language).undecidedNote : description;
 }
 
 /** From how many articles on a name stands out: four times the usual number, so that few do, and never where all are rare. */

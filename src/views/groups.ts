@@ -4,10 +4,11 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { AuthorityRecord } from '../archive/authority-record.ts';
 import { yearOf } from '../archive/calendar-day.ts';
+import { namesakesOf } from '../archive/namesakes.ts';
 import { textsFor } from '../i18n/texts.ts';
 import type { GroupKind } from '../i18n/zh-CN.ts';
 import { recordData } from '../output/structured-data.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { ArticleCard, ArticleSection, PeriodLink } from './lists.ts';
 import { articleCard, articleLine, numbersOf } from './lists.ts';
@@ -45,6 +46,10 @@ export interface GroupView {
   /** How many articles there are and, where not of one year's alone, of which years. */
   readonly numbers: string;
   readonly record: RecordView | undefined;
+  /** Who else bears the name; empty on the page of one year, and where it is nobody else's. */
+  readonly namesakes: readonly NamesakeLink[];
+  /** Whether others than this page's articles say whom the name means. */
+  readonly isUndecided: boolean;
   /** Who else its articles name, and which posts they report; `undefined` where there is none of it. */
   readonly together: NamedTogetherView | undefined;
   /** The newest articles, where not all are listed. */
@@ -52,6 +57,11 @@ export interface GroupView {
   readonly sections: readonly ArticleSection[];
   /** The pages of single years; empty where all articles are listed. */
   readonly years: readonly PeriodLink[];
+}
+
+/** Where another bearer of a name stands, and what tells them from the others. */
+export interface NamesakeLink extends Link {
+  readonly description: string | undefined;
 }
 
 /** Every group of the archive that has a page. Columns have one even when they are empty. */
@@ -89,10 +99,13 @@ export function groupView(archive: Archive, group: Group): GroupView {
   const whole = group.articles.length <= longestGroup;
   const byYear = Map.groupBy(group.articles, ({ day }) => yearOf(day));
   const together = namedTogetherView(archive, group);
+  const namesakes = namesakeLinks(archive, group);
   const hasTogether = together.companions.length + together.posts.length > 0;
   return {
     ...base(archive, group, undefined, group.articles.length),
     record: group.record && recordView(archive, group.record),
+    namesakes,
+    isUndecided: group.record === undefined && namesakes.length > 0,
     together: hasTogether ? together : undefined,
     newest: whole ? [] : group.articles.slice(0, newestCount).map((article) => articleCard(archive, article)),
     sections: whole ? sections(archive, byYear, texts.yearName) : [],
@@ -104,6 +117,15 @@ export function groupView(archive: Archive, group: Group): GroupView {
   };
 }
 
+function namesakeLinks(archive: Archive, group: Group): NamesakeLink[] {
+  const texts = textsFor(archive.site.language);
+  return namesakesOf(archive, group).map(({ kind, key, group: { name, record } }) => ({
+    title: name,
+    href: hrefOf(archive.site, nameAddress(kind, key)),
+    description: record === undefined ? texts.undecidedNote : record.description,
+  }));
+}
+
 /** The view of a group's articles of one year. */
 export function groupYearView(archive: Archive, group: Group, year: string): GroupView {
   const texts = textsFor(archive.site.language);
@@ -112,6 +134,8 @@ export function groupYearView(archive: Archive, group: Group, year: string): Gro
   return {
     ...base(archive, group, year, articles.length),
     record: undefined,
+    namesakes: [],
+    isUndecided: false,
     together: undefined,
     newest: [],
     sections: sections(archive, byMonth, texts.monthOfYear),

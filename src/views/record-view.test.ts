@@ -3,6 +3,7 @@ import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/
 import { createArchive } from '../archive/archive.ts';
 import type { RoughDay } from '../archive/rough-day.ts';
 import { planPages } from './plan.ts';
+import type { GroupIndexView } from './group-index.ts';
 import type { GroupView } from './groups.ts';
 
 const day = (text: string) => text as RoughDay;
@@ -106,5 +107,33 @@ describe('an article that names a record', () => {
 
   it('is related to what names the record otherwise', () => {
     expect(JSON.stringify(pagesIn('zh-CN').get('/2019/11/25/a/')?.view())).toContain('/2019/11/25/b/');
+  });
+});
+
+describe('a name that several records bear', () => {
+  const bearers = [
+    sampleRecord({ id: 'union', name: '张伟', description: '市总工会。' }),
+    sampleRecord({ id: 'doctor', name: '张伟', description: '市医院。', match: { articles: ['b'] } }),
+  ];
+  const named = { people: [{ name: '张伟' }] };
+  const archive = createArchive(
+    sampleContent([sampleArticle({ id: 'a', ...named }), sampleArticle({ id: 'b', ...named })], {}, bearers),
+  );
+  const pages = new Map(planPages(archive).map((page) => [page.address as string, page.view()]));
+  const doctor = { title: '张伟', href: '/people/doctor/', description: '市医院。' };
+  const undecided = { title: '张伟', href: '/people/%E5%BC%A0%E4%BC%9F/', description: '未写明所指' };
+
+  it('leads from the articles that do not say which they mean to those who have a page, and back', () => {
+    expect(pages.get('/people/张伟/')).toMatchObject({ namesakes: [doctor], isUndecided: true });
+    expect(pages.get('/people/doctor/')).toMatchObject({ namesakes: [undecided], isUndecided: false });
+    expect(pages.get('/people/union/')).toBeUndefined();
+  });
+
+  it('is told apart in the index', () => {
+    const { initials } = pages.get('/people/') as GroupIndexView;
+    expect(initials.flatMap(({ names }) => names.map(({ href, note }) => [href, note]))).toEqual([
+      ['/people/doctor/', '市医院。'],
+      ['/people/%E5%BC%A0%E4%BC%9F/', '未写明所指'],
+    ]);
   });
 });

@@ -36,11 +36,11 @@ export const bodyProblems = {
     'error',
     ({ source }) => ({
       message: `“${source}”不是能发布的图片。`,
-      hint: '可以用 JPEG、PNG、GIF、WebP、AVIF 和不含脚本的 SVG；请换成其中一种，并确认文件没有损坏。',
+      hint: '可以用 JPEG、PNG、GIF、WebP 和不含脚本的 SVG；AVIF、HEIC 等请先另存为 JPEG 或 PNG，并确认文件没有损坏。',
     }),
     ({ source }) => ({
       message: `"${source}" is not an image that can be published.`,
-      hint: 'JPEG, PNG, GIF, WebP, AVIF and SVG without scripts can be used; convert the image, and check that it is not damaged.',
+      hint: 'JPEG, PNG, GIF, WebP and SVG without scripts can be used; save AVIF, HEIC and others as JPEG or PNG, and check that the image is not damaged.',
     }),
   ),
   'image-extension': problemKind<{ source: string; type: string }>(

@@ -54,4 +54,29 @@ describe('placeFiles', () => {
       { reason: 'unusable', text: 'c.png' },
     ]);
   });
+
+  it.each([
+    ['一 ', '\n二', '一\n二'],
+    ['一\n', ' 二', '一\n二'],
+    ['一\n', '\n二', '一\n二'],
+    ['一 ', undefined, '一'],
+    [undefined, ' 二', '二'],
+    ['一', '二', '一二'],
+  ])('leaves no space where a picture without words is gone: %j, %j', (before, after, text) => {
+    const words = (value: string | undefined) =>
+      value === undefined ? [] : [{ type: 'text' as const, value }];
+    const children = [...words(before), { type: 'image' as const, url: 'a.png', alt: '' }, ...words(after)];
+    const file: DraftFile = {
+      source: 'a.png',
+      name: 'a.png',
+      use: 'image',
+      read: () => {
+        throw new Error('ENOENT');
+      },
+    };
+    const { body } = placeFiles([{ type: 'paragraph', children }], [file], 'article');
+    const [paragraph] = body;
+    const shown = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    expect(shown.map((node) => ('value' in node ? node.value : node.type)).join('')).toBe(text);
+  });
 });

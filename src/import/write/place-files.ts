@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isTooLarge, measureImage } from '../../loader/measure-image.ts';
 import type { DraftFile, Dropped } from '../article-draft.ts';
@@ -73,8 +73,24 @@ function placeImage(
     return undefined;
   }
   const text = [image.alt, image.title].filter(Boolean).join(' ');
-  parent.children.splice(index, 1, { type: 'text', value: text });
-  return [SKIP, index + 1];
+  if (text !== '') {
+    parent.children.splice(index, 1, { type: 'text', value: text });
+    return [SKIP, index + 1];
+  }
+  parent.children.splice(index, 1);
+  closeLine(parent.children[index - 1], parent.children[index]);
+  return [SKIP, index];
+}
+
+/** Takes away the spaces that stand at the end or the beginning of a line where something between two nodes is gone. */
+function closeLine(before: Nodes | undefined, after: Nodes | undefined): void {
+  const isText = (node: Nodes | undefined): node is Text => node?.type === 'text';
+  const endsLine =
+    after === undefined || after.type === 'break' || (isText(after) && /^\s*\n/.test(after.value));
+  const beginsLine =
+    before === undefined || before.type === 'break' || (isText(before) && /\n\s*$/.test(before.value));
+  if (isText(before) && endsLine) before.value = before.value.trimEnd();
+  else if (isText(after) && beginsLine) after.value = after.value.trimStart();
 }
 
 function attempt(read: () => Uint8Array): Uint8Array | undefined {
