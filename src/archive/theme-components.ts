@@ -22,6 +22,7 @@ export const themeComponents: readonly string[] = [
   'NameLinks',
   'NamedTogether',
   'NamesByInitial',
+  'Namesakes',
   'Period',
   'PeriodLinks',
   'PeriodNeighbours',
