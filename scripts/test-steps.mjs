@@ -20,6 +20,7 @@ import { addTallies, countTests, describeTally, emptyTally } from './test-tally.
 /** Each takes one processor and writes nothing, so they run beside the tests, which wait for programs and disks a quarter of their time. */
 export const checks = [
   { name: 'lint', program: 'eslint', args: ['.'] },
+  { name: 'lint by types', program: 'oxlint', args: ['--type-aware', '--report-unused-disable-directives'] },
   { name: 'astro check', program: 'astro', args: ['check'] },
   { name: 'format', program: 'prettier', args: ['--check', '.'] },
   { name: 'unused code', program: 'knip', args: [] },

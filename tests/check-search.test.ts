@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyCompiledTemplates } from './compiled-templates.ts';
+import { copyArchiveCache } from './compiled-templates.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baoku-check-'));
@@ -12,7 +12,7 @@ const report = join(content, 'articles/2019/2019-11-25-zheng-rongsheng-yuhang.md
 
 beforeAll(async () => {
   cpSync('content', content, { recursive: true });
-  copyCompiledTemplates(join(folder, '.baoku'));
+  copyArchiveCache(join(folder, '.baoku'));
   expect(await run('build')).toMatchObject({ code: 0 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -71,7 +71,7 @@ describe('baoku check-search', () => {
     const manifest = join(folder, 'dist/search/manifest.json');
     const without = readFileSync(manifest, 'utf8').replace('"dead":[]', '"dead":[0,1,2]');
     await withFile(manifest, without, async () => {
-      const { code, output } = await run('check-search');
+      const { code, output } = await run('check-search', '--samples', '40');
       expect(code).toBe(1);
       expect(output).toContain('articles of the index: 3 missed, 0 wrong');
       expect(output).toContain('not all exact.');
@@ -88,7 +88,7 @@ describe('baoku check-search', () => {
   });
 
   it('notices without the cache that the index lists other articles', async () => {
-    const elsewhere = ['--cache', join(folder, 'no-cache')];
+    const elsewhere = ['--cache', join(folder, 'no-cache'), '--samples', '40'];
     expect(await run('check-search', ...elsewhere)).toMatchObject({ code: 0 });
     const added = readFileSync(report, 'utf8').replace('title:', 'id: another-report\ntitle:');
     await withFile(report, added, async () => {

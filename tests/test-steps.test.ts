@@ -37,18 +37,19 @@ describe('the steps of npm test', () => {
       'eslint .',
       'knip',
       'node scripts/complete-lock.mjs --check',
+      'oxlint --type-aware --report-unused-disable-directives',
       'prettier --check .',
     ]);
-    expect([allPassed, lastLine]).toEqual([true, '7 passed, 0 failed']);
+    expect([allPassed, lastLine]).toEqual([true, '8 passed, 0 failed']);
   });
 
-  it.each(['eslint', 'astro', 'prettier', 'knip', 'node'])(
+  it.each(['eslint', 'oxlint', 'astro', 'prettier', 'knip', 'node'])(
     'all run where %s fails, which is told and counted',
     async (failing) => {
       const { ran, allPassed, text, lastLine } = await runAll({ failing });
-      expect(ran).toHaveLength(6);
+      expect(ran).toHaveLength(7);
       expect(text).toContain(`${failing} is not content`);
-      expect([allPassed, lastLine]).toEqual([false, '6 passed, 1 failed']);
+      expect([allPassed, lastLine]).toEqual([false, '7 passed, 1 failed']);
     },
   );
 
@@ -57,12 +58,12 @@ describe('the steps of npm test', () => {
     expect(ran).toContain('vitest run --project !browser');
     expect(text).toContain('✗ browser tests');
     expect(text).toContain('Install a browser.');
-    expect([allPassed, lastLine]).toEqual([false, '7 passed, 1 failed']);
+    expect([allPassed, lastLine]).toEqual([false, '8 passed, 1 failed']);
   });
 
   it('end with the numbers where tests were skipped, too', async () => {
     const { text, lastLine } = await runAll({ skipped: true });
     expect(text).toContain('1 skipped\n');
-    expect(lastLine).toBe('6 passed, 0 failed');
+    expect(lastLine).toBe('7 passed, 0 failed');
   });
 });

@@ -10,7 +10,7 @@ export async function copyText(place: Element): Promise<boolean> {
   } catch {
     // Sites in an institution's own network often have no HTTPS, without which browsers give no clipboard.
     getSelection()?.selectAllChildren(place);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   }
 }

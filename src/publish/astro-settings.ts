@@ -77,8 +77,6 @@ function templateAdapter(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'baoku',
-          // Deprecated is its other value only.
-          // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: join(packageDirectory, 'src/publish/template-entry.ts'),
           supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable', hybridOutput: 'stable' },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 import { startPreviewServer } from '../../src/cli/preview-server.ts';
+import { copyArchiveCache } from '../compiled-templates.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 
 /** A site that was built for a test, served on this machine, with a browser to look at it. */
@@ -34,11 +35,7 @@ export async function publishSite(contentDirectory: string): Promise<BuiltSite> 
   const outputDirectory = join(folder, 'site');
   const cacheDirectory = join(folder, 'cache');
   // Many such sites are copies of the archive with a little more.
-  for (const name of ['templates', 'pictures', 'search-bundles', 'content.json'])
-    cpSync(join(inject('archiveCache'), name), join(cacheDirectory, name), {
-      recursive: true,
-      preserveTimestamps: true,
-    });
+  copyArchiveCache(cacheDirectory);
   const buildAgain = async (): Promise<void> => {
     const result = await buildSite({
       contentDirectory,

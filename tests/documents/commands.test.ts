@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyCompiledTemplates } from '../compiled-templates.ts';
+import { copyArchiveCache, copyCompiledTemplates } from '../compiled-templates.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { fencedBlocks, type FencedBlock } from './fenced-blocks.ts';
 
@@ -74,7 +74,7 @@ const makeFirstClone = once(() => {
   for (const file of list.split('\0')) {
     if (file !== '') cpSync(path.join(repository, file), path.join(clone, file), { force: true });
   }
-  copyCompiledTemplates(path.join(clone, '.baoku'));
+  copyArchiveCache(path.join(clone, '.baoku'));
   return clone;
 });
 
