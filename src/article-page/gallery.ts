@@ -37,14 +37,16 @@ export function startGallery(): void {
 
 /** Shows the picture at a place, with its caption and the count. */
 function pictureIn(dialog: HTMLDialogElement, pictures: readonly HTMLImageElement[]): (at: number) => void {
-  const shown = dialog.querySelector('img');
+  // Made here: in a page that is valid, none is without its picture.
+  const shown = document.createElement('img');
+  dialog.querySelector('figure')?.prepend(shown);
   const caption = dialog.querySelector('figcaption');
   const count = dialog.querySelector<HTMLElement>('[data-place]');
   const isAlone = pictures.length === 1;
   for (const part of dialog.querySelectorAll<HTMLElement>('[data-place], [data-step]')) part.hidden = isAlone;
   return (at) => {
     const picture = pictures[at];
-    if (picture === undefined || shown === null || caption === null || count === null) return;
+    if (picture === undefined || caption === null || count === null) return;
     shown.src = picture.src;
     shown.alt = picture.alt;
     for (const side of ['width', 'height'] as const)

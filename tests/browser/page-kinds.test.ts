@@ -92,17 +92,24 @@ describe('pages', () => {
     },
   );
 
-  it.each(pages)('%s: is valid HTML', async (_, path) => {
+  it('are valid HTML, every one of the archive', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
-      // Astro writes attributes and void elements in its own, equally valid style.
-      rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+      rules: {
+        // Astro writes attributes and void elements in its own, equally valid style.
+        ...{ 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+        // As HTML has them: without spaces. Footnotes have a colon in theirs.
+        'valid-id': ['error', { relaxed: true }],
+      },
     });
-    const html = await (await fetch(site.url + path)).text();
-    const { results } = await validator.validateString(html);
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    ).toEqual([]);
+    const files = globSync('**/*.html', { cwd: site.outputDirectory });
+    expect(files.length).toBeGreaterThan(80);
+    for (const file of files) {
+      const html = readFileSync(join(site.outputDirectory, file), 'utf8');
+      const { results } = await validator.validateString(html);
+      const faults = results.flatMap(({ messages }) => messages);
+      expect(faults.map(({ ruleId, message }) => `${file}: ${ruleId}: ${message}`)).toEqual([]);
+    }
   });
 
   it.each(pages)('%s: has the styles of all that stands in it, and those alone', async (kind, path) => {
