@@ -71,11 +71,10 @@ const idleFeatures = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** What Chromium needs to be told: it refuses its sandbox to root, containers give little shared memory, and what imitates a graphics card costs more than doing without. */
+/** What Chromium needs to be told: it refuses its sandbox to root, and containers give little shared memory. */
 export function browserArguments() {
   return [
     '--disable-dev-shm-usage',
-    '--disable-gpu',
     `--disable-features=${idleFeatures.join(',')}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];

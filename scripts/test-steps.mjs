@@ -17,7 +17,7 @@ import { addTallies, countTests, describeTally, emptyTally } from './test-tally.
  * @property {(text: string) => void} write
  */
 
-/** Each takes one processor and writes nothing, so they run beside the tests, which wait for programs and disks a quarter of their time. */
+/** Each takes one processor and writes nothing, so they run beside the tests. */
 export const checks = [
   { name: 'lint', program: 'eslint', args: ['.'] },
   {

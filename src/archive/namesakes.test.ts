@@ -35,6 +35,6 @@ describe('who else bears a name', () => {
 
   it('is nobody where a name is nobody else’s, and of tags and columns', () => {
     expect(named({ kind: 'people', key: 'alone', record: alone })).toEqual([]);
-    for (const kind of ['tags', 'columns']) expect(named({ kind, key: '张伟' })).toEqual([]);
+    for (const kind of ['tags', 'columns'] as const) expect(named({ kind, key: '张伟' })).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
+import type { NameKind } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { namesOfRecord, recordKinds, type AuthorityRecord, type RecordKind } from './authority-record.ts';
 import type { NameGroup } from './name-groups.ts';
 import { nameSlug } from './name-slug.ts';
 
-/** A group of articles by its kind and the segment of its address; `kind` may be another than one of names. */
+/** A group of articles by its kind and the segment of its address. */
 export interface NamedGroup {
-  readonly kind: string;
+  readonly kind: NameKind | 'columns';
   readonly key: string;
   readonly record?: AuthorityRecord;
 }

@@ -37,9 +37,7 @@ export function startGallery(): void {
 
 /** Shows the picture at a place, with its caption and the count. */
 function pictureIn(dialog: HTMLDialogElement, pictures: readonly HTMLImageElement[]): (at: number) => void {
-  // Made here: in a page that is valid, none is without its picture.
-  const shown = document.createElement('img');
-  dialog.querySelector('figure')?.prepend(shown);
+  const shown = dialog.querySelector('img') ?? imageIn(dialog);
   const caption = dialog.querySelector('figcaption');
   const count = dialog.querySelector<HTMLElement>('[data-place]');
   const isAlone = pictures.length === 1;
@@ -56,6 +54,13 @@ function pictureIn(dialog: HTMLDialogElement, pictures: readonly HTMLImageElemen
       .replace('{at}', String(at + 1))
       .replace('{total}', String(pictures.length));
   };
+}
+
+/** Made here: in valid HTML, no image stands without its source. */
+function imageIn(dialog: HTMLDialogElement): HTMLImageElement {
+  const image = document.createElement('img');
+  dialog.querySelector('figure')?.prepend(image);
+  return image;
 }
 
 /** Without the script, pictures are links to themselves. */

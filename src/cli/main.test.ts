@@ -43,7 +43,7 @@ it('says of a wrong value what can be chosen', async () => {
   const { surroundings, written } = fakeSurroundings();
   expect(await runCommandLine(['check', '--format', 'xml'], surroundings)).toBe(2);
   expect(written.errors).toContain(
-    '--format cannot be "xml": expected --format FORMAT (form of the report: terminal, github, json or html).',
+    '--format cannot be "xml": expected --format FORMAT, form of the report: terminal, github, json or html.',
   );
 });
 

@@ -48,6 +48,13 @@ describe('the preview server', () => {
     });
   });
 
+  it('keeps connections for longer than clients do', async () => {
+    const { url, stop } = await startPreviewServer({ directory: site, port: 0, host: 'localhost' });
+    stops.push(stop);
+    const { headers } = await fetch(url);
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(30);
+  });
+
   it('never leads to another host', async () => {
     const get = await start();
     expect((await get('//2019/11/25/a')).location).toBe('/2019/11/25/a/');

@@ -1,4 +1,5 @@
 import { aboutArchive } from './about-en.ts';
+import { englishRecords } from './record-texts.ts';
 import type { Texts } from './texts.ts';
 import type { GroupKind } from './zh-CN.ts';
 
@@ -79,18 +80,7 @@ export const english: Texts = {
   groupDescription: (kind, name, count) =>
     `${articles(count)} under ${groupKinds[kind].toLowerCase()}: ${name}.`,
   periodDescription: (period, count) => `${articles(count)} published in ${period}.`,
-  namesakes: 'Of the same name',
-  undecidedNote: 'not said which',
-  undecided: 'The articles below do not say which is meant.',
-  otherNames: 'Also known as',
-  formerNames: 'Formerly',
-  posts: 'Posts',
-  postSource: 'Source',
-  reportedPosts: 'Posts as reported',
-  firstReport: 'First reported in',
-  companions: 'Appears with',
-  period: { since: ['from ', ''], until: ['until ', ''], between: ' to ' },
-  nameWithPeriod: [' (', ')'],
+  ...englishRecords,
   aboutArchive,
   published: 'Published',
   event: 'Date of the event',

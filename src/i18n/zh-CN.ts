@@ -1,4 +1,5 @@
 import { aboutArchive } from './about-zh-CN.ts';
+import { simplifiedChineseRecords } from './record-texts.ts';
 import type { NameKind } from '../archive/addresses.ts';
 
 /** The kinds of groups that articles are listed by. */
@@ -73,23 +74,7 @@ export const simplifiedChinese = {
   groupDescription: (kind: GroupKind, name: string, count: number) =>
     `${groupKinds[kind]}“${name}”下的 ${numbers.format(count)} 篇报道。`,
   periodDescription: (period: string, count: number) => `${period}发布的 ${numbers.format(count)} 篇报道。`,
-  /** Before the others who bear a name. */
-  namesakes: '同名的还有',
-  /** Of articles that do not tell which of several bearers they mean. */
-  undecidedNote: '未写明所指',
-  undecided: '下面的报道没有写明是哪一个。',
-  otherNames: '别名',
-  formerNames: '曾用名',
-  posts: '职务',
-  postSource: '来源',
-  reportedPosts: '报道中的职务',
-  /** Before the headline of the report that gave a post first. */
-  firstReport: '首见于',
-  /** Over the people whom the same reports name. */
-  companions: '同现人物',
-  /** What stands before and behind a time, and between two. */
-  period: { since: ['', '起'] as [string, string], until: ['至', ''] as [string, string], between: '至' },
-  nameWithPeriod: ['（', '）'] as [string, string],
+  ...simplifiedChineseRecords,
   aboutArchive,
   published: '发布时间',
   event: '活动日期',

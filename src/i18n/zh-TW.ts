@@ -1,4 +1,5 @@
 import { aboutArchive } from './about-zh-TW.ts';
+import { traditionalChineseRecords } from './record-texts.ts';
 import type { Texts } from './texts.ts';
 import type { GroupKind } from './zh-CN.ts';
 
@@ -67,18 +68,7 @@ export const traditionalChinese: Texts = {
   groupDescription: (kind, name, count) =>
     `${groupKinds[kind]}「${name}」下的 ${numbers.format(count)} 篇報導。`,
   periodDescription: (period, count) => `${period}發布的 ${numbers.format(count)} 篇報導。`,
-  namesakes: '同名的還有',
-  undecidedNote: '未寫明所指',
-  undecided: '下面的報導沒有寫明是哪一個。',
-  otherNames: '別名',
-  formerNames: '舊名',
-  posts: '職務',
-  postSource: '來源',
-  reportedPosts: '報導中的職務',
-  firstReport: '首見於',
-  companions: '同現人物',
-  period: { since: ['', '起'], until: ['至', ''], between: '至' },
-  nameWithPeriod: ['（', '）'],
+  ...traditionalChineseRecords,
   aboutArchive,
   published: '發布時間',
   event: '活動日期',

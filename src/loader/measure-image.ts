@@ -14,7 +14,7 @@ export interface ImageFacts {
 /** Pixels a side; browsers show nothing larger, and a larger number is a fault or a trap. */
 const longestSide = 32_767;
 
-/** AVIF is what builds make of these: to read it takes ten times the memory, and what is made of it anew loses twice. */
+/** Without AVIF, which builds make of these: of a picture that has lost so much already, nothing better can be made. */
 const publishedTypes = new Set(['jpg', 'png', 'gif', 'webp', 'svg']);
 
 /** Whatever in an SVG would run, or fetch from elsewhere, when a reader opens the image by itself. */

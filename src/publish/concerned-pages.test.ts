@@ -43,6 +43,21 @@ describe('concernedPages', () => {
     ]);
   });
 
+  it('are of the first article that names a record, and of the last, the pages of all who bear its name', () => {
+    const people = [{ name: '张伟' }];
+    const records = ['union', 'doctor'].map((id) =>
+      sampleRecord({ id, name: '张伟', match: { articles: [`of-${id}`] } }),
+    );
+    const before = [
+      ...written,
+      sampleArticle({ id: 'unclear', day: '1990-01-01', people }),
+      sampleArticle({ id: 'of-union', day: '1991-01-01', people }),
+    ];
+    const after = [...before, sampleArticle({ id: 'of-doctor', day: '1992-01-01', people })];
+    for (const pages of [concerned(before, after, records), concerned(after, before, records)])
+      expect(pages).toEqual(expect.arrayContaining(['/people/张伟/', '/people/union/']));
+  });
+
   it('are of an old article in which a post or another person is given the pages of its people and organizations', () => {
     const given = (people: Article['people'], digest: string) =>
       Array.from({ length: 60 }, (_, number): Article => {

@@ -58,13 +58,13 @@ export function concernedPages(
   const editedNames = new Set(editedFaces.flatMap(groupsOfFace));
   const isGroupConcerned = ({ kind, key, record, articles: listed }: Group): boolean =>
     groups.has(groupKey(kind, key)) ||
+    (hasNamedTogether(kind) && editedNames.has(groupKey(kind, key))) ||
+    (edited.size > 0 && listed.slice(0, newestCount).some((article) => edited.has(article))) ||
+    (ids.size > 0 && record?.posts.some(({ source }) => source !== undefined && ids.has(source)) === true) ||
     // What bears the same name may have come, gone, or be called otherwise.
     keysOfNamesakes(archive, { kind, key, ...(record && { record }) })
       .map((other) => groupKey(other.kind, other.key))
-      .some((other) => groups.has(other) || editedNames.has(other)) ||
-    (hasNamedTogether(kind) && editedNames.has(groupKey(kind, key))) ||
-    (edited.size > 0 && listed.slice(0, newestCount).some((article) => edited.has(article))) ||
-    (ids.size > 0 && record?.posts.some(({ source }) => source !== undefined && ids.has(source)) === true);
+      .some((other) => groups.has(other) || editedNames.has(other));
 
   return (subject) => {
     switch (subject.kind) {

@@ -139,6 +139,18 @@ describe('pageIngredients', () => {
     expect(made('/2019/11/25/a/', '主席')).not.toBe(without?.made);
   });
 
+  it('see which others who bear its name have a page', () => {
+    const people = [{ name: '张伟' }];
+    const records = ['union', 'doctor'].map((id) =>
+      sampleRecord({ id, name: '张伟', match: { articles: [id] } }),
+    );
+    const madeOf = (...ids: string[]) => {
+      const articles = ['unclear', ...ids].map((id) => sampleArticle({ id, people }));
+      return pagesOf(createArchive(sampleContent(articles, {}, records))).get('/people/张伟/')?.made;
+    };
+    expect(new Set([madeOf(), madeOf('union'), madeOf('union', 'doctor')]).size).toBe(3);
+  });
+
   it('see of a withdrawn article whether its day, month and year have pages', () => {
     const gone = sampleArticle({ id: 'gone', status: 'withdrawn' });
     const made = (...days: readonly string[]) => {

@@ -121,7 +121,7 @@ describe('a name that several records bear', () => {
   );
   const pages = new Map(planPages(archive).map((page) => [page.address as string, page.view()]));
   const doctor = { title: '张伟', href: '/people/doctor/', description: '市医院。' };
-  const undecided = { title: '张伟', href: '/people/%E5%BC%A0%E4%BC%9F/', description: '未写明所指' };
+  const undecided = { title: '张伟', href: '/people/%E5%BC%A0%E4%BC%9F/', description: '其他，或未写明所指' };
 
   it('leads from the articles that do not say which they mean to those who have a page, and back', () => {
     expect(pages.get('/people/张伟/')).toMatchObject({ namesakes: [doctor], isUndecided: true });
@@ -133,7 +133,7 @@ describe('a name that several records bear', () => {
     const { initials } = pages.get('/people/') as GroupIndexView;
     expect(initials.flatMap(({ names }) => names.map(({ href, note }) => [href, note]))).toEqual([
       ['/people/doctor/', '市医院。'],
-      ['/people/%E5%BC%A0%E4%BC%9F/', '未写明所指'],
+      ['/people/%E5%BC%A0%E4%BC%9F/', '其他，或未写明所指'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -34,6 +34,7 @@ export async function publishArticles(): Promise<ArticleSite> {
     '---\ntitle: 市总工会召开第十三届委员会会议 部署明年职工技能竞赛工作\ndate: 2026-11-01\n---\n\n召开。\n\n' +
       `${'| 参赛单位 '.repeat(9)}|\n${'|---'.repeat(9)}|\n${'| 市机械厂 '.repeat(9)}|\n`,
   );
+  addNamesakes(folder);
   const site = await publishSite(folder);
   return {
     site,
@@ -47,6 +48,24 @@ export async function publishArticles(): Promise<ArticleSite> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A name that two places bear, of which an article means the one, and does not say which another means. */
+function addNamesakes(directory: string): void {
+  mkdirSync(join(directory, 'places'), { recursive: true });
+  for (const [id, description] of [
+    ['qingshi-dong', '东江边的镇。'],
+    ['qingshi-xi', '西山里的镇。'],
+  ] as const)
+    writeFileSync(
+      join(directory, `places/${id}.yaml`),
+      `name: 青石镇\ndescription: ${description}\nmatch: { unless: [${id}], articles: [${id}] }\n`,
+    );
+  for (const id of ['qingshi-dong', 'qingshi-unclear'])
+    writeFileSync(
+      join(directory, `articles/2026/2026-11-02-${id}.md`),
+      `---\ntitle: 走进青石镇\ndate: 2026-11-02\nplaces: [青石镇]\n---\n\n走访。\n`,
+    );
 }
 
 /** An article with a cover and a photograph, and a third picture that is a link. */

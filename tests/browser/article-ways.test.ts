@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArticles, type ArticleSite, pictures } from './article-site.ts';
 import type { PublishedSite } from './published-site.ts';
+import { expectAccessible } from './search-page.ts';
 
 let articles: ArticleSite;
 let site: PublishedSite;
@@ -189,4 +190,28 @@ describe('the ways on from an article', () => {
       await page.close();
     },
   );
+});
+
+describe('a name that several places bear', () => {
+  it('leads from one to the others, and to the articles that do not say which they mean', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const options = { colorScheme, viewport: { width: 390, height: 844 } };
+      const page = await articles.open(options, `places/${encodeURIComponent('青石镇')}/`);
+      const others = page.getByRole('navigation', { name: '同名的还有' });
+      expect(await others.innerText()).toContain('东江边的镇。');
+      expect(await others.innerText()).toContain('没有写明是哪一个');
+      await expectAccessible(page, colorScheme);
+      await others.getByRole('link').click();
+      await page.waitForURL('**/places/qingshi-dong/');
+      expect(await others.getByRole('link').count()).toBe(1);
+      await expectAccessible(page, colorScheme);
+      await page.goto(`${site.url}places/`);
+      expect(await page.locator('.name-note').allInnerTexts()).toEqual([
+        '东江边的镇。',
+        '其他，或未写明所指',
+      ]);
+      await expectAccessible(page, colorScheme);
+      await page.close();
+    }
+  });
 });

@@ -112,7 +112,7 @@ describe('baoku build --shard', () => {
   it.each(['8/7', '7', 'some'])('refuses --shard %s, with exit code 2', async (value) => {
     const { code, errors } = await run(['build', '--shard', value]);
     expect(code).toBe(2);
-    expect(errors).toContain(`--shard cannot be "${value}": expected --shard I/N (build part I of N`);
+    expect(errors).toContain(`--shard cannot be "${value}": expected --shard I/N, build part I of N`);
   });
 
   it.each(['--watch', '--dry-run', '--compact'])('refuses %s beside it', async (option) => {

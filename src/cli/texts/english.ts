@@ -54,7 +54,7 @@ export const english: Texts = {
     valueMissing: (option, value) => `${option} needs a value: ${option} ${value}`,
     valueUnexpected: (option) => `${option} takes no value.`,
     valueWrong: (option, found, usage, meaning) =>
-      `${option} cannot be "${found}": expected ${usage} (${meaning}).`,
+      `${option} cannot be "${found}": expected ${usage}, ${meaning}.`,
     optionsExclusive: (first, second) => `${first} and ${second} cannot be given together.`,
     wordMissing: (command, word) => `Say which: baoku ${command} ${word}`,
     tooManyWords: (found, command) => `"baoku ${command}" does not know what to do with "${found}".`,

@@ -14,26 +14,26 @@ declare module 'vitest' {
 }
 
 /** Publishes this repository's archive and so compiles the templates, once, before all tests of builds, in whichever projects they are. */
-export default async function compileTemplates(project: TestProject): Promise<() => void> {
-  const { at, remove } = await (shared.baokuTemplates ??= compile());
+export default async function publishArchive(project: TestProject): Promise<() => void> {
+  const { at, remove } = await (shared.baokuArchive ??= build());
   project.provide('templates', at('cache/templates'));
   project.provide('archive', at('site'));
   project.provide('archiveCache', at('cache'));
   // The last project's end is the run's.
-  shared.baokuTemplatesUsers = (shared.baokuTemplatesUsers ?? 0) + 1;
+  shared.baokuArchiveUsers = (shared.baokuArchiveUsers ?? 0) + 1;
   return () => {
-    shared.baokuTemplatesUsers = (shared.baokuTemplatesUsers ?? 1) - 1;
-    if (shared.baokuTemplatesUsers === 0) remove();
+    shared.baokuArchiveUsers = (shared.baokuArchiveUsers ?? 1) - 1;
+    if (shared.baokuArchiveUsers === 0) remove();
   };
 }
 
 /** Each project loads this file for itself. */
 const shared = globalThis as typeof globalThis & {
-  baokuTemplates?: ReturnType<typeof compile>;
-  baokuTemplatesUsers?: number;
+  baokuArchive?: ReturnType<typeof build>;
+  baokuArchiveUsers?: number;
 };
 
-async function compile(): Promise<TestSite> {
+async function build(): Promise<TestSite> {
   const site = makeTestSite();
   const folders = ['content', 'public'].flatMap((name) => [`--${name}`, resolve(name)]);
   const { code, errors } = await site.build(undefined, ...folders);
