@@ -134,6 +134,7 @@ describe('the text of an article', () => {
           space: parseFloat(paragraph.marginBlockEnd) / em,
           wrap: paragraph.getPropertyValue('text-wrap-style'),
           trim: paragraph.getPropertyValue('text-spacing-trim'),
+          autospace: paragraph.getPropertyValue('text-autospace'),
         };
       });
     const indented = await measure();
@@ -141,11 +142,36 @@ describe('the text of an article', () => {
     expect(indented.characters).toBeLessThanOrEqual(40);
     expect(indented.lineHeight).toBeGreaterThanOrEqual(1.7);
     expect(indented.lineHeight).toBeLessThanOrEqual(2);
-    expect(indented).toMatchObject({ indent: 2, wrap: 'pretty', trim: 'trim-start' });
+    expect(indented).toMatchObject({
+      indent: 2,
+      ...{ wrap: 'pretty', trim: 'trim-start', autospace: 'normal' },
+    });
     await page.evaluate(() => (document.body.dataset['paragraphs'] = 'spacing'));
     const spaced = await measure();
     expect(spaced.indent).toBe(0);
     expect(spaced.space).toBeGreaterThan(indented.space);
+    await page.close();
+  });
+});
+
+describe('emphasis in an article', () => {
+  it('has dots under Chinese, and slants other scripts', async () => {
+    const page = await open();
+    const looks = await page.evaluate(() =>
+      ['zh-CN', 'en'].map((language) => {
+        const emphasis = document.createElement('em');
+        emphasis.lang = language;
+        emphasis.textContent = '重点';
+        document.querySelector('.prose > p')?.append(emphasis);
+        const style = getComputedStyle(emphasis);
+        const [position] = style.getPropertyValue('text-emphasis-position').split(' ');
+        return [style.fontStyle, style.getPropertyValue('text-emphasis-style'), position];
+      }),
+    );
+    expect(looks).toEqual([
+      ['normal', 'dot', 'under'],
+      ['italic', 'none', 'over'],
+    ]);
     await page.close();
   });
 });

@@ -162,6 +162,54 @@ describe('a reader', () => {
     expect(await page.locator('[data-article-body]').isVisible()).toBe(true);
     await page.close();
   });
+
+  it('gets the report on A4, with its reporter, its address and the QR code of that', async () => {
+    const { page } = await open(report);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    // 210 and 297 mm in points, of which Chromium rounds to whole pixels.
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('王钰哲').first().isVisible()).toBe(true);
+    const address = page.locator('.permanent-link');
+    expect(await address.isVisible()).toBe(true);
+    expect(await address.innerText()).toContain(report);
+    expect(await page.locator('.qr-code-printed').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('sees in forced colours what can be pressed, where they are, and how long bars are', async () => {
+    const { page } = await open('search/?q=%E5%B7%A5%E4%BC%9A', { forcedColors: 'active' });
+    await page.locator('[data-search-state="done"]').waitFor();
+    const withoutBorder = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('button')]
+          .filter(
+            (button) => button.checkVisibility() && parseFloat(getComputedStyle(button).borderTopWidth) === 0,
+          )
+          .map((button) => button.outerHTML),
+      );
+    expect(await withoutBorder()).toEqual([]);
+    const bars = await page.evaluate(() => {
+      const canvas = getComputedStyle(document.body).backgroundColor;
+      const colours = [...document.querySelectorAll('.bar')].map(
+        (bar) => getComputedStyle(bar, '::after').backgroundColor,
+      );
+      return { count: colours.length, unseen: colours.filter((colour) => colour === canvas).length };
+    });
+    expect(bars.count).toBeGreaterThan(0);
+    expect(bars.unseen).toBe(0);
+    await page.goto(site.url);
+    expect(await withoutBorder()).toEqual([]);
+    const edges = await page.evaluate(() =>
+      ['[aria-current]', 'a:not([aria-current])'].map((selector) => {
+        const link = document.querySelector(`.site-navigation ${selector}`)!;
+        return getComputedStyle(link).borderBottomColor;
+      }),
+    );
+    expect(new Set(edges).size).toBe(2);
+    await page.close();
+  });
 });
 
 async function expectHeading(page: Page, text: string): Promise<void> {
