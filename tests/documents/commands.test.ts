@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyArchiveCache, copyCompiledTemplates } from '../compiled-templates.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { fencedBlocks, type FencedBlock } from './fenced-blocks.ts';
@@ -83,6 +83,7 @@ function makeClone(): string {
   const clone = path.join(mkdtempSync(path.join(folder, 'parent-')), 'baoku');
   copy(makeFirstClone(), clone);
   symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
+  copyArchiveCache(path.join(clone, '../archive-cache'));
   return clone;
 }
 
@@ -109,7 +110,11 @@ function run(commands: string, workingDirectory: string): void {
   const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
     cwd: workingDirectory,
     encoding: 'utf8',
-    env: { ...plainEnvironment(), PATH: `${programs}${path.delimiter}${process.env['PATH']}` },
+    env: {
+      ...plainEnvironment(),
+      PATH: `${programs}${path.delimiter}${process.env['PATH']}`,
+      BAOKU_TEST_TEMPLATES: inject('templates'),
+    },
   });
   if (status !== 0) throw new Error(`${commands}\nended with ${status}:\n${stdout}${stderr}`);
 }

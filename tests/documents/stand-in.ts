@@ -1,12 +1,13 @@
 /**
  * Stands in for `npm` and `npx` while the commands of the documents run: what would load from the network or run for ever
- * is done in another way, everything else by the real program, which is looked for on the PATH.
+ * is done in another way, everything else by the real program, which is looked for on the PATH. An archive that begins finds the
+ * templates compiled, in the folder that BAOKU_TEST_TEMPLATES names.
  *
  * `node stand-in.ts <npm|npx> <argument>…`
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { installOffline } from '../install-offline.ts';
 
 const [named = '', ...given] = process.argv.slice(2);
@@ -34,6 +35,9 @@ async function main(): Promise<void> {
     // `npm test` runs the test that runs this.
     const [code] = (await once(spawn(program, args, { stdio: 'inherit' }), 'close')) as [number | null];
     process.exitCode = code ?? 1;
+    const templates = process.env['BAOKU_TEST_TEMPLATES'];
+    if (line === 'npx baoku init' && templates !== undefined)
+      cpSync(templates, '.baoku/templates', { recursive: true, preserveTimestamps: true });
   }
 }
 

@@ -53,7 +53,8 @@ export const chinese: Texts = {
       command ? `“baoku ${command}”没有选项 ${found}。` : `没有选项 ${found}。`,
     valueMissing: (option, value) => `${option} 需要一个值：${option} ${value}`,
     valueUnexpected: (option) => `${option} 不带值。`,
-    valueWrong: (option, found, usage, meaning) => `${option} 不能是“${found}”，应为 ${usage}（${meaning}）。`,
+    valueWrong: (option, found, usage, meaning) =>
+      `${option} 不能是“${found}”，应为 ${usage}（${meaning}）。`,
     optionsExclusive: (first, second) => `${first} 和 ${second} 不能同时使用。`,
     wordMissing: (command, word) => `请写明：baoku ${command} ${word}`,
     tooManyWords: (found, command) => `“baoku ${command}”不知道如何处理“${found}”。`,
