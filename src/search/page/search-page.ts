@@ -147,5 +147,9 @@ export function startSearchPage(
   const openFilters = () => (parts.filters.open = wide.matches);
   wide.addEventListener('change', openFilters);
   openFilters();
+  // Words typed before this script came are searched for, not wiped away.
+  const typedBefore = input.value.trim();
   void restore();
+  if (typedBefore !== '' && typedBefore !== history.state().text.trim())
+    go({ ...history.state(), text: typedBefore });
 }
