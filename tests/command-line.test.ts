@@ -170,6 +170,7 @@ describe('baoku preview', () => {
 describe('baoku init', () => {
   it('writes an archive that builds without a warning', async () => {
     expect(await run('init')).toMatchObject({ code: 0, errors: '' });
+    copyCompiledTemplates(path.join(folder, '.baoku'));
     const { code, output } = await run('build', '--json');
     expect({ code, ...(JSON.parse(output) as object) }).toMatchObject({
       code: 0,

@@ -1,10 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unstyledClasses } from '../unstyled-classes.ts';
+import { everyRule, rulesOfColours, violations } from './axe-violations.ts';
 import { openPage } from './opened-page.ts';
 import {
   enlargeType,
@@ -62,13 +61,12 @@ describe('pages', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
       expectStrict(await policies.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content'))));
-      await page.evaluate(axe.source);
       const colours = new Set<string>();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { backgroundColor, color } = await page.evaluate(() => getComputedStyle(document.body));
         colours.add(backgroundColor).add(color);
-        expect(await violations(page, colorScheme === 'light' ? everything : ofColours)).toEqual([]);
+        expect(await violations(page, colorScheme === 'light' ? everyRule : rulesOfColours)).toEqual([]);
         expect(await faultsOfFocus(page)).toEqual([]);
       }
       // Paper and ink, each in light and in dark.
@@ -150,18 +148,6 @@ describe('pages', () => {
     await page.close();
   });
 });
-
-const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Of what axe looks at, the colours alone differ in the dark. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds by these rules or tags. */
-async function violations(page: Page, runOnly: readonly string[]): Promise<unknown[]> {
-  // What is right as well would take most of the time to write down.
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'], elementRef: false });
-  const found = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 /** Expects one policy that allows nothing but what the site itself serves as files. */
 function expectStrict(policies: readonly (string | null)[]): void {

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { everyRule, rulesOfColours, violations } from './axe-violations.ts';
 
 /** A page under test, with what went wrong on it. */
 export interface OpenedPage {
@@ -47,21 +47,11 @@ export async function ask(page: Page, query: string): Promise<number> {
   return totalFound(page);
 }
 
-/** What axe looks for: of the same page in dark colours, only what can be right in light ones and wrong in them. */
-const rules = {
-  light: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  dark: ['color-contrast', 'link-in-text-block'],
-};
-
 /**
  * Expects no violation of WCAG 2.2 AA or of axe's best practices.
  *
  * @param colours of a page that is looked at in light ones, too, `dark` asks for no more than can be otherwise in them
  */
 export async function expectAccessible(page: Page, colours: 'light' | 'dark' = 'light'): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(rules[colours])} })`,
-  );
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page, colours === 'light' ? everyRule : rulesOfColours)).toEqual([]);
 }

@@ -9,6 +9,7 @@ import { fieldsOf, foldFields } from '../text/fields.ts';
 import { fold } from '../text/fold.ts';
 import { compareListing, type ListingDifference } from './compare-listing.ts';
 import { drawQueries, queryKinds, type DrawnQuery, type QueryKind } from './draw-queries.ts';
+import { openPlainScan } from './plain-scan.ts';
 import { randomFrom } from './random.ts';
 
 export interface SearchCheckOptions {
@@ -76,7 +77,7 @@ export async function checkSearch(options: SearchCheckOptions): Promise<SearchCh
     return fieldsOf(article, bodyText(site, contentDirectory, article));
   });
   onProgress?.('scan', articles.length, articles.length);
-  const texts = fields.map((each) => foldFields(each).join('\n'));
+  const scan = openPlainScan(fields.map((each) => foldFields(each).join('\n')));
   const articleAt = (number: number) => ({
     fields: fields[number] as (typeof fields)[number],
     names: [
@@ -91,9 +92,7 @@ export async function checkSearch(options: SearchCheckOptions): Promise<SearchCh
   const outcomes: Outcome[] = [];
   for (const query of queries) {
     const sought = fold(query.text);
-    const truth = new Set(
-      articles.flatMap(({ id }, number) => (texts[number]?.includes(sought) ? [id] : [])),
-    );
+    const truth = new Set(scan(sought).map((number) => articles[number]?.id ?? ''));
     const counted = options.countBytes === false ? undefined : countBytes(files);
     const asked = counted === undefined ? client : createSearchClient(counted.files);
     const { hits } = await asked.search(`"${query.text}"`);
