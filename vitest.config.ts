@@ -18,8 +18,8 @@ const guard = {
 
 export default defineConfig({
   test: {
-    // Tests wait for programs and pages: with fewer, processors stand idle a good part of the time.
-    maxWorkers: availableParallelism() * 2,
+    // Tests wait for programs and pages: with fewer, processors stand idle at times, with more, they wait for each other.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       // They leave nothing behind in the modules that they load, so these are loaded once, which halves the time.
       { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, isolate: false, ...guard } },
