@@ -31,7 +31,9 @@ describe('rarePhrases', () => {
         const expected = [...phrases]
           .map((phrase) => articles.filter((article) => article.title.includes(phrase)))
           .filter(({ length }) => length <= 8);
-        expect(rarePhrases(articles).holdersOf(asked, 0)).toEqual(expected);
+        const { holdersOf } = rarePhrases(articles);
+        // The first few are looked for otherwise than those that follow.
+        for (let time = 0; time < 18; time++) expect(holdersOf(asked, 0)).toEqual(expected);
       }),
       { numRuns: 300 },
     );

@@ -22,7 +22,10 @@ export interface RarePhrases {
   readonly holdersOf: (headline: string, more: number) => readonly (readonly Article[])[];
 }
 
-/** @param articles an archive's published ones. They are gone through once, at the first question. */
+/** So many headlines are looked for among all others, before these are indexed: an edit asks about few. */
+const fewHeadlines = 16;
+
+/** @param articles an archive's published ones. After the first few questions, they are gone through once. */
 export function rarePhrases(articles: readonly Article[]): RarePhrases {
   const made = madeOf.get(articles) ?? lookUpIn(articles);
   madeOf.set(articles, made);
@@ -32,12 +35,32 @@ export function rarePhrases(articles: readonly Article[]): RarePhrases {
 const madeOf = new WeakMap<readonly Article[], RarePhrases>();
 
 function lookUpIn(articles: readonly Article[]): RarePhrases {
-  let index: PhraseIndex | undefined;
+  let asked = 0;
+  let indexed: HoldersOf | undefined;
+  const holdersOf: RarePhrases['holdersOf'] = (headline, more) => {
+    const phrases = [...new Set(phrasesOf(headline))];
+    const find = ++asked > fewHeadlines ? (indexed ??= lookUpIndexed(articles)) : readAll(articles, phrases);
+    return phrases.map(find).filter(({ length }) => length <= mostSharers + more);
+  };
+  return { holdersOf, sharersOf: (headline) => holdersOf(headline, 0).filter(({ length }) => length > 1) };
+}
+
+/** The articles whose headlines hold a phrase, in their order. */
+type HoldersOf = (phrase: string) => readonly Article[];
+
+/** Looks for some phrases in every headline. */
+function readAll(articles: readonly Article[], phrases: readonly string[]): HoldersOf {
+  // Of Han characters alone, none of which means something else in an expression.
+  const any = new RegExp(phrases.join('|'));
+  const holders = phrases.length === 0 ? [] : articles.filter(({ title }) => any.test(title));
+  return (phrase) => holders.filter(({ title }) => title.includes(phrase));
+}
+
+function lookUpIndexed(articles: readonly Article[]): HoldersOf {
+  const { starts, places } = indexPhrases(articles);
   // Phrases that fall together with many others, or that many hold, are looked up once.
   const known = new Map<string, readonly Article[]>();
-
-  function find(phrase: string): readonly Article[] {
-    const { starts, places } = (index ??= indexPhrases(articles));
+  return (phrase) => {
     let bucket = 0;
     eachPhrase(phrase, (_, hash) => (bucket = hash & (starts.length - 2)));
     const [start = 0, end = 0] = starts.subarray(bucket, bucket + 2);
@@ -47,12 +70,7 @@ function lookUpIn(articles: readonly Article[]): RarePhrases {
     const list = holders.filter(({ title }) => title.includes(phrase));
     if (end - start > mostSharers) known.set(phrase, list);
     return list;
-  }
-
-  const holdersOf: RarePhrases['holdersOf'] = (headline, more) =>
-    [...new Set(phrasesOf(headline))].map(find).filter(({ length }) => length <= mostSharers + more);
-
-  return { holdersOf, sharersOf: (headline) => holdersOf(headline, 0).filter(({ length }) => length > 1) };
+  };
 }
 
 /**
