@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { newProblem } from '../archive/problem-catalogue.ts';
 import type { CachedFile } from './content-cache.ts';
 import { decodeText } from './decode-text.ts';
+import type { ExamineText } from './examination.ts';
 import { fileProblem } from './file-errors.ts';
 import { isSameStamp, stampOf, stampToKeep, type FileStamp } from './file-stamp.ts';
 import type { Parsed } from './parse-article.ts';
@@ -46,6 +47,8 @@ export interface UnparsedFile {
 export interface ReadFile<Entry> {
   readonly parsed: Parsed<Entry>;
   readonly cached?: CachedFile<Entry>;
+  /** What somebody found who looked at the text meanwhile. */
+  readonly found?: unknown;
 }
 
 /**
@@ -74,13 +77,20 @@ export function openMarkdownFile<Entry>(
   }
 }
 
-/** Parses what `openMarkdownFile` opened. Faulty content does not make it throw. */
+/**
+ * Parses what `openMarkdownFile` opened. Faulty content does not make it throw.
+ *
+ * @param examine looks at texts without errors
+ */
 export function parseOpened<Entry>(
   { file, stamp, digest, bytes }: UnparsedFile,
   parse: ParseText<Entry>,
+  examine?: ExamineText<Entry>,
 ): ReadFile<Entry> {
-  const parsed = parseBytes(file, bytes, digest, parse);
-  return { parsed, cached: { stamp, digest, parsed } };
+  const { text, parsed } = parseBytes(file, bytes, digest, parse);
+  const { entry } = parsed;
+  const found = entry === undefined || text === undefined ? undefined : examine?.(file, text, entry);
+  return { parsed, cached: { stamp, digest, parsed }, found };
 }
 
 function parseBytes<Entry>(
@@ -88,12 +98,12 @@ function parseBytes<Entry>(
   bytes: Buffer,
   digest: string,
   parse: ParseText<Entry>,
-): Parsed<Entry> {
-  const decoded = decodeText(file, bytes);
-  if (decoded.text === undefined) return faulty(decoded.problems);
-  const parsed = parse(file, decoded.text, digest);
-  if (decoded.problems.length === 0) return parsed;
-  return { ...parsed, entry: undefined, problems: [...decoded.problems, ...parsed.problems] };
+): { readonly text?: string; readonly parsed: Parsed<Entry> } {
+  const { text, problems } = decodeText(file, bytes);
+  if (text === undefined) return { parsed: faulty(problems) };
+  const parsed = parse(file, text, digest);
+  if (problems.length === 0) return { text, parsed };
+  return { parsed: { ...parsed, entry: undefined, problems: [...problems, ...parsed.problems] } };
 }
 
 function tooLarge<Entry>(file: string, bytes: number): Parsed<Entry> {

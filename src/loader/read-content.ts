@@ -7,9 +7,11 @@ import { compareProblems } from '../archive/problem.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { completeEntries } from './complete-entries.ts';
 import type { ContentFiles } from './complete-entry.ts';
+import { countFiles } from './count-files.ts';
 import { cacheSize, openCache, saveCache, type ContentMemory } from './content-cache.ts';
 import { lookAtContent, lookBeside } from './content-look.ts';
 import { contentOfMissingFolder } from './missing-folder.ts';
+import type { Examination } from './examination.ts';
 import { examineImages, logoReferences } from './examine-images.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { findUnknownLead } from './named-lead.ts';
@@ -22,6 +24,7 @@ import type { Parsed } from './parse-article.ts';
 import type { ReadRecord } from './parse-record.ts';
 import { kindOfRecord } from './record-file.ts';
 import type { ParsedSite } from './parse-site.ts';
+import { readAhead, type ReadAhead } from './read-ahead.ts';
 import { readMarkdownFiles } from './read-markdown-files.ts';
 import { ContentChanged } from './read-body.ts';
 import { readSettings } from './read-settings.ts';
@@ -46,6 +49,8 @@ export interface ReadOptions {
   readonly onProgress?: (read: number, total: number) => void;
   /** Told how many of the images have been read that no earlier run has. */
   readonly onImage?: (read: number, total: number) => void;
+  /** Looks at the texts of new articles while they are read. */
+  readonly examination?: Examination;
 }
 
 /** What was read, and how. */
@@ -69,17 +74,22 @@ const attempts = 3;
  * @throws ContentChanged when an article does not come to rest
  */
 export async function readContent(options: ReadOptions): Promise<ReadContent> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await readOnce(options);
-    } catch (error) {
-      if (!(error instanceof ContentChanged) || attempt === attempts) throw error;
+  const ahead = readAhead(options);
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await readOnce(options, ahead);
+      } catch (error) {
+        if (!(error instanceof ContentChanged) || attempt === attempts) throw error;
+      }
     }
+  } finally {
+    ahead.close();
   }
 }
 
-async function readOnce(options: ReadOptions): Promise<ReadContent> {
-  const { contentDirectory, cacheDirectory, memory, largeCache = 5_000_000 } = options;
+async function readOnce(options: ReadOptions, ahead: ReadAhead): Promise<ReadContent> {
+  const { contentDirectory, cacheDirectory, memory, examination, largeCache = 5_000_000 } = options;
   const remembered = memory?.cache;
   const isThere = statSync(contentDirectory, { throwIfNoEntry: false })?.isDirectory() === true;
   const kept = cacheDirectory === undefined ? undefined : cacheSize(cacheDirectory);
@@ -111,10 +121,11 @@ async function readOnce(options: ReadOptions): Promise<ReadContent> {
   const onFile = countFiles(articleFiles.length + pageFiles.length, options.onProgress);
 
   const articles = await readMarkdownFiles<Article>(
-    { contentDirectory, stamps, parser: { kind: 'article', site, rules } },
+    { contentDirectory, stamps, parser: { kind: 'article', site, rules }, examine: examination?.module },
     articleFiles,
     isSameSite ? earlier?.articles : undefined,
     onFile,
+    { ahead, ...(examination && { onFound: examination.onFound }) },
   );
   const pages = await readMarkdownFiles<StandingPage>(
     { contentDirectory, parser: { kind: 'page', rules, timeZone: site.timeZone } },
@@ -236,13 +247,4 @@ function cacheUse(
 
 function entriesOf<Entry>(parsed: ReadonlyMap<string, Parsed<Entry>>): readonly Entry[] {
   return [...parsed.values()].flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-}
-
-/** Reports every 64th file and the last: a progress bar needs no more. */
-function countFiles(total: number, onProgress: ReadOptions['onProgress']): () => void {
-  let read = 0;
-  return () => {
-    read += 1;
-    if (read % 64 === 0 || read === total) onProgress?.(read, total);
-  };
 }

@@ -41,4 +41,20 @@ describe('many files that are new', () => {
     expect(stampless(many)).toEqual(few.flatMap(stampless).sort());
     expect(many.cached.size).toBe(1099);
   });
+
+  it('are examined where they are read, those without errors', async () => {
+    const examine = new URL('fixtures/examine-title.ts', import.meta.url).href;
+    const examined = async (list: readonly string[]) => {
+      const found = new Map<string, unknown>();
+      const onFound = (file: string, what: unknown) => void found.set(file, what);
+      await readMarkdownFiles<Article>({ ...task, examine }, list, undefined, () => undefined, { onFound });
+      return [...found.values()].sort();
+    };
+    const found = await examined(files);
+    expect(found).toEqual(
+      [...(await examined(files.slice(0, 500))), ...(await examined(files.slice(500)))].sort(),
+    );
+    expect(found).toHaveLength(files.filter((_, number) => number % 7 !== 0 && number !== 1099).length);
+    expect(found[0]).toBe('articles/a1.md 题1 39');
+  });
 });

@@ -1,8 +1,10 @@
 import type { CachedFile } from './content-cache.ts';
 import type { ContentLook } from './content-look.ts';
 import { openMarkdownFile, parseOpened, takeOver, type ReadFile } from './markdown-file.ts';
+import type { Examination } from './examination.ts';
 import { loadParser } from './markdown-parser.ts';
 import type { Parsed } from './parse-article.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { readUnknownFiles } from './read-unknown-files.ts';
 import type { ReadingTask } from './reading-worker.ts';
 
@@ -21,19 +23,23 @@ export interface ReadFiles<Entry> {
  *
  * @param files paths within the content folder
  * @param onFile called after each file
+ * @param onFound called with what `examine` of the task finds in each new file
+ * @param ahead may have a thread that reads as well
  */
 export async function readMarkdownFiles<Entry>(
   task: ReadingTask & { readonly stamps?: ContentLook['stamps'] },
   files: readonly string[],
   earlier: Readonly<Record<string, CachedFile<Entry>>> | undefined,
   onFile: () => void,
+  { onFound, ahead }: { readonly onFound?: Examination['onFound']; readonly ahead?: ReadAhead } = {},
 ): Promise<ReadFiles<Entry>> {
-  const { contentDirectory, parser, stamps } = task;
+  const { contentDirectory, parser, stamps, examine } = task;
   const parsed = new Map<string, Parsed<Entry>>();
   const cached = new Map<string, CachedFile<Entry>>();
   const keep = (file: string, read: ReadFile<Entry>): void => {
     parsed.set(file, read.parsed);
     if (read.cached !== undefined) cached.set(file, read.cached);
+    if (read.found !== undefined) onFound?.(file, read.found);
     onFile();
   };
   const unknown: string[] = [];
@@ -57,8 +63,11 @@ export async function readMarkdownFiles<Entry>(
       keep(file, 'bytes' in read ? parseOpened(read, await loadParser<Entry>(parser)) : read);
     }
   }
-  await readUnknownFiles<Entry>({ contentDirectory, parser }, unknown, (place, read) =>
-    keep(unknown[place] ?? '', read),
+  await readUnknownFiles<Entry>(
+    { contentDirectory, parser, examine },
+    unknown,
+    (place, read) => keep(unknown[place] ?? '', read),
+    ahead,
   );
   hasChanged ||= Object.keys(earlier ?? {}).length !== cached.size;
   return { parsed, cached, hasChanged };

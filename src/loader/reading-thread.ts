@@ -1,6 +1,7 @@
+import type { Worker } from 'node:worker_threads';
 import { startThread } from '../threads/start-thread.ts';
 import type { ReadFile } from './markdown-file.ts';
-import type { ReadingTask } from './reading-worker.ts';
+import type { ReadingPlan, ReadingTask } from './reading-worker.ts';
 
 /** A thread that reads Markdown files of one kind which no earlier run has read. */
 export interface ReadingThread<Entry> {
@@ -9,8 +10,17 @@ export interface ReadingThread<Entry> {
   readonly close: () => void;
 }
 
-export function openReadingThread<Entry>(task: ReadingTask): ReadingThread<Entry> {
-  const worker = startThread(new URL('reading-worker.ts', import.meta.url), task);
+/** Starts such a thread, which loads its code until it is told what to read. */
+export function startReadingThread(examine: string | undefined): Worker {
+  return startThread(new URL('reading-worker.ts', import.meta.url), { examine } satisfies ReadingPlan);
+}
+
+/** @param worker started before; a new one by default */
+export function openReadingThread<Entry>(
+  task: ReadingTask,
+  worker = startReadingThread(task.examine),
+): ReadingThread<Entry> {
+  worker.postMessage(task);
   const waiting: PromiseWithResolvers<readonly ReadFile<Entry>[]>[] = [];
   worker.on('message', (read: readonly ReadFile<Entry>[]) => waiting.shift()?.resolve(read));
   worker.on('error', (error) => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleText, makeContentFolder, type Files } from '../loader/fixtures/content-folder.ts';
@@ -41,6 +41,19 @@ describe('checkContent', () => {
     expect(found).toContain('articles/2019-11-25-坏.md:1 warning id-from-path');
     expect(found.filter((line) => line.endsWith('link-dead'))).toHaveLength(1);
     expect(found).toEqual([...found].sort((a, b) => (a.split(' ')[0]! < b.split(' ')[0]! ? -1 : 0)));
+  });
+
+  it('finds the same while it reads many new articles as when it reads them again', async () => {
+    const articles = Array.from({ length: 1100 }, (_, number): [string, string] => [
+      `articles/2019-11-25-a${number}.md`,
+      articleText([], number % 3 === 0 ? '会议,指出' : '会议指出'),
+    ]);
+    const { check, cacheDirectory } = openFolder(Object.fromEntries(articles));
+    const found = await check();
+    expect(found.filter((line) => line.endsWith('half-width-punctuation'))).toHaveLength(367);
+    expect(await check()).toEqual(found);
+    rmSync(join(cacheDirectory, 'check.json'));
+    expect(await check()).toEqual(found);
   });
 
   it('takes severities from site.yaml, for its own problems and the loader’s', async () => {

@@ -53,9 +53,15 @@ export async function checkContent(options: CheckOptions): Promise<CheckedConten
 
 async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   const { contentDirectory, cacheDirectory, onProgress } = options;
+  // Found while files are read that no run has read before: to read them once more takes as long as to find it.
+  const meanwhile: Record<string, KnownFile> = {};
   const read = await readContent({
     contentDirectory,
     cacheDirectory,
+    examination: {
+      module: new URL('../check/examine-texts.ts', import.meta.url).href,
+      onFound: (file, found) => (meanwhile[file] = found as KnownFile),
+    },
     onProgress: (done, total) => onProgress?.('read', done, total),
     onImage: (done, total) => onProgress?.('examine-pictures', done, total),
   });
@@ -66,12 +72,13 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   const entries = [...articles, ...pages];
   const earlier = openFactsCache(cacheDirectory, site.url);
   const names = soughtNames(records);
-  const facts = await readFacts(contentDirectory, entries, site.url, earlier, names, (done) =>
+  const before = { ...earlier, ...meanwhile };
+  const facts = await readFacts(contentDirectory, entries, site.url, before, names, (done) =>
     onProgress?.('examine', done, entries.length),
   );
   const linked = entriesWithLinkedSections({ site, articles, pages, known: facts.files });
   const { files: known, hasRead } = await readAnchors(contentDirectory, linked, facts);
-  if (hasRead) saveFactsCache(cacheDirectory, site.url, known);
+  if (hasRead || Object.keys(meanwhile).length > 0) saveFactsCache(cacheDirectory, site.url, known);
 
   const subject: CheckSubject = {
     site,
