@@ -81,3 +81,16 @@ describe('a pasted text', () => {
     await expect(found('-', bytes)).rejects.toMatchObject({ code: 'unknown-kind' });
   });
 });
+
+describe('a file that holds nothing', () => {
+  it.each([
+    ['a.txt', ''],
+    ['a.html', ' \r\n\t\n'],
+    ['a.docx', ''],
+    ['-', '\n'],
+  ])('is told as such: %s', async (name, text) => {
+    await expect(chooseImporter(bytesInput(name, Buffer.from(text)))).rejects.toMatchObject({
+      code: 'empty',
+    });
+  });
+});

@@ -15,9 +15,10 @@ const containerLimit = 128 * mebibyte;
  * The importer for an input, by the extension of its name; for an input without one, by its first bytes. Each is loaded only
  * when an input needs it.
  *
- * @throws ImportFailure when no importer reads such inputs
+ * @throws ImportFailure when no importer reads such inputs, or there is nothing in this one
  */
 export async function chooseImporter(input: InputFile): Promise<Importer> {
+  if (isEmpty(input)) throw new ImportFailure('empty', {});
   switch (input.extension) {
     case 'txt':
     case 'text':
@@ -60,6 +61,11 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
     default:
       throw new ImportFailure('unknown-kind', { extension: input.extension });
   }
+}
+
+/** Whether it holds no byte but spaces and ends of lines, as far as a small file goes. */
+function isEmpty({ size, head }: InputFile): boolean {
+  return size < 4096 && head(size).every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 async function textImporter(): Promise<Importer> {

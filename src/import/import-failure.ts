@@ -25,6 +25,8 @@ export interface ImportFailureValues {
   /** A container would unpack to more bytes than allowed, or to far more than its own size. */
   'unpacks-too-large': { readonly limit: number };
   'nested-too-deep': { readonly limit: number };
+  /** It holds no byte, or nothing but spaces. */
+  empty: NoValues;
   'no-text': NoValues;
   'no-title': NoValues;
   /** A row of a table has nothing in the column of headlines, `column`, and its text gives none. */

@@ -106,6 +106,10 @@ export const importChinese: ImportTexts = {
       message: `嵌套超过 ${limit} 层。`,
       hint: '这样的文件可能有害或已损坏；请把文字复制成 .txt，再导入。',
     }),
+    empty: () => ({
+      message: '这个文件是空的。',
+      hint: '请打开看看：它可能没有保存好，或者没有复制完。有了文字再导入。',
+    }),
     'no-text': () => ({ message: '没有找到正文。', hint: '请把文字复制成 .txt，再导入。' }),
     'no-title': () => ({ message: '没有找到标题。', hint: '请在第一行写上标题，再导入。' }),
     'row-without-title': ({ column }) => ({

@@ -118,6 +118,10 @@ export const importEnglish: ImportTexts = {
       message: `It is nested more than ${limit} levels deep.`,
       hint: 'It may be harmful or damaged; copy its text into a .txt file and import that.',
     }),
+    empty: () => ({
+      message: 'This file is empty.',
+      hint: 'It may not have been saved, or copied to its end: open it to see, and import it when it holds its text.',
+    }),
     'no-text': () => ({
       message: 'No text of an article was found.',
       hint: 'Copy the text into a .txt file and import that.',
