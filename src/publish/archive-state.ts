@@ -33,16 +33,27 @@ export interface ArticleFace {
   readonly segments: Readonly<Record<NameKind, readonly string[]>>;
 }
 
-/** @param templates the templates' own key */
-export function archiveState(archive: Archive, templates: string): ArchiveState {
+/**
+ * @param templates the templates' own key
+ * @param earlier a state whose lines are taken over, as far as they are the same
+ */
+export function archiveState(archive: Archive, templates: string, earlier?: ArchiveState): ArchiveState {
+  const around = hashOfSurroundings(archive, templates);
+  const known = earlier?.around === around ? linesByDigest(earlier) : undefined;
   const segmentsOf = segmentsOfNames(archive);
-  const lineOf = (article: Article): string =>
-    `${faceText(article, segmentsOf(article))}\t${ownDigest(archive, article)}`;
-  return {
-    around: hashOfSurroundings(archive, templates),
-    published: archive.articles.map(lineOf),
-    withdrawn: archive.withdrawn.map(lineOf),
+  const lineOf = (article: Article): string => {
+    const files = filesOf(archive, article);
+    // The same bytes, read by the same settings, say the same; what other files are like they do not say.
+    const line = files === '' ? known?.get(article.digest) : undefined;
+    return line?.startsWith(beginningOf(article)) === true
+      ? line
+      : `${faceText(article, segmentsOf(article))}\t${ownDigest(article, files)}`;
   };
+  return { around, published: archive.articles.map(lineOf), withdrawn: archive.withdrawn.map(lineOf) };
+}
+
+function linesByDigest({ published, withdrawn }: ArchiveState): ReadonlyMap<string, string> {
+  return new Map([...published, ...withdrawn].map((line) => [line.slice(line.lastIndexOf('\t') + 1), line]));
 }
 
 /** The part of a line that other pages show. */
@@ -77,14 +88,22 @@ export function parseFace(face: string): ArticleFace {
 
 /** JSON, since an editor may write any character; the day stands first, at a known place. */
 function faceText(article: Article, segments: readonly (readonly string[])[]): string {
-  const { day, time = '', file, id, status, title, column = '', language = '' } = article;
-  return JSON.stringify([day, time, file, id, status, title, column, segments, language]);
+  const { title, column = '', language = '' } = article;
+  return `${beginningOf(article)}${JSON.stringify([title, column, segments, language]).slice(1)}`;
 }
 
-/** Of all else that its own page shows: its file, and the files that it takes along. */
-function ownDigest(archive: Archive, article: Article): string {
-  const files = filesOf(archive, article);
-  return files === '' ? article.digest : hash('sha1', `${article.digest}${files}`, 'base64url');
+/** The part of the face that the bytes of the article's file do not say: where that lies, and what time makes of it. */
+function beginningOf({ day, time, file, id, status }: Article): string {
+  return `${JSON.stringify([day, time ?? '', file, id, status]).slice(0, -1)},`;
+}
+
+/**
+ * Of all else that its own page shows: its file, and the files that it takes along.
+ *
+ * @param files what {@link filesOf} says of those
+ */
+function ownDigest({ digest }: Article, files: string): string {
+  return files === '' ? digest : hash('sha1', `${digest}${files}`, 'base64url');
 }
 
 /** For each kind of names, the segments of an article's names. Most names need no look at the records, and stand in many articles. */

@@ -67,9 +67,11 @@ export function readBuildRecord(
   const { pages, templates, settings, whole, marker, lines, archive } = JSON.parse(line) as Heading;
   if (marker !== markerTime(outputDirectory)) return nothing;
   let keys: ReadonlyMap<string, PageKey> | undefined;
+  let state: { readonly read: ArchiveState | undefined } | undefined;
   return {
     keys: () => (keys ??= readKeys(text.slice(seal.length + line.length + 2), lines, onDamaged)),
-    state: () => readState(statePath(cacheDirectory, outputDirectory), archive, onDamaged),
+    state: () =>
+      (state ??= { read: readState(statePath(cacheDirectory, outputDirectory), archive, onDamaged) }).read,
     ...{ pages, templates, settings, whole },
   };
 }

@@ -156,7 +156,7 @@ async function publish(
     const task = { options, archive: original, published: before, staging };
     const { pictures, isComplete } = await target.makePictures(task);
     const archive = withPictures(original, pictures);
-    const state = archiveState(archive, templates.key);
+    const state = archiveState(archive, templates.key, record.state());
     const site = { archive, state, templates, record, published: before };
     const keys = await target.stage({ ...options, signal }, site, staging);
     const pages = countPages(keys);

@@ -108,10 +108,8 @@ interface Changes {
 function changesBetween(archive: Archive, now: ArchiveState, before: ArchiveState): Changes | undefined {
   const lines = [...now.published, ...now.withdrawn];
   const known = [...before.published, ...before.withdrawn];
-  const isKnown = new Set(known);
-  const stands = new Set(lines);
-  const fresh = lines.flatMap((line, at) => (isKnown.has(line) ? [] : [at]));
-  const gone = known.flatMap((line, at) => (stands.has(line) ? [] : [at]));
+  const fresh = placesOfOthers(lines, known);
+  const gone = placesOfOthers(known, lines);
   if (fresh.length + gone.length > fewChanges) return undefined;
 
   const articles = [...archive.articles, ...archive.withdrawn];
@@ -130,6 +128,19 @@ function changesBetween(archive: Archive, now: ArchiveState, before: ArchiveStat
     faces: [...arrived, ...lost].map(([face]) => parseFace(face)),
     left: lost.map(([, at]) => at).filter((at) => at < before.published.length),
   };
+}
+
+/** The places of the lines that do not stand among others. Most lists differ in few places: those alone are looked up. */
+function placesOfOthers(lines: readonly string[], others: readonly string[]): number[] {
+  let from = 0;
+  while (from < lines.length && lines[from] === others[from]) from++;
+  let to = lines.length;
+  for (let other = others.length; to > from && other > from && lines[to - 1] === others[other - 1]; other--)
+    to--;
+  const between = lines.slice(from, to);
+  // A line is that of one file, and stands once: none of those around is one of these.
+  const isThere = new Set(others.slice(from, others.length - (lines.length - to)));
+  return between.flatMap((line, at) => (isThere.has(line) ? [] : [from + at]));
 }
 
 /**

@@ -86,7 +86,7 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   const shown = picturesOfSite(original);
   const task = { options, archive: original, shown, published, staging: files };
   const archive = withPictures(original, (await makePictures(task)).pictures);
-  const state = archiveState(archive, templates.key);
+  const state = archiveState(archive, templates.key, record.state());
   const sources = {
     keys: await stageSite(options, { archive, state, templates, record, published }, files),
     templates: templates.key,
