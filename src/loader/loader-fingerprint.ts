@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesKey } from '../cache/installed-packages.ts';
+import { ownSource } from '../cache/own-source.ts';
 
 /**
  * A hash of the code that turns files into articles: what an older version cached says nothing about this one.
@@ -16,10 +17,10 @@ export function loaderFingerprint(): string {
 export function sourceFingerprint(directories: readonly string[]): string {
   const hash = createHash('sha256');
   for (const directory of directories) {
-    for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
+    for (const name of sourcesIn(directory)) hash.update(name).update(ownSource(join(directory, name)));
   }
   // The versions of the packages that do the reading.
-  hash.update(readFileSync(join(import.meta.dirname, '../../package.json'))).update(packagesKey());
+  hash.update(ownSource(join(import.meta.dirname, '../../package.json'))).update(packagesKey());
   return hash.digest('hex');
 }
 

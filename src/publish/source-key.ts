@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesKey } from '../cache/installed-packages.ts';
+import { ownSource } from '../cache/own-source.ts';
 import { packageDirectory } from './package-place.ts';
 
 /**
@@ -15,7 +16,7 @@ export function sourceKey(places: readonly string[] | undefined, ...more: readon
   const hash = createHash('sha256').update([process.versions.node, packagesKey(), ...more, ''].join('\0'));
   const files = places ? ownSources().filter((file) => isWithin(file, places)) : ownSources();
   for (const file of ['package.json', ...files.map((name) => `src/${name}`)])
-    hash.update(`${file}\0`).update(readFileSync(join(packageDirectory, file)));
+    hash.update(`${file}\0`).update(ownSource(join(packageDirectory, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

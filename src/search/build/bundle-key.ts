@@ -1,9 +1,10 @@
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Site } from '../../archive/site.ts';
 import { packagesKey } from '../../cache/installed-packages.ts';
+import { ownSource } from '../../cache/own-source.ts';
 import { STORE_VERSION } from '../store/store-version.ts';
 
 /**
@@ -14,7 +15,7 @@ export function searchFingerprint(site: Site, settings: object): string {
   const hash = createHash('sha256').update(STORE_VERSION);
   hash.update(JSON.stringify([settings, site.searchIndexer, site.language, site.base]));
   // The libraries make the text too.
-  hash.update(readFileSync(join(import.meta.dirname, '../../../package.json'))).update(packagesKey());
+  hash.update(ownSource(join(import.meta.dirname, '../../../package.json'))).update(packagesKey());
   for (const folder of [
     '.',
     '../text',
@@ -25,7 +26,7 @@ export function searchFingerprint(site: Site, settings: object): string {
     '../../edition',
   ]) {
     const directory = join(import.meta.dirname, folder);
-    for (const name of sourcesIn(directory)) hash.update(name).update(readFileSync(join(directory, name)));
+    for (const name of sourcesIn(directory)) hash.update(name).update(ownSource(join(directory, name)));
   }
   return hash.digest('hex');
 }
