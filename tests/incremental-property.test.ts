@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BuildMemory } from '../src/publish/build-options.ts';
 import { indexAnswers } from '../src/search/fixtures/index-answers.ts';
 import type { Manifest } from '../src/search/store/bundle-files.ts';
 import { at, build, stamps, tree, useBuiltFolder } from './built-folder.ts';
@@ -75,7 +76,7 @@ describe('a build after edits', () => {
             const state = startingFolder();
             writeFolder(at('content'), state);
             const limits = isSmall ? { indexLimits: smallLimits } : {};
-            const memory = { content: {} };
+            const memory: BuildMemory = { content: {}, listing: {} };
             for (const { made, day, through } of sessions) {
               const before = new Map(state);
               for (const edit of made) apply(state, edit);
@@ -88,6 +89,7 @@ describe('a build after edits', () => {
               } else await build('site', 'cache', options);
               expect(touchedInVain(published, siteNow())).toEqual([]);
             }
+            void memory.listing.worker?.terminate();
             const options = { ...limits, clock: asOf(sessions.at(-1)?.day ?? 0) };
             await build('clean', 'clean-cache', options);
             if (holdsChangesApart('site')) {

@@ -1,5 +1,6 @@
 import type { Clock } from './dated-content.ts';
 import type { ContentMemory } from '../loader/content-cache.ts';
+import type { HeldThread } from './output-listing.ts';
 import type { IndexLimits } from '../search/build/plan-index.ts';
 import type { Shard } from './shard.ts';
 
@@ -57,4 +58,5 @@ export interface BuildOptions {
 /** Carries what one build knows to the next within one process. What is published does not depend on it. */
 export interface BuildMemory {
   readonly content: ContentMemory;
+  readonly listing: HeldThread;
 }

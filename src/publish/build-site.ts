@@ -16,7 +16,7 @@ import { generatorKey } from './site-hash.ts';
 import { withStableContent } from './stable-content.ts';
 import type { FileCounts } from './staging.ts';
 import { Staging } from './staging.ts';
-import { compileTemplates } from './template-compiler.ts';
+import { compileTemplates, loadCompiledTemplates } from './template-compiler.ts';
 
 /** What stands in the output folder after a build. Of a shard, the numbers are its own. */
 interface Published {
@@ -83,7 +83,11 @@ function lockFolders(folders: readonly string[]): () => void {
 
 async function buildLocked(options: BuildOptions, start: number): Promise<BuildResult> {
   const { cacheDirectory, outputDirectory } = options;
-  const listing = openOutputListing(outputDirectory, listingPath(cacheDirectory, outputDirectory));
+  const listing = openOutputListing(
+    outputDirectory,
+    listingPath(cacheDirectory, outputDirectory),
+    options.memory?.listing,
+  );
   try {
     return await buildListed(options, listing, start);
   } finally {
@@ -136,6 +140,8 @@ async function publish(
   if (options.compact !== true && isCurrent && isAsRecorded) {
     const { pages } = record;
     const files = { written: 0, unchanged: published.length, removed: 0 };
+    // What the next build in this process will need is loaded while nobody waits for it.
+    if (options.memory) loadCompiledTemplates(cacheDirectory, record.templates);
     return { articles: target.articlesIn(pages), pages, files, searchCurrent: true };
   }
 

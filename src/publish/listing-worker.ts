@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ListedOutput } from './listed-output.ts';
 
-/** The thread of `output-listing.ts`: says what stands in the folder, then records what it is told, and says so. */
+/** The thread of `output-listing.ts`: when asked, says what stands in the folder, or records what it is told, and says so. */
 export interface StandingMessage {
   /** Joined by the character 0: a list takes longer to hand over. */
   readonly paths: string;
@@ -9,7 +9,11 @@ export interface StandingMessage {
   readonly isRecordDamaged: boolean;
 }
 
-export interface ListingOrder {
+/** Asks for what stands there. */
+export type ListOrder = 'list';
+
+/** Asks to record what stands there after a build. */
+export interface RecordOrder {
   readonly changed: ReadonlySet<string>;
   readonly expected: ReadonlySet<string>;
 }
@@ -17,9 +21,12 @@ export interface ListingOrder {
 const { folder, recordFile } = workerData as { folder: string; recordFile: string };
 const output = new ListedOutput(folder, recordFile);
 
-const { paths, ...standing } = output.list();
-parentPort?.postMessage({ paths: paths.join('\0'), ...standing } satisfies StandingMessage);
-parentPort?.on('message', ({ changed, expected }: ListingOrder) => {
-  output.record(changed, expected);
-  parentPort?.postMessage('recorded');
+parentPort?.on('message', (order: ListOrder | RecordOrder) => {
+  if (order === 'list') {
+    const { paths, ...standing } = output.list();
+    parentPort?.postMessage({ paths: paths.join('\0'), ...standing } satisfies StandingMessage);
+  } else {
+    output.record(order.changed, order.expected);
+    parentPort?.postMessage('recorded');
+  }
 });

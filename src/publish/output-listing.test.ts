@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openOutputListing } from './output-listing.ts';
+import { openOutputListing, type HeldThread } from './output-listing.ts';
 
 let root: string;
+let held: HeldThread | undefined;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'baoku-output-listing-'));
   for (const path of ['index.html', 'a/index.html', 'b/index.html']) put(path);
@@ -21,7 +22,7 @@ function put(path: string): void {
 
 /** Lists the folder, changes it as a build would, and records what stands there. */
 async function build(large: number, change: () => readonly string[] = () => []) {
-  const listing = openOutputListing(site(), recordFile(), large);
+  const listing = openOutputListing(site(), recordFile(), held, large);
   try {
     const { paths, isAsRecorded } = await listing.list();
     const written = change();
@@ -37,9 +38,13 @@ async function build(large: number, change: () => readonly string[] = () => []) 
 }
 
 describe.each([
-  ['in the build', 1e9],
-  ['in a thread of its own', 0],
-])('an output folder listed %s', (_, large) => {
+  ['in the build', 1e9, false],
+  ['in a thread of its own', 0, false],
+  ['in a thread that the next build has, too', 0, true],
+])('an output folder listed %s', (_, large, isHeld) => {
+  beforeEach(() => void (held = isHeld ? {} : undefined));
+  afterEach(() => void held?.worker?.terminate());
+
   it('is known again, with what the build wrote to it', async () => {
     expect(await build(large)).toEqual({
       paths: ['a/index.html', 'b/index.html', 'index.html'],
@@ -50,10 +55,13 @@ describe.each([
       return ['c/index.html'];
     };
     expect(await build(large, write)).toMatchObject({ isAsRecorded: true });
+    const thread = held?.worker;
     expect(await build(large)).toEqual({
       paths: ['a/index.html', 'b/index.html', 'c/index.html', 'index.html'],
       isAsRecorded: true,
     });
+    expect(thread !== undefined).toBe(isHeld);
+    expect(held?.worker).toBe(thread);
   });
 
   it('is another when somebody took a file away, or the whole folder', async () => {
@@ -61,7 +69,7 @@ describe.each([
     rmSync(join(site(), 'b/index.html'));
     expect(await build(large)).toEqual({ paths: ['a/index.html', 'index.html'], isAsRecorded: false });
     rmSync(site(), { recursive: true });
-    const listing = openOutputListing(site(), recordFile(), large);
+    const listing = openOutputListing(site(), recordFile(), held, large);
     expect(await listing.list()).toEqual({ paths: [], isAsRecorded: false, isRecordDamaged: false });
     listing.close();
   });
@@ -69,7 +77,7 @@ describe.each([
   it('tells of a damaged record', async () => {
     await build(large);
     truncateSync(recordFile(), 90);
-    const listing = openOutputListing(site(), recordFile(), large);
+    const listing = openOutputListing(site(), recordFile(), held, large);
     expect(await listing.list()).toMatchObject({ isAsRecorded: false, isRecordDamaged: true });
     listing.close();
   });
@@ -81,10 +89,12 @@ describe.each([
   });
 
   it('tells what the file system says when the record cannot be written', async () => {
-    const listing = openOutputListing(site(), recordFile(), large);
+    const listing = openOutputListing(site(), recordFile(), held, large);
     await listing.list();
     writeFileSync(join(root, 'cache'), 'a file where the folder would be');
     await expect(listing.record(new Set(), new Set())).rejects.toMatchObject({ code: 'ENOTDIR' });
     listing.close();
+    // The thread that failed is not handed on.
+    expect(held?.worker).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
+import type { Worker } from 'node:worker_threads';
 import { startThread } from '../threads/start-thread.ts';
 import { ListedOutput, type StandingFiles } from './listed-output.ts';
-import type { ListingOrder, StandingMessage } from './listing-worker.ts';
+import type { ListOrder, RecordOrder, StandingMessage } from './listing-worker.ts';
 
 /** {@link ListedOutput} where it does not hold up the build. */
 export interface OutputListing {
@@ -12,6 +13,11 @@ export interface OutputListing {
   readonly close: () => void;
 }
 
+/** A thread that waits for the next build of the same folder. Whoever made this ends it. */
+export interface HeldThread {
+  worker?: Worker | undefined;
+}
+
 /** From this size of the record on, in bytes, listing takes longer than a thread takes to start: that of some 5,000 pages. */
 const largeRecord = 500_000;
 
@@ -19,11 +25,17 @@ const largeRecord = 500_000;
  * Begins to list an output folder: a large one in a thread of its own, beside the reading of the content.
  *
  * @param recordFile keeps the listing from one build to the next
+ * @param held keeps the thread for the next one: to start it takes longer than to list
  * @param large from how many bytes of that file on the folder counts as large
  */
-export function openOutputListing(folder: string, recordFile: string, large = largeRecord): OutputListing {
+export function openOutputListing(
+  folder: string,
+  recordFile: string,
+  held?: HeldThread,
+  large = largeRecord,
+): OutputListing {
   const size = statSync(recordFile, { throwIfNoEntry: false })?.size ?? 0;
-  return size < large ? listHere(folder, recordFile) : listBeside(folder, recordFile);
+  return size < large ? listHere(folder, recordFile) : listBeside(folder, recordFile, held);
 }
 
 function listHere(folder: string, recordFile: string): OutputListing {
@@ -35,13 +47,20 @@ function listHere(folder: string, recordFile: string): OutputListing {
   };
 }
 
-function listBeside(folder: string, recordFile: string): OutputListing {
-  const worker = startThread(new URL('listing-worker.ts', import.meta.url), { folder, recordFile });
-  const answer = async (): Promise<unknown> => {
+function listBeside(folder: string, recordFile: string, held: HeldThread | undefined): OutputListing {
+  const worker =
+    held?.worker ?? startThread(new URL('listing-worker.ts', import.meta.url), { folder, recordFile });
+  if (held) held.worker = undefined;
+  // A thread that failed, or has not answered yet, is of no use to the next build.
+  let unanswered = 0;
+  const ask = async (order: ListOrder | RecordOrder): Promise<unknown> => {
+    unanswered += 1;
+    worker.postMessage(order);
     const [message] = (await once(worker, 'message')) as unknown[];
+    unanswered -= 1;
     return message;
   };
-  const listed = answer() as Promise<StandingMessage>;
+  const listed = ask('list') as Promise<StandingMessage>;
   // Awaited in `list`; until then its failure must not count as unhandled.
   listed.catch(() => undefined);
   return {
@@ -50,10 +69,11 @@ function listBeside(folder: string, recordFile: string): OutputListing {
       return { paths: paths === '' ? [] : paths.split('\0'), ...standing };
     },
     async record(changed, expected) {
-      const recorded = answer();
-      worker.postMessage({ changed, expected } satisfies ListingOrder);
-      await recorded;
+      await ask({ changed, expected });
     },
-    close: () => void worker.terminate(),
+    close() {
+      if (held && unanswered === 0) held.worker = worker;
+      else void worker.terminate();
+    },
   };
 }

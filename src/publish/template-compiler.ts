@@ -65,9 +65,20 @@ export async function compileTemplates(
     for (const file of own.files) readText(own.contentDirectory, file);
     keepFolder(fresh, kept);
   }
-  const applicationFile = join(kept, 'server', 'entry.mjs');
+  const applicationFile = applicationIn(kept);
   const application = await loadApplication(applicationFile);
   return { key, application, applicationFile, assetsDirectory: join(kept, 'client'), compiled, damaged };
+}
+
+/** Begins to load the templates of a key, if the cache holds them whole; whoever needs them later has them sooner. */
+export function loadCompiledTemplates(cacheDirectory: string, key: string): void {
+  const kept = join(cacheDirectory, 'templates', key);
+  // Where that fails, the build that needs them says so.
+  if (key !== '' && isWhole(kept)) loadApplication(applicationIn(kept)).catch(() => undefined);
+}
+
+function applicationIn(kept: string): string {
+  return join(kept, 'server', 'entry.mjs');
 }
 
 /** What the compiler says. Its message holds the places in its own code at which it was. */

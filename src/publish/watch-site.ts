@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BuildOptions } from './build-options.ts';
+import type { BuildMemory, BuildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 import type { BuildResult } from './build-site.ts';
 import { isOperatorError } from './operator-error.ts';
@@ -29,7 +29,7 @@ export async function watchSite(
   listener: WatchListener,
   until: AbortSignal,
 ): Promise<void> {
-  const memory = { content: {} };
+  const memory: BuildMemory = { content: {}, listing: {} };
   let outdated = new AbortController();
   const markOutdated = () => outdated.abort();
   let forgetDue = () => {};
@@ -55,6 +55,7 @@ export async function watchSite(
     }
   } finally {
     endWatching();
+    void memory.listing.worker?.terminate();
     forgetDue();
     until.removeEventListener('abort', markOutdated);
   }
