@@ -16,6 +16,10 @@ export interface ImportFailureValues {
   'old-excel': NoValues;
   /** The input is not what its name says, or is damaged; `format` is `zip`, `xml`, `json`, `yaml`, `toml`, `mime`, `warc`, `csv` or `tsv`. */
   'not-valid': { readonly format: string; readonly reason: string };
+  /** Front matter that cannot be read: `format` is `yaml`, `toml` or `json`. */
+  'information-not-valid': { readonly format: string; readonly reason: string };
+  /** Front matter in YAML with a slip in this place of the file. `fault` is the reader's code of it. */
+  'yaml-slip': { readonly line: number; readonly column: number; readonly fault: string };
   /** What every such file holds is not in it: it is cut short, or is something else. `format` as above, or `docx` or `xlsx`. */
   'part-missing': { readonly format: string; readonly part: string };
   /** Protected by a password. */

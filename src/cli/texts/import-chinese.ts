@@ -1,3 +1,4 @@
+import { yamlFaultZh } from '../../archive/problems/yaml-faults.ts';
 import { writeCount } from '../write-count.ts';
 import type { ImportTexts } from './import-texts.ts';
 
@@ -88,6 +89,14 @@ export const importChinese: ImportTexts = {
     'not-valid': ({ format, reason }) => ({
       message: `不是完好的 ${format} 文件：${reason}`,
       hint: '请重新下载或导出一次。',
+    }),
+    'information-not-valid': ({ format, reason }) => ({
+      message: `文件开头的文章信息（${format}）读不出来：${reason}`,
+      hint: '请改正后再导入。锚点（&、*）不能用，请把值写全。',
+    }),
+    'yaml-slip': ({ line, column, fault }) => ({
+      message: `文件开头的文章信息，第 ${line} 行第 ${column} 字起，YAML 写法有误：${yamlFaultZh(fault)}。`,
+      hint: '请改正这一处，再导入：值里有冒号、引号或 # 时，整个值要放在引号里。',
     }),
     'part-missing': ({ format, part }) => ({
       message: `不是完好的 ${format} 文件：里面没有 ${part}。`,

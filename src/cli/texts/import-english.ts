@@ -1,3 +1,4 @@
+import { yamlFaultEn } from '../../archive/problems/yaml-faults.ts';
 import { writeCount } from '../write-count.ts';
 import type { ImportTexts } from './import-texts.ts';
 
@@ -97,6 +98,14 @@ export const importEnglish: ImportTexts = {
     'not-valid': ({ format, reason }) => ({
       message: `It is no sound ${format} file: ${reason}`,
       hint: 'Download or export it once more.',
+    }),
+    'information-not-valid': ({ format, reason }) => ({
+      message: `The front matter (${format}) cannot be read: ${reason}`,
+      hint: 'Mend it and import the file again. Anchors (&, *) are not taken: write the values out.',
+    }),
+    'yaml-slip': ({ line, column, fault }) => ({
+      message: `The front matter is not valid YAML from line ${line}, column ${column}: ${yamlFaultEn(fault)}.`,
+      hint: 'Mend this place and import the file again: a value with a colon, a quotation mark or # stands within quotation marks as a whole.',
     }),
     'part-missing': ({ format, part }) => ({
       message: `It is no sound ${format} file: it holds no ${part}.`,

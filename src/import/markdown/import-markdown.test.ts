@@ -82,8 +82,8 @@ describe('importing Markdown of other systems', () => {
 
   it('refuses front matter that would expand, or that is broken', () => {
     const bomb = `---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\ntitle: 一\n---\n正文。\n`;
-    expect(() => read(bomb)).toThrow(/not-valid/);
-    expect(() => read('+++\ntitle = \n+++\n正文。\n')).toThrow(/not-valid/);
+    expect(() => read(bomb)).toThrow(/information-not-valid/);
+    expect(() => read('+++\ntitle = \n+++\n正文。\n')).toThrow(/information-not-valid/);
     expect(() => read(`---\ntitle: ${'长'.repeat(70_000)}\n---\n正文。\n`)).toThrow(/information-too-long/);
   });
 });

@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import { asTexts } from '../../loader/foreign/as-texts.ts';
 import { ImportFailure } from '../import-failure.ts';
 
@@ -22,7 +22,7 @@ const limit = 64 * 1024;
  */
 export function splitForeign(text: string): ForeignMarkdown {
   const yaml = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m.exec(text);
-  if (yaml?.index === 0) return { fields: readYaml(yaml[1] ?? ''), body: text.slice(yaml[0].length) };
+  if (yaml?.index === 0) return { fields: readYaml(yaml[1] ?? '', 2), body: text.slice(yaml[0].length) };
   const toml = /^\+\+\+[ \t]*\n([\s\S]*?)\n?^\+\+\+[ \t]*$\n?/m.exec(text);
   if (toml?.index === 0) return { fields: readToml(toml[1] ?? ''), body: text.slice(toml[0].length) };
   const hexoJson = /^(?:;;;[ \t]*\n)?([\s\S]{0,65536}?)^;;;[ \t]*$\n?/m.exec(text);
@@ -34,22 +34,25 @@ export function splitForeign(text: string): ForeignMarkdown {
       return { fields: readJson(text.slice(0, end + 1)), body: text.slice(end + 1).replace(/^[ \t]*\n/, '') };
   }
   const bare = /^((?:[A-Za-z_]+:.*\n(?:[ \t-].*\n)*)+)---[ \t]*\n/.exec(text);
-  if (bare !== null) return { fields: readYaml(bare[1] ?? ''), body: text.slice(bare[0].length) };
+  if (bare !== null) return { fields: readYaml(bare[1] ?? '', 1), body: text.slice(bare[0].length) };
   return { fields: undefined, body: text };
 }
 
-function readYaml(yaml: string): Readonly<Record<string, unknown>> {
-  return read(
-    'yaml',
-    yaml,
-    () =>
-      parseYaml(yaml, {
-        schema: 'failsafe',
-        uniqueKeys: false,
-        logLevel: 'silent',
-        maxAliasCount: 0,
-      }) as unknown,
-  );
+/** A slip is told, never guessed at: what is read in spite of it may be another headline. */
+function readYaml(yaml: string, line: number): Readonly<Record<string, unknown>> {
+  return read('yaml', yaml, () => {
+    const document = parseDocument('\n'.repeat(line - 1) + yaml, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
+    const [slip] = document.errors;
+    if (slip !== undefined) {
+      const [{ line: at, col: column } = { line, col: 1 }] = slip.linePos ?? [];
+      throw new ImportFailure('yaml-slip', { line: at, column, fault: slip.code }, { cause: slip });
+    }
+    return document.toJS({ maxAliasCount: 0 }) as unknown;
+  });
 }
 
 function readToml(toml: string): Readonly<Record<string, unknown>> {
@@ -66,11 +69,12 @@ function read(format: string, text: string, parse: () => unknown): Readonly<Reco
   try {
     value = parse();
   } catch (error) {
+    if (error instanceof ImportFailure) throw error;
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new ImportFailure('not-valid', { format, reason }, { cause: error });
+    throw new ImportFailure('information-not-valid', { format, reason }, { cause: error });
   }
   if (value === null || value === undefined || value === '') return {};
   if (typeof value !== 'object' || Array.isArray(value))
-    throw new ImportFailure('not-valid', { format, reason: typeof value });
+    throw new ImportFailure('information-not-valid', { format, reason: typeof value });
   return value as Readonly<Record<string, unknown>>;
 }
