@@ -15,6 +15,7 @@ import { nameInOrigin, type KeyLanguage, type Origin } from './write/article-tex
 import { openPlaces, type Places } from './write/place-article.ts';
 import { damagedPictures } from './write/damaged-pictures.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
+import { standingAddresses } from './write/standing-addresses.ts';
 import { standingArticles, standsAsPlanned, type StandingArticles } from './write/standing-articles.ts';
 import { keepOriginal, writeArticle, type KeptFiles } from './write/write-import.ts';
 
@@ -154,7 +155,10 @@ async function settle(
   const { shelf, keys, fallback } = options;
   const damaged = await damagedPictures(found.draft.files);
   const planAt = (file: string | undefined): Plan =>
-    planArticle(found.draft, origin, file, places, { site: shelf.site, keys, fallback, damaged });
+    planArticle(found.draft, origin, file, places, {
+      ...{ site: shelf.site, keys, fallback, damaged },
+      addressesOf: (of) => standingAddresses(options.contentDirectory, of, shelf.site),
+    });
   const isUnnamed = found.numbered === true;
   let choice: OnChanged = 'new';
   let plan: Plan;

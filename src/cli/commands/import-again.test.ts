@@ -17,6 +17,19 @@ describe('baoku import, of what was imported before,', () => {
     expect(read(article)).toContain('开幕。');
   });
 
+  it('gives what replaces an article of another day its former address, and keeps those that it had', async () => {
+    await run(['report.txt']);
+    const before = read(article);
+    writeFileSync(at(article), before.replace('\n---\n', '\naliases: [/old/1.html]\n---\n'));
+    put('report.txt', report.replace('2019-11-25', '2019-11-26'));
+    expect((await run(['report.txt', '--if-changed', 'replace'])).code).toBe(0);
+    const { problems, articles } = await readContent({ contentDirectory: at('content') });
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      { day: '2019-11-26', aliases: ['/2019/11/25/zhi-gong-yun-dong-hui-kai-mu/', '/old/1.html'] },
+    ]);
+  });
+
   it.each([
     'line\nbreak',
     'tab\tand "marks"',

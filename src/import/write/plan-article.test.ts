@@ -27,7 +27,10 @@ const words = fc
 function lostInFile(source: string, draft: ArticleDraft): string {
   const places = { place: () => 'articles/2019/2019-11-25-a.md' };
   const origin = { file: 'a', sha256: '0'.repeat(64) };
-  const options = { site: siteWithColumns, keys: 'en', fallback: {}, damaged: new Set<string>() } as const;
+  const options = {
+    ...({ site: siteWithColumns, keys: 'en', fallback: {}, damaged: new Set<string>() } as const),
+    addressesOf: () => [],
+  };
   const { article, dropped } = planArticle(draft, origin, undefined, places, options);
   const { entry, problems } = parseText(article.text, article.file);
   // A file with errors would be read by nobody.

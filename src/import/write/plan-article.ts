@@ -1,4 +1,6 @@
+import { articleAddress } from '../../archive/addresses.ts';
 import type { Site } from '../../archive/site.ts';
+import { nameOfFile } from '../../loader/article-id.ts';
 import { frontMatterLimit } from '../../loader/front-matter.ts';
 import { fileLimit } from '../../loader/markdown-file.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
@@ -20,6 +22,8 @@ export interface PlanOptions {
   readonly fallback: Pick<DraftFields, 'date' | 'column'>;
   /** The sources of pictures that cannot be read to their end. */
   readonly damaged: ReadonlySet<string>;
+  /** The addresses of an article that stands in a file. */
+  readonly addressesOf: (file: string) => readonly string[];
 }
 
 /** An article as it will be written, and what an editor should know of it. */
@@ -53,9 +57,14 @@ export function planArticle(
   const doubts = [...draft.doubts, ...settled.doubts];
   if (draft.fields.date === undefined) doubts.push('date');
 
-  const { id, ...fields } = settled.fields;
+  const { id, ...others } = settled.fields;
   const file = standing ?? places.place(date.day, title, id);
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  // Another day makes another address: the article answers at the one that it had.
+  const own = articleAddress({ day: date.day, id: nameOfFile(file) });
+  const former = standing === undefined ? [] : options.addressesOf(standing);
+  const aliases = [...new Set([...(others.aliases ?? []), ...former])].filter((address) => address !== own);
+  const fields = aliases.length === 0 ? others : { ...others, aliases };
   const placed =
     typeof draft.body === 'string' ? undefined : placeFiles(draft.body, draft.files, name, options.damaged);
   const body = typeof draft.body === 'string' ? draft.body : bodyMarkdown(placed?.body ?? []);
@@ -72,7 +81,7 @@ export function planArticle(
   const lostCharacters = removed.map((lost): Dropped => ({ reason: 'control-characters', text: lost }));
   return {
     article: { file, text, files: placed?.writes ?? [] },
-    fields: settled.fields,
+    fields: { ...settled.fields, ...(aliases.length > 0 && { aliases }) },
     doubts: [...new Set(doubts)],
     dropped: [...draft.dropped, ...settled.dropped, ...(placed?.dropped ?? []), ...lostCharacters],
   };
