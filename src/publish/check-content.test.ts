@@ -56,6 +56,24 @@ describe('checkContent', () => {
     expect(await check()).toEqual(found);
   });
 
+  it('looks at the texts of articles with errors too', async () => {
+    const body = '他说:你好,世界。号码13800138000,身份证11010519491231002X。';
+    const { check } = openFolder({
+      'articles/2019-11-25-a.md': articleText([], `![甲](a.png) ${body}`),
+      'articles/2019-11-25-b.md': articleText(['date: 2019-02-30', 'summary: 甲,乙'], body),
+      'articles/2019-11-25-c.md': `title: 丙\ntags: [甲,乙]\n\n${body}`,
+      'articles/2019-11-25-d.md': articleText(['lang: zh-TW', 'colunm: news'], '會議'),
+    });
+    const codes = (name: string, found: readonly string[]) =>
+      found.filter((line) => line.includes(`-${name}.md`)).map((line) => line.replace(/^\S+ /, ''));
+    const found = await check();
+    const told = ['warning half-width-punctuation', 'error identity-number', 'warning mobile-number'];
+    for (const name of ['a', 'b']) expect(codes(name, found)).toEqual(expect.arrayContaining(told));
+    expect(codes('c', found)).toEqual(expect.arrayContaining(told.slice(1)));
+    expect(codes('c', found)).not.toContain(told[0]);
+    expect(codes('d', found)).not.toContainEqual(expect.stringContaining('traditional-character'));
+  });
+
   it('takes severities from site.yaml, for its own problems and the loader’s', async () => {
     const { check, write } = openFolder({
       'articles/2019-11-25-坏.md': articleText([], '会议,指出'),

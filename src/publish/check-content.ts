@@ -11,7 +11,7 @@ import { findProblems } from '../check/find-problems.ts';
 import { soughtNames } from '../check/facts/sought-names.ts';
 import { numbersInRecords } from '../check/numbers-in-records.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
-import { readContent } from '../loader/read-content.ts';
+import { readContent, type ReadContent } from '../loader/read-content.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { machineAddresses } from '../output/machine-addresses.ts';
@@ -97,9 +97,24 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     columnPlaces: content.columnPlaces,
   };
   const inRecords = await numbersInRecords(contentDirectory, content.files);
-  const found = withSeverities([...findProblems(subject), ...inRecords], checks);
+  const withEntry = new Set(entries.map(({ file }) => file));
+  const unread = [...subject.faultyFiles].filter((file) => !withEntry.has(file));
+  const inFaulty = await problemsOfUnread(contentDirectory, unread, read);
+  const found = withSeverities([...findProblems(subject), ...inRecords, ...inFaulty], checks);
   const problems = [...content.problems, ...found].sort(compareProblems);
   return { archive, rules: read.rules, problems, files: content.files };
+}
+
+/** Of files with errors. */
+async function problemsOfUnread(
+  contentDirectory: string,
+  files: readonly string[],
+  { site, rules }: ReadContent,
+): Promise<readonly Problem[]> {
+  if (files.length === 0) return [];
+  // Only here: what looks at texts takes long to load.
+  const { textsOfFaulty } = await import('../check/texts-of-faulty.ts');
+  return textsOfFaulty(contentDirectory, files, site, rules);
 }
 
 /** Every address that the published site will answer to; none where no link asks for one. */

@@ -21,6 +21,6 @@ export function findTextProblems({ articles, pages, known, site }: CheckSubject)
 }
 
 /** Chinese without a region is taken for Simplified; the script, where it is named, decides. */
-function isSimplified(language: string): boolean {
+export function isSimplified(language: string): boolean {
   return /^zh\b/i.test(language) && new Intl.Locale(language).maximize().script === 'Hans';
 }
