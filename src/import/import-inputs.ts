@@ -97,6 +97,10 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
     yield { input: name, status: 'passed-over' };
     return;
   }
+  if (!(listed instanceof Uint8Array) && listed.isLink === true) {
+    yield { input: name, status: 'passed-over' };
+    return;
+  }
   try {
     if (!(listed instanceof Uint8Array) && listed.unreadable !== undefined)
       throw new ImportFailure('not-readable', { reason: listed.unreadable });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,21 @@ const options: ImportOptions = {
 };
 
 const content = { directory: options.contentDirectory, rules: options.shelf.rules };
+
+describe('links in a folder among the inputs', () => {
+  it('are told of and passed over, wherever they lead', async () => {
+    const linking = mkdtempSync(join(folder, 'linking-'));
+    symlinkSync('../pasted/open/a.txt', join(linking, 'z.txt'));
+    symlinkSync('..', join(linking, 'loop'));
+    const results: ImportResult[] = [];
+    for await (const result of importInputs(listInputs(linking, folder, content), options))
+      results.push(result);
+    expect(results.map(({ status, input }) => [status, input.replace(/.*\//, '')])).toEqual([
+      ['passed-over', 'loop'],
+      ['passed-over', 'z.txt'],
+    ]);
+  });
+});
 
 describe('a folder among the inputs that may not be looked into', () => {
   it('is one bad input, and the others are imported', async () => {

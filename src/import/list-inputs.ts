@@ -16,6 +16,8 @@ export interface ListedInput {
   readonly named: boolean;
   /** The system's reason, `EACCES` for example, why a folder could not be looked into; there is nothing to read then. */
   readonly unreadable?: string;
+  /** A link within a folder may lead anywhere: it is told of, and passed over. */
+  readonly isLink?: boolean;
   /** That it stands for so many files of the archive itself, which are passed over: each would become a second article. */
   readonly own?: number;
 }
@@ -33,7 +35,7 @@ const readEntries: ReadFolder = (folder) => readdirSync(folder, { withFileTypes:
 
 /**
  * The files of an argument of the command line: the file itself, or all files of the folder and its folders, in order of
- * their names. Hidden names and links are passed over; so are the folders of files that browsers save beside a
+ * their names. Hidden names are passed over, links listed as such; so are the folders of files that browsers save beside a
  * page (`page_files`), which are a part of that page. A path that is not there is listed as it is; so is a folder that may
  * not be looked into. The files of the archive itself are listed as one.
  */
@@ -130,6 +132,7 @@ function* filesIn(
     if (entry.isDirectory() && !isSavedWith(entry.name, names))
       yield* filesIn(inner.path, inner.name, root, readFolder);
     else if (entry.isFile()) yield { ...inner, root, named: false };
+    else if (entry.isSymbolicLink()) yield { ...inner, root, named: false, isLink: true };
   }
 }
 

@@ -15,7 +15,7 @@ export const importChinese: ImportTexts = {
   unchanged: (file) => `没有变化：${file}`,
   changed: (file) => ({
     message: `内容与上次导入时不同；${file} 保持不动。`,
-    hint: '要替换它，请用 --if-changed replace（原来的另存）；要作为新文章，请用 --if-changed new。',
+    hint: '要替换它，请用 --if-changed replace（原来的另存）；如果这是同名的另一份文件，请用 --if-changed new 作为新文章导入。',
   }),
   unnamed: (file) => ({
     message: `这里的内容和导入 ${file} 时不同；那篇文章保持原样，不会被替换：表格没有编号，这一行可能是另一篇。`,
@@ -40,7 +40,7 @@ export const importChinese: ImportTexts = {
     elsewhere: '在别的网站上的图片或文件',
     missing: '找不到的图片或文件',
     unusable: '不能发布的图片或文件',
-    'second-value': '重复的内容',
+    'second-value': '同一项的另一个值',
     'unfit-value': '不能用的内容',
     active: '视频、表单和脚本',
     'beside-text': '页眉、页脚、批注、公式和已删去的文字',

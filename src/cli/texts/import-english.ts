@@ -15,7 +15,7 @@ export const importEnglish: ImportTexts = {
   unchanged: (file) => `nothing changed: ${file}`,
   changed: (file) => ({
     message: `It has changed since it was imported; ${file} stays as it is.`,
-    hint: 'To replace the article, use --if-changed replace (the old one is kept); for a new article, --if-changed new.',
+    hint: 'To replace the article, use --if-changed replace (the old one is kept); if this is another file of the same name, --if-changed new makes a new article.',
   }),
   unnamed: (file) => ({
     message: `It is not what stood in this place when ${file} was imported; that article stays as it is, and is not replaced: the table names no rows, and this may be another one.`,
@@ -44,7 +44,7 @@ export const importEnglish: ImportTexts = {
     elsewhere: 'picture or file elsewhere on the web',
     missing: 'missing picture or file',
     unusable: 'picture or file that cannot be published',
-    'second-value': 'repeated value',
+    'second-value': 'another value of a field',
     'unfit-value': 'value that cannot be used',
     active: 'films, forms and scripts',
     'beside-text': 'headers, footers, comments, formulas and deleted text',

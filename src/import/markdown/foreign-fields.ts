@@ -22,6 +22,8 @@ const lists = new Set<FieldName>([
   'editors',
   'aliases',
 ]);
+/** Keys that hold where an article stood. */
+const addressKeys = new Set(['permalink', 'url', '网址', '旧网址', '原网址']);
 const texts = new Set<FieldName>([
   'title',
   'kicker',
@@ -65,7 +67,7 @@ export function foreignFields(
     } else if (plain === 'slug') {
       if (isArticleId(first)) keep('id', first, more);
       else drop('unfit-value', found);
-    } else if (plain === 'permalink' || plain === 'url') {
+    } else if (addressKeys.has(plain) || (name === 'original' && first.startsWith('/'))) {
       const address = /^https?:/i.test(first) ? first : `/${first.replace(/^\/+/, '')}`;
       fields['aliases'] = [...((fields['aliases'] as string[] | undefined) ?? []), address];
       drop('second-value', more);

@@ -31,7 +31,10 @@ export function readHead(blocks: readonly Block[], titled: boolean, context: Imp
     .map(({ text }) => (text === '' ? undefined : readInformationLine(text, context, standsInHead)));
   const first = readings.findIndex((reading) => reading === undefined);
   const start = first === -1 ? readings.length : first;
-  const count = titled ? 0 : countHeadlines(blocks, readings, start);
+  const found = titled ? 0 : countHeadlines(blocks, readings, start);
+  // Where a line of information has given it (`标题：…`, as on pages of governments), only what stands between such lines is no text.
+  const isLabelled = readings.slice(0, start).some((reading) => reading?.fields.title !== undefined);
+  const count = isLabelled && readings[start + found] === undefined ? 0 : found;
   let end = start + count;
   while (end > 0 && end < readings.length && readings[end] !== undefined) end += 1;
   return gather(blocks, readings, start, count, end);

@@ -112,6 +112,8 @@ function readDate(
 
 /** A source, behind which names may stand: `杭州日报 记者 张三`, `余杭晨报 2019-11-25`. */
 function readSource(value: string, context: ImportContext, reading: Reading): boolean {
+  // Behind the bracket that ends the information, the text of the article begins.
+  if (/[）)】]\s*\S/u.test(value.replace(/[（(【][^（）()【】]*[）)】]/gu, ''))) return false;
   const [first = '', ...more] = value.split(/[\s　|｜]+/u);
   const behind = newReading();
   const isUnderstood = more.length > 0 && readRest(more.join(' '), context, behind);

@@ -53,6 +53,18 @@ describe('importing tables', () => {
     }
   });
 
+  it('takes where an article stood for its former address', async () => {
+    const csv = '标题,日期,正文,网址,链接\n甲,2019-03-12,第一段。,http://old.example/a.asp?id=1,/a/1.html\n';
+    expect(await read(readCsv(csv))).toMatchObject([
+      {
+        draft: {
+          fields: { title: '甲', aliases: ['http://old.example/a.asp?id=1', '/a/1.html'] },
+          dropped: [],
+        },
+      },
+    ]);
+  });
+
   it('reads JSON lines, and tells of a line that is none', async () => {
     const lines =
       '{"id":7,"title":"植树活动","date":"2019-03-12","author":["王伟","李娜"],"source":"工会网","views":12,"content":"第一段，有“引号”。\\n第二段。"}\n{"title":\n';

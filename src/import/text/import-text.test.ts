@@ -94,4 +94,19 @@ describe('importing pasted text', () => {
       { numRuns: 200 },
     );
   });
+
+  it('leaves whom a document of a government speaks to in its text, below a headline that a label gives', () => {
+    const text = '索引号：1\n标题：关于检查的通知\n发布日期：2019年11月05日\n各省：\n现通知如下。\n';
+    const draft = importText(text, context);
+    expect(draft.fields).toMatchObject({ title: '关于检查的通知', date: { day: '2019-11-05' } });
+    expect(draft.dropped.filter(({ reason }) => reason === 'second-value')).toEqual([]);
+    expect(JSON.stringify(draft.body)).toContain('各省：');
+  });
+
+  it('takes no text behind the bracket that ends the information for a source', () => {
+    const text = '标题\n（2019年11月25日，来源：工人日报，记者 王小明）正文就在括号后面。\n第二段。\n';
+    const { fields, body } = importText(text, context);
+    expect(fields.source).toBeUndefined();
+    expect(JSON.stringify(body)).toContain('正文就在括号后面。');
+  });
 });

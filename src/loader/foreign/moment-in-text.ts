@@ -54,6 +54,8 @@ export function readMoment(text: string, timeZone: string): MomentInText | undef
   const time = readClock(text.slice(length));
   if (time === undefined) return { moment: { day }, length, doubtful };
   length += time.length;
+  length += weekday.exec(text.slice(length))?.[0].length ?? 0;
+  if (time.time === undefined) return { moment: { day }, length, doubtful: true };
   const zone = offset.exec(text.slice(length))?.[0];
   if (zone === undefined) return { moment: { day, time: time.time }, length, doubtful };
   const instant = new Date(`${day}T${time.time}:00${isoOffset(zone)}`);
@@ -67,14 +69,14 @@ export function momentAt(instant: Date, timeZone: string): Moment {
   return { day: dayAt(instant, timeZone), ...(clockTime !== undefined && { time: clockTime }) };
 }
 
-function readClock(
-  text: string,
-): { readonly time: NonNullable<Moment['time']>; readonly length: number } | undefined {
+function readClock(text: string): { readonly time: Moment['time']; readonly length: number } | undefined {
   const match = clock.exec(text);
   if (match?.groups === undefined) return undefined;
   const { half, hour = '', minute = '' } = match.groups;
   const afternoon = half !== undefined && /下午|晚上|傍晚/.test(half) && Number(hour) < 12;
   const hours = String(Number(hour) + (afternoon ? 12 : 0));
+  // The end of a day is that of no minute of it.
+  if (hours === '24' && Number(minute) === 0) return { time: undefined, length: match[0].length };
   const time = parseClockTime(`${hours.padStart(2, '0')}:${minute.padStart(2, '0')}`);
   return time === undefined ? undefined : { time, length: match[0].length };
 }
