@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent } from '../../tests/samples/content.ts';
 import { createArchive } from './archive.ts';
-import { rarePhrases } from './rare-phrases.ts';
+import { expectFewQuestions, rarePhrases } from './rare-phrases.ts';
 import { relatedArticles } from './related.ts';
 
 const titled = (titles: readonly string[]) =>
@@ -31,7 +31,10 @@ describe('rarePhrases', () => {
         const expected = [...phrases]
           .map((phrase) => articles.filter((article) => article.title.includes(phrase)))
           .filter(({ length }) => length <= 8);
-        const { holdersOf } = rarePhrases(articles);
+        expect(rarePhrases(articles).holdersOf(asked, 0)).toEqual(expected);
+        const others = [...articles];
+        expectFewQuestions(others);
+        const { holdersOf } = rarePhrases(others);
         // The first few are looked for otherwise than those that follow.
         for (let time = 0; time < 18; time++) expect(holdersOf(asked, 0)).toEqual(expected);
       }),

@@ -22,24 +22,30 @@ export interface RarePhrases {
   readonly holdersOf: (headline: string, more: number) => readonly (readonly Article[])[];
 }
 
-/** So many headlines are looked for among all others, before these are indexed: an edit asks about few. */
-const fewHeadlines = 16;
+/** The most headlines that are looked for among all others without indexing these, which takes as long as this many. */
+export const fewHeadlines = 16;
 
-/** @param articles an archive's published ones. After the first few questions, they are gone through once. */
+/** @param articles an archive's published ones. They are gone through once, at the first question. */
 export function rarePhrases(articles: readonly Article[]): RarePhrases {
-  const made = madeOf.get(articles) ?? lookUpIn(articles);
+  const made = madeOf.get(articles) ?? lookUpIn(articles, 0);
   madeOf.set(articles, made);
   return made;
 }
 
+/** Has the first questions answered without an index, for somebody who will ask few: about an edit, for example. */
+export function expectFewQuestions(articles: readonly Article[]): void {
+  if (!madeOf.has(articles)) madeOf.set(articles, lookUpIn(articles, fewHeadlines));
+}
+
 const madeOf = new WeakMap<readonly Article[], RarePhrases>();
 
-function lookUpIn(articles: readonly Article[]): RarePhrases {
+/** @param unindexed so many questions are answered without an index */
+function lookUpIn(articles: readonly Article[], unindexed: number): RarePhrases {
   let asked = 0;
   let indexed: HoldersOf | undefined;
   const holdersOf: RarePhrases['holdersOf'] = (headline, more) => {
     const phrases = [...new Set(phrasesOf(headline))];
-    const find = ++asked > fewHeadlines ? (indexed ??= lookUpIndexed(articles)) : readAll(articles, phrases);
+    const find = ++asked > unindexed ? (indexed ??= lookUpIndexed(articles)) : readAll(articles, phrases);
     return phrases.map(find).filter(({ length }) => length <= mostSharers + more);
   };
   return { holdersOf, sharersOf: (headline) => holdersOf(headline, 0).filter(({ length }) => length > 1) };

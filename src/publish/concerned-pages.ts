@@ -5,6 +5,7 @@ import { monthOf, yearOf } from '../archive/calendar-day.ts';
 import { namesIn } from '../archive/name-groups.ts';
 import { keysOfNamesakes } from '../archive/namesakes.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
+import { expectFewQuestions, fewHeadlines } from '../archive/rare-phrases.ts';
 import { newestCount, type Group } from '../views/groups.ts';
 import { hasNamedTogether } from '../views/named-together.ts';
 import type { PageSubject } from '../views/plan.ts';
@@ -38,6 +39,7 @@ export function concernedPages(
   const changes = changesBetween(archive, now, before);
   if (changes === undefined) return () => true;
   const { edited, editedFaces, arrived, faces } = changes;
+  if (edited.size + faces.length <= fewHeadlines) expectFewQuestions(archive.articles);
 
   const days = new Set<string>([...faces, ...edited].map(({ day }) => day));
   const months = new Set([...days].map(monthOfDay));
