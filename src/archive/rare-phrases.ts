@@ -45,6 +45,7 @@ function lookUpIn(articles: readonly Article[], unindexed: number): RarePhrases 
   let indexed: HoldersOf | undefined;
   const holdersOf: RarePhrases['holdersOf'] = (headline, more) => {
     const phrases = [...new Set(phrasesOf(headline))];
+    if (phrases.length === 0) return [];
     const find = ++asked > unindexed ? (indexed ??= lookUpIndexed(articles)) : readAll(articles, phrases);
     return phrases.map(find).filter(({ length }) => length <= mostSharers + more);
   };
@@ -58,7 +59,7 @@ type HoldersOf = (phrase: string) => readonly Article[];
 function readAll(articles: readonly Article[], phrases: readonly string[]): HoldersOf {
   // Of Han characters alone, none of which means something else in an expression.
   const any = new RegExp(phrases.join('|'));
-  const holders = phrases.length === 0 ? [] : articles.filter(({ title }) => any.test(title));
+  const holders = articles.filter(({ title }) => any.test(title));
   return (phrase) => holders.filter(({ title }) => title.includes(phrase));
 }
 
