@@ -22,6 +22,8 @@ const lists = new Set<FieldName>([
   'editors',
   'aliases',
 ]);
+/** Under these, `a b` is a list of two for Jekyll: https://jekyllrb.com/docs/posts/#tags-and-categories */
+const wordKeys = new Set(['categories', 'tags']);
 /** Keys that hold where an article stood. */
 const addressKeys = new Set(['permalink', 'url', '网址', '旧网址', '原网址']);
 const texts = new Set<FieldName>([
@@ -35,20 +37,25 @@ const texts = new Set<FieldName>([
   'lang',
 ]);
 
-/** Brings the keys and values of foreign front matter into the fields of an article. What no field takes is dropped. */
+/**
+ * Brings the keys and values of foreign front matter into the fields of an article. What no field takes is dropped.
+ *
+ * @param isJekyll whether it was written for Jekyll, in which a text of several words is a list under some keys
+ */
 export function foreignFields(
   foreign: Readonly<Record<string, unknown>>,
   context: ImportContext,
+  isJekyll = false,
 ): ForeignFields {
   const names = fieldsOfKeys() as ReadonlyMap<string, FieldName>;
   const fields: Record<string, unknown> = {};
   const doubts: FieldName[] = [];
   const dropped: Dropped[] = [];
   for (const [key, value] of Object.entries(foreign)) {
-    const found = textsOf(value);
+    const plain = key.toLowerCase();
+    const found = isJekyll && wordKeys.has(plain) ? wordsOf(value) : textsOf(value);
     const [first] = found;
     if (first === undefined) continue;
-    const plain = key.toLowerCase();
     const name = names.get(plain);
     const drop = (reason: Dropped['reason'], what: readonly string[]): void => {
       if (what.length > 0) dropped.push({ reason, text: `${key}: ${what.join(', ')}` });
@@ -99,6 +106,15 @@ function textsOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { name, title } = value as Record<string, unknown>;
   return textsOf(name ?? title ?? Object.values(value));
+}
+
+/** Where commas part the value, spaces within a part belong to it. */
+function wordsOf(value: unknown): readonly string[] {
+  const texts = textsOf(value);
+  const [only] = texts;
+  return typeof value !== 'string' || only === undefined || /[,，、;；]/u.test(only)
+    ? texts
+    : only.split(/\s+/u);
 }
 
 /** `tags: 培训, 工会` is two tags; an address may hold a comma. */

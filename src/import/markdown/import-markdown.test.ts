@@ -55,6 +55,45 @@ describe('importing Markdown of other systems', () => {
     });
   });
 
+  it.each([
+    ['_posts/2011-12-05-song-fa.md', ''],
+    ['posts/song-fa.md', 'layout: post\n'],
+  ])('reads words under the keys of Jekyll as lists: %s', (name, layout) => {
+    const text = `---\n${layout}title: 工会 送法\ndate: 2011-12-05\ncategories: news  law\ntags: 普法 送法\n---\n正文。\n`;
+    expect(read(text, name).fields).toMatchObject({
+      title: '工会 送法',
+      column: 'news',
+      tags: ['law', '普法', '送法'],
+    });
+  });
+
+  it('leaves words together that a list or commas part, that stand under a key for one, or that another program wrote', () => {
+    const post = (lines: string, name = '2011-12-05-a.md') =>
+      read(`---\ntitle: 一\ndate: 2011-12-05\n${lines}\n---\n正文。\n`, name).fields;
+    expect(post('tags: [New York, 工会]').tags).toEqual(['New York', '工会']);
+    expect(post('tags: New York, 工会').tags).toEqual(['New York', '工会']);
+    expect(post('category: 工会 要闻').column).toBe('工会 要闻');
+    expect(post('tags: New York', 'posts/a.md').tags).toEqual(['New York']);
+  });
+
+  it('says where YAML has a slip, and which', () => {
+    const slip = (text: string) => {
+      try {
+        return read(text).fields;
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(slip('---\nlayout: post\ntitle: 职工: 运动会\n---\n正文。\n')).toMatchObject({
+      code: 'yaml-slip',
+      values: { line: 3, column: 8, fault: 'BLOCK_AS_IMPLICIT_KEY' },
+    });
+    expect(slip('title: "一\ndate: 2019-11-25\n---\n正文。\n')).toMatchObject({
+      code: 'yaml-slip',
+      values: { line: 3, column: 1, fault: 'MISSING_CHAR' },
+    });
+  });
+
   it('reads the first lines where there is no front matter, and keeps the body as it is written', () => {
     const text =
       '# 职工书画展\n\n发布时间：2019-11-25 来源：杭州日报\n\n展出 *一百* 幅：\n\n* 书法\n* 绘画\n\n（记者 王伟）\n';

@@ -33,7 +33,7 @@ export function importMarkdown(
   const visible = removeHiddenCharacters(normalizeLines(text).toWellFormed());
   const { fields: foreign, body: source } = splitForeign(visible.text);
   const body = withoutTemplateTags(source);
-  const said = foreign === undefined ? undefined : foreignFields(foreign, context);
+  const said = foreign === undefined ? undefined : foreignFields(foreign, context, isOfJekyll(name, foreign));
   const named = fieldsOfName(name);
   const blocks = blocksOf(body);
   // Front matter says all that is to be said; without it the first and last lines do.
@@ -69,6 +69,11 @@ export function importMarkdown(
     ],
     files: placed.files,
   };
+}
+
+/** Its posts have the day in their names, and say that they are laid out as such. */
+function isOfJekyll(path: string, { layout }: Readonly<Record<string, unknown>>): boolean {
+  return /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]*$/.test(path) || layout === 'post';
 }
 
 /** What the file's name says: `2019-11-25-yundonghui.md`, `2019/11/25/index.md`. */
