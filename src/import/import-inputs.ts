@@ -160,8 +160,8 @@ async function settle(
   const damaged = await damagedPictures(found.draft.files);
   const planAt = (file: string | undefined): Plan =>
     planArticle(found.draft, origin, file, places, {
-      ...{ site: shelf.site, keys, fallback, damaged },
-      addressesOf: (of) => standingAddresses(options.contentDirectory, of, shelf.site),
+      ...{ shelf, keys, fallback, damaged },
+      addressesOf: (of) => standingAddresses(options.contentDirectory, of, shelf),
     });
   const isUnnamed = found.numbered === true;
   let choice: OnChanged = 'new';

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { isForeignLayout, type ReadingRules } from './reading-rules.ts';
 
 /** The longest id, in characters. */
 export const idLimit = 80;
@@ -22,6 +23,17 @@ export function nameOfFile(file: string): string {
 export function nameInForeignLayout(file: string): string {
   const path = file.replace(/(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.md$/i, '').replace(/\/index$/i, '');
   return withoutDay(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The name of an article in the layout of its folder. */
+export function nameOfArticle(file: string, rules: Pick<ReadingRules, 'articleFolders'>): string {
+  return isForeignLayout(rules) ? nameInForeignLayout(file) : nameOfFile(file);
+}
+
+/** The id of an article whose front matter gives none. */
+export function idOfFile(file: string, rules: Pick<ReadingRules, 'articleFolders'>): string {
+  const name = nameOfArticle(file, rules);
+  return isArticleId(name) ? name : idFromPath(file);
 }
 
 function withoutDay(name: string): string {

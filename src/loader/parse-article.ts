@@ -4,7 +4,7 @@ import { writeClock } from '../archive/instant.ts';
 import type { Problem } from '../archive/problem.ts';
 import { publicationTimes } from '../archive/publication.ts';
 import type { Site } from '../archive/site.ts';
-import { idFromPath, isArticleId, nameInForeignLayout, nameOfFile, suggestId } from './article-id.ts';
+import { idOfFile, nameOfArticle, suggestId } from './article-id.ts';
 import { articleSchema, type ArticleFields } from './article-schema.ts';
 import { reportLostText } from './body-html.ts';
 import { bodyImages } from './body-images.ts';
@@ -12,7 +12,7 @@ import { fileLinks, targetsOf, type FileLink } from './linked-files.ts';
 import { shapeOf } from './field.ts';
 import type { FileReference } from './file-reference.ts';
 import { parseMarkdownFile } from './parse-markdown-file.ts';
-import { isForeignLayout, strictRules, type ReadingRules } from './reading-rules.ts';
+import { strictRules, type ReadingRules } from './reading-rules.ts';
 import { startReport, type ProblemReport } from './problem-report.ts';
 import type { Fields } from './read-fields.ts';
 import { suggest } from './suggest.ts';
@@ -100,9 +100,9 @@ function digestOf(article: Article, references: readonly FileReference[]): strin
 
 function articleId(file: string, data: ArticleFields, rules: ReadingRules, report: ProblemReport): string {
   if (data.id !== undefined) return data.id;
-  const name = isForeignLayout(rules) ? nameInForeignLayout(file) : nameOfFile(file);
-  if (isArticleId(name)) return name;
-  const id = idFromPath(file);
+  const name = nameOfArticle(file, rules);
+  const id = idOfFile(file, rules);
+  if (id === name) return id;
   report.add('id-from-path', 0, {
     id,
     suggestion: suggestId(/[\p{L}\p{N}]/u.test(name) ? name : data.title),

@@ -30,6 +30,24 @@ describe('baoku import, of what was imported before,', () => {
     ]);
   });
 
+  it('reads the former addresses by the rules of the folder, as builds do', async () => {
+    put(
+      'content/site.yaml',
+      'fields: { aliases: redirect_from, id: slug }\nunknownFields: ignore\narticleFolders: [posts]\n',
+    );
+    await run(['report.txt']);
+    const [file = ''] = filesIn('content/posts');
+    writeFileSync(
+      at(file),
+      read(file).replace('\n---\n', '\nredirect_from: [/old/1.html]\nslug: opening\ncomments: true\n---\n'),
+    );
+    put('report.txt', report.replace('2019-11-25', '2019-11-26'));
+    expect((await run(['report.txt', '--if-changed', 'replace'])).code).toBe(0);
+    const { problems, articles } = await readContent({ contentDirectory: at('content') });
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([{ day: '2019-11-26', aliases: ['/2019/11/25/opening/', '/old/1.html'] }]);
+  });
+
   it.each([
     'line\nbreak',
     'tab\tand "marks"',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText, siteWithColumns } from '../../loader/fixtures/parse-lines.ts';
+import { strictRules } from '../../loader/reading-rules.ts';
 import { testContext as markdownContext } from '../../markdown/fixtures/context.ts';
 import { markdownText } from '../../markdown/markdown.ts';
 import type { ArticleDraft } from '../article-draft.ts';
@@ -28,7 +29,12 @@ function lostInFile(source: string, draft: ArticleDraft): string {
   const places = { place: () => 'articles/2019/2019-11-25-a.md' };
   const origin = { file: 'a', sha256: '0'.repeat(64) };
   const options = {
-    ...({ site: siteWithColumns, keys: 'en', fallback: {}, damaged: new Set<string>() } as const),
+    ...({
+      shelf: { site: siteWithColumns, rules: strictRules },
+      keys: 'en',
+      fallback: {},
+      damaged: new Set<string>(),
+    } as const),
     addressesOf: () => [],
   };
   const { article, dropped } = planArticle(draft, origin, undefined, places, options);

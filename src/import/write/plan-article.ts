@@ -1,6 +1,6 @@
 import { articleAddress } from '../../archive/addresses.ts';
-import type { Site } from '../../archive/site.ts';
-import { nameOfFile } from '../../loader/article-id.ts';
+import type { Shelf } from '../../authoring/shelf.ts';
+import { idOfFile } from '../../loader/article-id.ts';
 import { frontMatterLimit } from '../../loader/front-matter.ts';
 import { fileLimit } from '../../loader/markdown-file.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
@@ -16,7 +16,7 @@ import type { PlannedArticle } from './write-import.ts';
 
 /** What holds for every article of one run. */
 export interface PlanOptions {
-  readonly site: Site;
+  readonly shelf: Pick<Shelf, 'site' | 'rules'>;
   readonly keys: KeyLanguage;
   /** For articles whose input gives none: what the person at the machine says. */
   readonly fallback: Pick<DraftFields, 'date' | 'column'>;
@@ -48,7 +48,7 @@ export function planArticle(
   options: PlanOptions,
 ): Plan {
   const given = { ...options.fallback, ...draft.fields };
-  const settled = settleFields(given, options.site, options.keys);
+  const settled = settleFields(given, options.shelf.site, options.keys);
   const { date, title } = settled.fields;
   if (title === undefined) throw new ImportFailure('no-title', {});
   if (date === undefined) throw new ImportFailure('no-date', { impossible: impossibleDay(draft) });
@@ -61,7 +61,7 @@ export function planArticle(
   const file = standing ?? places.place(date.day, title, id);
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
   // Another day makes another address: the article answers at the one that it had.
-  const own = articleAddress({ day: date.day, id: nameOfFile(file) });
+  const own = articleAddress({ day: date.day, id: idOfFile(file, options.shelf.rules) });
   const former = standing === undefined ? [] : options.addressesOf(standing);
   const aliases = [...new Set([...(others.aliases ?? []), ...former])].filter((address) => address !== own);
   const fields = aliases.length === 0 ? others : { ...others, aliases };
