@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyFiles, readAhead } from './read-ahead.ts';
 
@@ -24,6 +24,32 @@ function isStarted(content: string, more: object = {}): boolean {
 }
 
 describe('readAhead', () => {
+  it('counts Markdown files alone, and none that are hidden', () => {
+    for (const [content, names] of [
+      ['pictures', (number: number) => `images/${number}.jpg`],
+      ['hidden', (number: number) => `.git/${number}.md`],
+      ['modules', (number: number) => `node_modules/${number}.md`],
+    ] as const) {
+      mkdirSync(join(folder, content, dirname(names(0))), { recursive: true });
+      for (let number = 0; number < manyFiles; number++)
+        writeFileSync(join(folder, content, names(number)), '');
+      expect([content, isStarted(content)]).toEqual([content, false]);
+    }
+  });
+
+  it('forgets a thread that failed, so that whoever reads starts another', async () => {
+    const module = `data:text/javascript,${encodeURIComponent("throw new Error('broken')")}`;
+    const examination = { module, onFound: () => undefined };
+    const exit = new Promise((settle) =>
+      process.once('worker', (thread) => void thread.once('exit', settle)),
+    );
+    const failing = readAhead({ contentDirectory: join(folder, 'many'), examination });
+    await exit;
+    expect(failing.take()).toBeUndefined();
+    failing.close();
+    expect(isStarted('many')).toBe(true);
+  });
+
   it('starts one thread for a large folder, and none for a small one or one that is not there', () => {
     expect(['many', 'few', 'none'].map((content) => isStarted(content))).toEqual([true, false, false]);
   });

@@ -28,6 +28,9 @@ export function readAhead({ contentDirectory, cacheDirectory, memory, examinatio
     isKnown || availableParallelism() === 1 || !holdsMany(contentDirectory)
       ? undefined
       : startReadingThread(examination?.module);
+  // One that ends by itself is of no use any more: whoever reads starts another.
+  const forget = (): void => void (worker = undefined);
+  worker?.on('error', forget).on('exit', forget);
   return {
     take() {
       const taken = worker;
@@ -38,18 +41,19 @@ export function readAhead({ contentDirectory, cacheDirectory, memory, examinatio
   };
 }
 
-/** Whether a folder and those within it hold many entries, as far as that is quickly seen. */
+/** Whether a folder and those within it hold many Markdown files, as far as that is quickly seen. */
 function holdsMany(folder: string): boolean {
   const folders = [folder];
-  let entries = 0;
+  let files = 0;
   for (const each of folders) {
     try {
       const directory = opendirSync(each);
       try {
         for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-          entries += 1;
-          if (entries >= manyFiles) return true;
+          if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
           if (entry.isDirectory()) folders.push(join(each, entry.name));
+          else if (entry.name.endsWith('.md')) files += 1;
+          if (files >= manyFiles) return true;
         }
       } finally {
         directory.closeSync();

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutputListing, type HeldThread } from './output-listing.ts';
 
@@ -36,6 +37,41 @@ async function build(large: number, change: () => readonly string[] = () => []) 
     listing.close();
   }
 }
+
+describe('a thread that the next build would have', () => {
+  beforeEach(() => void (held = {}));
+  afterEach(() => void held?.worker?.terminate());
+
+  it.each([
+    ['failed', (worker: Worker) => worker.postMessage(null)],
+    ['was ended', (worker: Worker) => void worker.terminate()],
+  ])('is forgotten when it %s between two builds: the next one starts another', async (_how, end) => {
+    await build(0);
+    const worker = held?.worker;
+    if (worker === undefined) throw new Error('No thread was kept.');
+    const exit = new Promise((settle) => worker.once('exit', settle));
+    end(worker);
+    await exit;
+    expect(held?.worker).toBeUndefined();
+    expect(await build(0)).toMatchObject({ isAsRecorded: true });
+    expect(held?.worker).toBeDefined();
+  });
+
+  it('rejects what is asked of it when it failed within a build, and is not kept', async () => {
+    const listing = openOutputListing(site(), recordFile(), held, 0);
+    await listing.list();
+    listing.close();
+    const worker = held?.worker;
+    if (worker === undefined) throw new Error('No thread was kept.');
+    const again = openOutputListing(site(), recordFile(), held, 0);
+    await again.list();
+    await worker.terminate();
+    await expect(again.record(new Set(), new Set())).rejects.toThrow(/ended with code/);
+    again.close();
+    expect(held?.worker).toBeUndefined();
+    expect(await build(0)).toMatchObject({ paths: ['a/index.html', 'b/index.html', 'index.html'] });
+  });
+});
 
 describe.each([
   ['in the build', 1e9, false],

@@ -48,15 +48,19 @@ function listHere(folder: string, recordFile: string): OutputListing {
 }
 
 function listBeside(folder: string, recordFile: string, held: HeldThread | undefined): OutputListing {
-  const worker =
-    held?.worker ?? startThread(new URL('listing-worker.ts', import.meta.url), { folder, recordFile });
+  const worker = held?.worker ?? startListing(folder, recordFile, held);
   if (held) held.worker = undefined;
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => undefined);
+  const exited = (code: number): void =>
+    ended.reject(new Error(`The thread that lists the output folder ended with code ${code}.`));
+  worker.on('error', ended.reject).on('exit', exited);
   // A thread that failed, or has not answered yet, is of no use to the next build.
   let unanswered = 0;
   const ask = async (order: ListOrder | RecordOrder): Promise<unknown> => {
     unanswered += 1;
     worker.postMessage(order);
-    const [message] = (await once(worker, 'message')) as unknown[];
+    const [message] = (await Promise.race([once(worker, 'message'), ended.promise])) as unknown[];
     unanswered -= 1;
     return message;
   };
@@ -72,8 +76,18 @@ function listBeside(folder: string, recordFile: string, held: HeldThread | undef
       await ask({ changed, expected });
     },
     close() {
-      if (held && unanswered === 0) held.worker = worker;
+      worker.off('error', ended.reject).off('exit', exited);
+      if (held && unanswered === 0 && worker.threadId !== -1) held.worker = worker;
       else void worker.terminate();
     },
   };
+}
+
+/** Starts a thread that is forgotten when it ends by itself, so that the next build starts another. */
+function startListing(folder: string, recordFile: string, held: HeldThread | undefined): Worker {
+  const worker = startThread(new URL('listing-worker.ts', import.meta.url), { folder, recordFile });
+  const forget = (): void => {
+    if (held?.worker === worker) held.worker = undefined;
+  };
+  return worker.on('error', forget).on('exit', forget);
 }
