@@ -4,7 +4,7 @@ import { checkProblems } from './problems/check-problems.ts';
 import { fieldProblems } from './problems/field-problems.ts';
 import { fileProblems } from './problems/file-problems.ts';
 import { frontMatterProblems } from './problems/front-matter-problems.ts';
-import type { ProblemKind, ProblemText, ProblemValues } from './problems/problem-kind.ts';
+import type { ProblemKind, ProblemText, ProblemValue, ProblemValues } from './problems/problem-kind.ts';
 import { redirectProblems } from './problems/redirect-problems.ts';
 import { recordProblems } from './problems/record-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
@@ -50,7 +50,7 @@ export function newProblem<Code extends ProblemCode>(
 
 /**
  * The texts of a problem: what was found, and what to do.
- * Values come from files, so each is shortened to 80 characters, and its invisible characters are written as `\u{202E}`.
+ * Values come from files, so each, and each name of a list, is shortened to 80 characters, and its invisible characters are written as `\u{202E}`.
  */
 export function describeProblem(problem: Problem, language: 'zh' | 'en'): ProblemText {
   // newProblem has tied the code to its values; the union of all kinds cannot express it any more.
@@ -67,8 +67,12 @@ export function makeVisible(text: string): string {
   );
 }
 
-function presentable(value: string | number): string | number {
+function presentable(value: ProblemValue): ProblemValue {
   if (typeof value === 'number') return value;
+  return typeof value === 'string' ? presentableText(value) : value.map(presentableText);
+}
+
+function presentableText(value: string): string {
   const characters = [...value];
   return makeVisible(characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : value);
 }

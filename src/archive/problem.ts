@@ -15,7 +15,7 @@ export interface Problem {
   /** From 1, in characters (UTF-16 units). */
   readonly column: number;
   /** What the text of the problem speaks of: see the catalogue. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** How many errors and how many warnings there are. */

@@ -115,7 +115,7 @@ describe('fields', () => {
 describe('fields that an import was not sure of', () => {
   it('are reported until an editor takes them off the list', () => {
     expect(find([sampleArticle({ id: 'a', needsReview: ['日期', '记者'] })])).toMatchObject([
-      { code: 'needs-review', values: { fields: '日期、记者' } },
+      { code: 'needs-review', values: { fields: ['日期', '记者'] } },
     ]);
   });
 });

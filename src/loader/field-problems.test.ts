@@ -146,7 +146,7 @@ describe('the report on fields', () => {
   it('tells editors when a status is unknown', async () => {
     expect(await reportOf('unknown-choice')).toMatchInlineSnapshot(`
       "articles/2019-11-25-a.md:4:5  “状态”不能是“隐藏”。  (unknown-choice)
-          可以写：draft, 草稿, published, 发布, withdrawn, 撤回。
+          可以写：draft、草稿、published、发布、withdrawn、撤回。
       1 个错误
 
       articles/2019-11-25-a.md:4:5  \`状态\` cannot be "隐藏".  (unknown-choice)

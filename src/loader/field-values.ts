@@ -174,7 +174,7 @@ export function yesOrNo() {
     .transform((text, context) => {
       if (/^(?:true|yes|是)$/.test(text)) return true;
       if (/^(?:false|no|否)$/.test(text)) return false;
-      return raise(context, 'unknown-choice', { value: text, known: 'true, 是, false, 否' });
+      return raise(context, 'unknown-choice', { value: text, known: ['true', '是', 'false', '否'] });
     });
 }
 
@@ -210,7 +210,7 @@ export function choice<Word extends string>(words: Readonly<Record<Word, string>
     .transform((text, context) => {
       const found = entries.find((entry) => entry.includes(text));
       if (found !== undefined) return found[0];
-      return raise(context, 'unknown-choice', { value: text, known: entries.flat().join(', ') });
+      return raise(context, 'unknown-choice', { value: text, known: entries.flat() });
     });
 }
 

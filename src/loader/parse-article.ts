@@ -122,7 +122,7 @@ function columnId(
   const { offset, key } = fields.places.get('column') ?? { offset: 0, key: 'column' };
   const names = site.columns.map(({ name }) => name);
   const suggestion = suggest(written, [...names, ...site.columns.map(({ id }) => id)]);
-  report.add('unknown-column', offset, { key, value: written, suggestion, known: names.join('、') });
+  report.add('unknown-column', offset, { key, value: written, suggestion, known: names });
   return undefined;
 }
 

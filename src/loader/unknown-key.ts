@@ -9,5 +9,5 @@ export function reportUnknownKey(key: string, offset: number, shape: Shape, repo
   const synonym = shape.fields.find((field) => field.reference.synonyms?.includes(key));
   const named = synonym === undefined ? undefined : isChinese ? synonym.reference.name : synonym.key;
   const suggestion = named ?? suggest(key, [...shape.byName.keys(), ...(shape.foreign?.byKey.keys() ?? [])]);
-  report.add('unknown-key', offset, { key, suggestion, known: names.join(isChinese ? '、' : ', ') });
+  report.add('unknown-key', offset, { key, suggestion, known: names });
 }

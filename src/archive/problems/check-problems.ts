@@ -1,3 +1,4 @@
+import { listNames } from './name-list.ts';
 import { problemKind, type NoValues } from './problem-kind.ts';
 
 const kindNames: Readonly<Record<string, string>> = { people: '人物', organizations: '机构' };
@@ -98,14 +99,14 @@ export const checkProblems = {
       hint: 'Check both dates. Leave them where the article announces the event.',
     }),
   ),
-  'needs-review': problemKind<{ fields: string }>(
+  'needs-review': problemKind<{ fields: readonly string[] }>(
     'warning',
     ({ fields }) => ({
-      message: `有几项还没有核对：${fields}。`,
+      message: `有几项还没有核对：${listNames(fields, 'zh')}。`,
       hint: '请对照原件逐项核对；核对过的，从文章信息的“待核”里删去。',
     }),
     ({ fields }) => ({
-      message: `Fields are still to be looked at: ${fields.replaceAll('、', ', ')}.`,
+      message: `Fields are still to be looked at: ${listNames(fields, 'en')}.`,
       hint: 'Hold them against the original, and take them out of needsReview when they are right.',
     }),
   ),

@@ -1,3 +1,4 @@
+import { listNames } from './name-list.ts';
 import { problemKind } from './problem-kind.ts';
 
 const expectedZh: Readonly<Record<string, string>> = {
@@ -136,31 +137,34 @@ export const fieldProblems = {
       hint: 'Give one of the two another id; leave the one that is already published as it is.',
     }),
   ),
-  'unknown-column': problemKind<{ key: string; value: string; suggestion: string; known: string }>(
+  'unknown-column': problemKind<{ key: string; value: string; suggestion: string; known: readonly string[] }>(
     'error',
     ({ value, suggestion, known }) => ({
       message: `没有“${value}”这个栏目。`,
       hint: suggestion
         ? `是不是“${suggestion}”？`
-        : known
-          ? `site.yaml 里有：${known}。`
+        : known.length > 0
+          ? `site.yaml 里有：${listNames(known, 'zh')}。`
           : '请先在 site.yaml 的“栏目”里加上它。',
     }),
     ({ value, suggestion, known }) => ({
       message: `There is no column "${value}".`,
       hint: suggestion
         ? `Did you mean "${suggestion}"?`
-        : known
-          ? `Columns in site.yaml: ${known.replaceAll('、', ', ')}.`
+        : known.length > 0
+          ? `Columns in site.yaml: ${listNames(known, 'en')}.`
           : 'Add it to the columns in site.yaml first.',
     }),
   ),
-  'unknown-choice': problemKind<{ key: string; value: string; known: string }>(
+  'unknown-choice': problemKind<{ key: string; value: string; known: readonly string[] }>(
     'error',
-    ({ key, value, known }) => ({ message: `“${key}”不能是“${value}”。`, hint: `可以写：${known}。` }),
+    ({ key, value, known }) => ({
+      message: `“${key}”不能是“${value}”。`,
+      hint: `可以写：${listNames(known, 'zh')}。`,
+    }),
     ({ key, value, known }) => ({
       message: `\`${key}\` cannot be "${value}".`,
-      hint: `Write one of: ${known}.`,
+      hint: `Write one of: ${listNames(known, 'en')}.`,
     }),
   ),
   'web-address-form': problemKind<{ key: string; value: string }>(

@@ -1,3 +1,4 @@
+import { listNames } from './name-list.ts';
 import { problemKind, type NoValues } from './problem-kind.ts';
 import { yamlFaultEn, yamlFaultZh } from './yaml-faults.ts';
 
@@ -151,15 +152,17 @@ export const frontMatterProblems = {
       hint: 'Keep one of them.',
     }),
   ),
-  'unknown-key': problemKind<{ key: string; suggestion: string; known: string }>(
+  'unknown-key': problemKind<{ key: string; suggestion: string; known: readonly string[] }>(
     'error',
     ({ key, suggestion, known }) => ({
       message: `没有“${key}”这一项。`,
-      hint: suggestion ? `是不是“${suggestion}”？` : `这里可以写：${known}。`,
+      hint: suggestion ? `是不是“${suggestion}”？` : `这里可以写：${listNames(known, 'zh')}。`,
     }),
     ({ key, suggestion, known }) => ({
       message: `There is no field \`${key}\`.`,
-      hint: suggestion ? `Did you mean \`${suggestion}\`?` : `Fields that can stand here: ${known}.`,
+      hint: suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : `Fields that can stand here: ${listNames(known, 'en')}.`,
     }),
   ),
 };

@@ -1,6 +1,9 @@
 import type { Severity } from '../problem.ts';
 
-export type ProblemValues = Readonly<Record<string, string | number>>;
+/** Lists are names, of which the texts show all: `listNames`. */
+export type ProblemValue = string | number | readonly string[];
+
+export type ProblemValues = Readonly<Record<string, ProblemValue>>;
 
 /** For problems that need no values: their place says it all. */
 export type NoValues = Readonly<Record<string, never>>;

@@ -8,7 +8,7 @@ export function findFieldsToReview(subject: CheckSubject): readonly Problem[] {
     const { needsReview = [] } = article;
     if (needsReview.length === 0) return [];
     const place = placeOfField(subject, article, 'needsReview');
-    return [newProblem('needs-review', place, { fields: needsReview.join('、') })];
+    return [newProblem('needs-review', place, { fields: needsReview })];
   });
 }
 

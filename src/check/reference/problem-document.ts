@@ -1,3 +1,4 @@
+import type { Problem } from '../../archive/problem.ts';
 import { describeProblem, problemCatalogue, type ProblemCode } from '../../archive/problem-catalogue.ts';
 import { adjustableProblems, type AdjustableProblem } from '../../archive/problems/adjustable-problems.ts';
 import { bodyProblems } from '../../archive/problems/body-problems.ts';
@@ -117,10 +118,7 @@ function writeProblem(code: ProblemCode, language: Language): readonly string[] 
 const shapes = [articleSchema, siteSchema, ...Object.values(recordSchemas)].map((schema) => shapeOf(schema));
 
 /** The values with the field's name in the language of the reference. */
-function inLanguage(
-  values: Readonly<Record<string, string | number>>,
-  language: Language,
-): Readonly<Record<string, string | number>> {
+function inLanguage(values: Problem['values'], language: Language): Problem['values'] {
   const { key } = values;
   if (language === 'en' || typeof key !== 'string') return values;
   const field = shapes.map(({ byName }) => byName.get(key)).find((found) => found !== undefined);
