@@ -41,7 +41,13 @@ export function describeResult(result: ImportResult, { texts, language, values }
       );
     case 'passed-over':
       return lines(
-        `  ${input}  ${result.own === undefined ? importing.passedOver : importing.ownFiles(writeCount(result.own), result.own)}`,
+        `  ${input}  ${
+          result.own !== undefined
+            ? importing.ownFiles(writeCount(result.own), result.own)
+            : result.isLink === true
+              ? importing.linkPassedOver
+              : importing.passedOver
+        }`,
         [],
       );
     case 'failed':

@@ -43,6 +43,26 @@ async function found(name: string, bytes: Uint8Array) {
   return Array.fromAsync(importer(input, { timeZone: 'Asia/Shanghai' }));
 }
 
+describe('a file without text', () => {
+  const mark = '\uFEFF';
+  it.each([
+    ['nothing', Buffer.from('')],
+    ['spaces', Buffer.from(' \t\r\n')],
+    ['a mark in UTF-8', Buffer.from(mark)],
+    ['a mark and line breaks in UTF-8', Buffer.from(`${mark}\r\n`)],
+    ['a mark in UTF-16', Buffer.from(`${mark}\n`, 'utf16le')],
+    ['a mark in UTF-16, big-endian', Buffer.from(`${mark}\n`, 'utf16le').swap16()],
+  ])('is told to be empty: %s', async (_what, bytes) => {
+    for (const name of ['a.txt', 'a.md', 'a.html', 'a.csv', '-'])
+      await expect(found(name, bytes)).rejects.toMatchObject({ code: 'empty' });
+  });
+
+  it('is none when a sign stands in it', async () => {
+    // In UTF-16, the bytes of this one are those of two spaces.
+    await expect(found('a.txt', Buffer.from(`${mark}\u2020`, 'utf16le'))).resolves.toMatchObject([{}]);
+  });
+});
+
 describe('a pasted text', () => {
   const text =
     '植树活动\n发布时间：2019-03-12 来源：工会网\n　　三月十二日，百名职工一起到山上植树造林，不亦乐乎。\n　　上午，大家一共种下了二百棵树。\n';

@@ -63,9 +63,13 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
   }
 }
 
-/** Whether it holds no byte but spaces and ends of lines, as far as a small file goes. */
+/** Whether it holds nothing but a byte order mark, spaces and ends of lines, as far as a small file goes. */
 function isEmpty({ size, head }: InputFile): boolean {
-  return size < 4096 && head(size).every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  if (size >= 4096) return false;
+  const bytes = head(size);
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[mark] ?? 'utf-8';
+  return /^[ \t-\r]*$/.test(new TextDecoder(encoding).decode(bytes));
 }
 
 async function textImporter(): Promise<Importer> {

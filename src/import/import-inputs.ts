@@ -98,7 +98,7 @@ async function* importOne(listed: ListedInput | Uint8Array, run: Run): AsyncGene
     return;
   }
   if (!(listed instanceof Uint8Array) && listed.isLink === true) {
-    yield { input: name, status: 'passed-over' };
+    yield { input: name, status: 'passed-over', isLink: true };
     return;
   }
   try {

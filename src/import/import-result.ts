@@ -30,7 +30,7 @@ export type ImportResult = {
       /** Nothing names the part: it may have become another article, and must not replace that one. */
       readonly unnamed?: true;
     }
-  /** A file in a folder, of a kind that no importer reads; or so many files of the archive itself. */
-  | { readonly status: 'passed-over'; readonly own?: number }
+  /** A file in a folder, of a kind that no importer reads; or a symbolic link; or so many files of the archive itself. */
+  | { readonly status: 'passed-over'; readonly own?: number; readonly isLink?: true }
   | { readonly status: 'failed'; readonly failure: ImportFailure }
 );

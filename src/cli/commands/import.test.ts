@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compoundFile } from '../../import/fixtures/compound-file.ts';
 import { readContent } from '../../loader/read-content.ts';
@@ -128,6 +128,20 @@ describe('baoku import', () => {
     expect(output).toContain('read as gb18030, which nothing in the file tells');
     expect(output).toContain('bytes that mean nothing "1 × U+FFFD (gb18030)"');
     expect(output).toMatch(/to be looked at: .*title/);
+  });
+
+  it('says of a link in a folder that it is one, and speaks of anchors where they can stand', async () => {
+    put('in/1.md', '+++\ntitle =\n+++\n\n正文。\n');
+    put('in/2.md', '---\na: &a [x]\nb: [*a, *a]\ntitle: 一\n---\n\n正文。\n');
+    symlinkSync('2.md', at('in/3.md'));
+    const { output } = await run(['in']);
+    expect(output).toContain(
+      '  in/3.md  a symbolic link: passed over (to import what it leads to, name that',
+    );
+    expect(output.match(/Mend it and import the file again\.(?: Anchors)?/g)).toEqual([
+      'Mend it and import the file again.',
+      'Mend it and import the file again. Anchors',
+    ]);
   });
 
   it('goes on after inputs that cannot be imported, and ends with 1', async () => {

@@ -22,6 +22,7 @@ export const importChinese: ImportTexts = {
     hint: '如果是新的一行，用 --if-changed new 导入；要替换文章，请给表格加一列编号（--map id=…）。',
   }),
   passedOver: '不是能导入的文件，略过',
+  linkPassedOver: '是符号链接，略过（要导入它指向的文件，请直接写那个文件）',
   ownFiles: (written) => `是这个网站自己的内容（${written} 个文件），略过`,
   recognised: (fields) => `识别：${fields}`,
   doubtful: (fields) => `待核：${fields}`,
@@ -92,7 +93,7 @@ export const importChinese: ImportTexts = {
     }),
     'information-not-valid': ({ format, reason }) => ({
       message: `文件开头的文章信息（${format}）读不出来：${reason}`,
-      hint: '请改正后再导入。锚点（&、*）不能用，请把值写全。',
+      hint: `请改正后再导入。${format === 'yaml' ? '锚点（&、*）不能用，请把值写全。' : ''}`,
     }),
     'yaml-slip': ({ line, column, fault }) => ({
       message: `文件开头的文章信息，第 ${line} 行第 ${column} 字起，YAML 写法有误：${yamlFaultZh(fault)}。`,

@@ -22,6 +22,7 @@ export const importEnglish: ImportTexts = {
     hint: 'If it is a new row, import it with --if-changed new. Give the table a column of ids (--map id=…) to replace articles.',
   }),
   passedOver: 'not a file that can be imported: passed over',
+  linkPassedOver: 'a symbolic link: passed over (to import what it leads to, name that itself)',
   ownFiles: (written, count) =>
     count === 1
       ? 'a file of this archive itself: passed over'
@@ -101,7 +102,7 @@ export const importEnglish: ImportTexts = {
     }),
     'information-not-valid': ({ format, reason }) => ({
       message: `The front matter (${format}) cannot be read: ${reason}`,
-      hint: 'Mend it and import the file again. Anchors (&, *) are not taken: write the values out.',
+      hint: `Mend it and import the file again.${format === 'yaml' ? ' Anchors (&, *) are not taken: write the values out.' : ''}`,
     }),
     'yaml-slip': ({ line, column, fault }) => ({
       message: `The front matter is not valid YAML from line ${line}, column ${column}: ${yamlFaultEn(fault)}.`,

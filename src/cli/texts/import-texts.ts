@@ -19,6 +19,8 @@ export interface ImportTexts {
   /** It is another one than that of the article `file`, and nothing tells which row it is. */
   unnamed(file: string): Advice;
   readonly passedOver: string;
+  /** A symbolic link in a folder. */
+  readonly linkPassedOver: string;
   /** Files that the archive itself consists of; `written` is their number as people read it. */
   ownFiles(written: string, count: number): string;
   recognised(fields: string): string;

@@ -74,6 +74,9 @@ export function foreignFields(
     } else if (plain === 'slug') {
       if (isArticleId(first)) keep('id', first, more);
       else drop('unfit-value', found);
+    } else if (first.startsWith('//') && (addressKeys.has(plain) || name === 'original')) {
+      // An address on another machine, by whatever protocol: none of this site, and none that can be followed.
+      drop('unfit-value', found);
     } else if (addressKeys.has(plain) || (name === 'original' && first.startsWith('/'))) {
       const address = /^https?:/i.test(first) ? first : `/${first.replace(/^\/+/, '')}`;
       fields['aliases'] = [...((fields['aliases'] as string[] | undefined) ?? []), address];

@@ -94,6 +94,17 @@ describe('importing Markdown of other systems', () => {
     });
   });
 
+  it('lists an address without its protocol, which is none of the site, as dropped', () => {
+    for (const key of ['permalink', 'canonical', 'url']) {
+      const { fields, dropped } = read(
+        `---\ntitle: 一\ndate: 2011-12-05\n${key}: //old.example/1.html\n---\n正文。\n`,
+      );
+      expect(fields).not.toHaveProperty('aliases');
+      expect(fields).not.toHaveProperty('original');
+      expect(dropped).toEqual([{ reason: 'unfit-value', text: `${key}: //old.example/1.html` }]);
+    }
+  });
+
   it('reads the first lines where there is no front matter, and keeps the body as it is written', () => {
     const text =
       '# 职工书画展\n\n发布时间：2019-11-25 来源：杭州日报\n\n展出 *一百* 幅：\n\n* 书法\n* 绘画\n\n（记者 王伟）\n';
