@@ -16,6 +16,10 @@ const guard = {
   expect: { poll: { timeout: 100 * seconds } },
 };
 
+// Node imports the modules by itself, as it does where Baoku is used, and need compile them once for all tests. What it imports
+// cannot be replaced: a test that needs that starts the program with a hook.
+const natively = { experimental: { viteModuleRunner: false, nodeLoader: false } };
+
 export default defineConfig({
   test: {
     // Tests wait for programs and pages: with fewer, processors stand idle at times, with more, they wait for each other.
@@ -43,6 +47,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...exclude],
           globalSetup: ['tests/publish-archive.ts'],
+          ...natively,
           ...guard,
         },
       },
@@ -53,6 +58,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude,
           globalSetup: ['tests/publish-archive.ts'],
+          ...natively,
           ...guard,
         },
       },
