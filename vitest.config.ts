@@ -55,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           isolate: false,
+          environment: './tests/browser/browser-environment.ts',
           include: ['tests/browser/**/*.test.ts'],
           exclude,
           globalSetup: ['tests/publish-archive.ts'],

@@ -19,7 +19,11 @@ const connection = { offline: false, latency: 60, downloadThroughput: 500_000, u
  *
  * @param url address of the site, with a final slash
  */
-export async function measureBytes(browser: Browser, url: string, query: string): Promise<SearchBytes> {
+export async function measureBytes(
+  browser: Pick<Browser, 'newContext'>,
+  url: string,
+  query: string,
+): Promise<SearchBytes> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();

@@ -1,18 +1,18 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pixel } from '../../src/loader/fixtures/content-folder.ts';
 import { startBaoku, type RunningBaoku } from '../start-baoku.ts';
-import { startBrowser } from './published-site.ts';
+import { openWindows, type BrowserWindows } from './browser-windows.ts';
 
 const settings = '名称: 试写报\n网址: https://archive.example/bao/\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n';
 
 let folder: string;
 let server: RunningBaoku;
 let url: string;
-let browser: Browser;
+let browser: BrowserWindows;
 let context: BrowserContext;
 let page: Page;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   write('content/pages/about.md', '---\ntitle: 关于\n---\n\n本报。\n');
   server = startBaoku(folder, ['dev', '--port', '0']);
   url = await server.says(/http:\/\/localhost:\d+\/bao\//);
-  browser = await startBrowser();
+  browser = await openWindows();
   context = await browser.newContext();
   page = await context.newPage();
 });

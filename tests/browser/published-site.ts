@@ -1,20 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
-import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 import { startPreviewServer } from '../../src/cli/preview-server.ts';
 import { copyArchiveCache } from '../compiled-templates.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
+import { openWindows, type BrowserWindows } from './browser-windows.ts';
 
 /** A site that was built for a test, served on this machine, with a browser to look at it. */
 export interface PublishedSite {
   /** With a final slash. */
   readonly url: string;
   readonly outputDirectory: string;
-  readonly browser: Browser;
+  readonly browser: BrowserWindows;
   readonly close: () => Promise<void>;
 }
 
@@ -59,7 +57,7 @@ export async function publishSite(contentDirectory: string): Promise<BuiltSite> 
 
 async function serve(outputDirectory: string): Promise<PublishedSite> {
   const server = await startPreviewServer({ directory: outputDirectory, port: 0, host: 'localhost' });
-  const browser = await startBrowser();
+  const browser = await openWindows();
   return {
     url: server.url,
     outputDirectory,
@@ -69,20 +67,4 @@ async function serve(outputDirectory: string): Promise<PublishedSite> {
       await server.stop();
     },
   };
-}
-
-/** As long as a test may take: a machine that does much else beside must not make one fail. */
-const patience = 110_000;
-
-/** Starts the machine's Chrome or Chromium. Its pages wait longer for what is asked of them than Playwright's half a minute. */
-export async function startBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
-  const newContext = browser.newContext.bind(browser);
-  // New pages of the browser ask it for their contexts, too.
-  browser.newContext = async (options) => {
-    const context = await newContext(options);
-    context.setDefaultTimeout(patience);
-    return context;
-  };
-  return browser;
 }

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { everyRule, rulesOfColours, violations } from './axe-violations.ts';
+import type { BrowserWindows } from './browser-windows.ts';
 
 /** A page under test, with what went wrong on it. */
 export interface OpenedPage {
@@ -11,7 +12,7 @@ export interface OpenedPage {
 
 /** Opens an address of a site (`url` with a final slash). */
 export async function openPage(
-  browser: Browser,
+  browser: BrowserWindows,
   url: string,
   path: string,
   options: BrowserContextOptions = {},
