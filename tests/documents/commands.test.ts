@@ -2,10 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -64,9 +66,14 @@ for (const name of documents) {
   scripts.set(key, script);
 }
 
-/** The repository as a clone would have it, made once. */
-const makeFirstClone = once(() => {
-  const clone = path.join(mkdtempSync(path.join(folder, 'first-')), 'baoku');
+/** A clone and an archive beside it, as they are before the commands of a document. */
+const first = path.join(folder, 'first');
+/** Where the commands of each document run: what Node compiled of Baoku is found again at the same path alone. */
+const present = path.join(folder, 'present');
+
+/** The repository as a clone would have it, and an archive of the Baoku in it. */
+function makeFirst(): void {
+  const clone = path.join(present, 'baoku');
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: repository,
     encoding: 'utf8',
@@ -75,29 +82,22 @@ const makeFirstClone = once(() => {
     if (file !== '') cpSync(path.join(repository, file), path.join(clone, file), { force: true });
   }
   copyArchiveCache(path.join(clone, '.baoku'));
-  return clone;
-});
-
-/** A clone in a folder of its own, with the dependencies linked. */
-function makeClone(): string {
-  const clone = path.join(mkdtempSync(path.join(folder, 'parent-')), 'baoku');
-  copy(makeFirstClone(), clone);
-  symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
-  copyArchiveCache(path.join(clone, '../archive-cache'));
-  return clone;
+  run(setUp, clone);
+  copyCompiledTemplates(path.join(present, 'archive/.baoku'));
+  renameSync(present, first);
 }
 
-/** An archive beside the first clone. */
-const makeFirstArchive = once(() => {
-  run(setUp, makeFirstClone());
-  const archive = path.join(makeFirstClone(), '../archive');
-  copyCompiledTemplates(path.join(archive, '.baoku'));
-  return archive;
-});
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** Makes the folders anew, the clone with its dependencies linked, and gives the clone's. */
+function makeFolders(hasArchive: boolean): string {
+  rmSync(present, { recursive: true, force: true });
+  if (!existsSync(first)) makeFirst();
+  mkdirSync(present);
+  const clone = path.join(present, 'baoku');
+  copy(path.join(first, 'baoku'), clone);
+  symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'));
+  copyArchiveCache(path.join(present, 'archive-cache'));
+  if (hasArchive) copy(path.join(first, 'archive'), path.join(present, 'archive'));
+  return clone;
 }
 
 /** With times, so that caches in it stay valid. */
@@ -114,6 +114,7 @@ function run(commands: string, workingDirectory: string): void {
       ...plainEnvironment(),
       PATH: `${programs}${path.delimiter}${process.env['PATH']}`,
       BAOKU_TEST_TEMPLATES: inject('templates'),
+      BAOKU_TEST_PACKAGES: path.join(first, 'archive'),
     },
   });
   if (status !== 0) throw new Error(`${commands}\nended with ${status}:\n${stdout}${stderr}`);
@@ -124,9 +125,7 @@ describe('the commands of the documents', () => {
     '%s: run in order',
     { timeout: 300_000 },
     (_names, blocks) => {
-      const clone = makeClone();
-      if (blocks.some(({ meta }) => meta === 'in-archive'))
-        copy(makeFirstArchive(), path.join(clone, '../archive'));
+      const clone = makeFolders(blocks.some(({ meta }) => meta === 'in-archive'));
       for (const { meta, text } of blocks) run(text, meta === 'in-archive' ? `${clone}/../archive` : clone);
     },
   );

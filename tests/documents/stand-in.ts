@@ -1,13 +1,14 @@
 /**
  * Stands in for `npm` and `npx` while the commands of the documents run: what would load from the network or run for ever
  * is done in another way, everything else by the real program, which is looked for on the PATH. An archive that begins finds the
- * templates compiled, in the folder that BAOKU_TEST_TEMPLATES names.
+ * templates compiled, in the folder that BAOKU_TEST_TEMPLATES names, and what was packed once lies in that of BAOKU_TEST_PACKAGES.
  *
  * `node stand-in.ts <npm|npx> <argument>…`
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { installOffline } from '../install-offline.ts';
 
 const [named = '', ...given] = process.argv.slice(2);
@@ -17,6 +18,8 @@ const [program, args] = isInstalled
   ? [process.execPath, ['node_modules/.bin/baoku', ...given.slice(1)]]
   : [named, given];
 const line = [named, ...given].join(' ');
+const packages = process.env['BAOKU_TEST_PACKAGES'];
+const [packed] = packages === undefined ? [] : globSync(path.join(packages, '*.tgz'));
 
 async function main(): Promise<void> {
   if (line === 'npm ci') {
@@ -24,6 +27,8 @@ async function main(): Promise<void> {
     if (!existsSync('package.json') || !existsSync('node_modules')) fail('There is nothing to install here.');
   } else if (/^npm install \.\/[\w.-]+\.tgz$/.test(line)) {
     installOffline(process.cwd(), args[1]!.slice(2));
+  } else if (/^npm pack --pack-destination \S+$/.test(line) && packed !== undefined) {
+    cpSync(packed, path.join(args[2]!, path.basename(packed)));
   } else if (/^(npm start|npx baoku (dev|preview))\b/.test(line)) {
     await serve();
   } else if (line.startsWith('npx baoku new ')) {
