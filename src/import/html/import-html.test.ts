@@ -57,6 +57,27 @@ describe('importing web pages', () => {
     expect(lostCharacters(linesOf(parseHtml(html)).join('\n'), draft)).toBe('');
   });
 
+  it('lists the number of a document once, and takes who issued it for its source', () => {
+    const page = (lines: string) =>
+      importHtml(
+        `<h1>关于表彰的通知</h1>${lines}<p>文号：浙总工〔2019〕12号</p><p>2019-11-25</p><div id="zoom"><p>各市总工会：</p><p>现予表彰，望再接再厉。</p></div>`,
+        'a.html',
+        noFiles,
+        context,
+      );
+    const number = { reason: 'no-such-field', text: '文号：浙总工〔2019〕12号' };
+    expect(page('<p>发布机构：省总工会</p>')).toMatchObject({
+      fields: { source: '省总工会' },
+      doubts: ['source'],
+      dropped: [number],
+    });
+    expect(page('<p>发布机构：省总工会</p><p>来源：工会网</p>')).toMatchObject({
+      fields: { source: '工会网' },
+      doubts: [],
+      dropped: [number, { reason: 'second-value', text: '省总工会' }],
+    });
+  });
+
   it('lists the films, sounds and frames of an article, with their addresses', () => {
     const html =
       '<h1>植树活动</h1><p>2019-03-12</p><iframe src="/menu.html"></iframe><div id="zoom"><p>百名职工到山上植树造林。</p><iframe src="https://v.example/1"></iframe><video><source src="a.mp4"></video><audio src="a.mp3"></audio><embed src="a.swf"><object data="b.swf"></object></div>';

@@ -9,7 +9,13 @@ import type {
 } from '../article-draft.ts';
 import { hiddenCharacter, removeHiddenCharacters } from '../../loader/decode-text.ts';
 import { readInformationLine } from '../recognise/information-line.ts';
-import { mergeFields, mergeInformation, unusedDate } from '../recognise/merge-information.ts';
+import {
+  mergeFields,
+  mergeInformation,
+  unusedDate,
+  unusedIssuer,
+  type Information,
+} from '../recognise/merge-information.ts';
 import { readerText } from '../recognise/reader-text.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { dayInAddress } from '../../loader/foreign/day-in-address.ts';
@@ -76,7 +82,7 @@ export function importHtml(
   const { files: found, dropped } = placeLinks(recognised.body, files, recognised.fields.original);
   const completed = complete(
     recognised.fields,
-    nearby.laterDate,
+    nearby,
     information.description,
     recognised.body.map(readerText),
     name,
@@ -85,7 +91,13 @@ export function importHtml(
     fields: completed.fields,
     body: recognised.body,
     doubts: [
-      ...new Set<FieldName>([...nearby.doubts, ...known.doubts, ...recognised.doubts, ...completed.doubts]),
+      ...new Set<FieldName>([
+        ...information.doubts,
+        ...nearby.doubts,
+        ...known.doubts,
+        ...recognised.doubts,
+        ...completed.doubts,
+      ]),
     ],
     taken: [...titleTaken(title, around.above), ...nearby.taken, ...recognised.taken],
     dropped: [
@@ -93,6 +105,7 @@ export function importHtml(
       ...nearby.dropped,
       ...known.dropped,
       ...unusedDate(completed.fields.date, nearby.laterDate),
+      ...unusedIssuer(completed.fields.source, nearby.issuer),
       ...recognised.dropped,
       ...activeElements(findArticle(page) ?? page),
       ...dropped,
@@ -136,15 +149,16 @@ function titleTaken(title: string | undefined, above: readonly string[]): readon
   return lines.map((text) => ({ fields: ['title'], text }));
 }
 
-/** What the day of the last change, the address and the description add. */
+/** What the day of the last change, who published the page, the address and the description add. */
 function complete(
   fields: DraftFields,
-  laterDate: DraftFields['date'],
+  { laterDate, issuer }: Pick<Information, 'laterDate' | 'issuer'>,
   description: string | undefined,
   text: readonly string[],
   name: string,
 ): { readonly fields: DraftFields; readonly doubts: readonly FieldName[] } {
   const date = fields.date ?? laterDate ?? dayInAddress(fields.original ?? name) ?? dayInAddress(name);
+  const source = fields.source ?? issuer;
   const body = text.join('').replace(/\s+/gu, '');
   const plain = description?.replace(/\s+/gu, '').replace(/(?:\.{3}|…+)$/u, '') ?? '';
   const isSummary = plain !== '' && !body.includes(plain) && plain !== fields.title?.replace(/\s+/gu, '');
@@ -153,10 +167,14 @@ function complete(
     fields: {
       ...fields,
       ...(date && { date }),
+      ...(source !== undefined && { source }),
       ...(isSummary && description !== undefined && { summary: description }),
       ...(path !== undefined && { aliases: [path] }),
     },
-    doubts: fields.date === undefined && date !== undefined ? ['date'] : [],
+    doubts: [
+      ...(fields.date === undefined && date !== undefined ? ['date' as const] : []),
+      ...(fields.source === undefined && source !== undefined ? ['source' as const] : []),
+    ],
   };
 }
 

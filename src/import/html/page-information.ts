@@ -1,14 +1,15 @@
 import type { Element, Root } from 'hast';
-import type { DraftFields, ImportContext } from '../article-draft.ts';
+import type { DraftFields, FieldName, ImportContext } from '../article-draft.ts';
 import { plainSpaces } from '../recognise/block.ts';
 import { readNames } from '../recognise/credits.ts';
-import { readMoment } from '../../loader/foreign/moment-in-text.ts';
+import { readWrittenMoment } from '../recognise/written-moment.ts';
 import { elementsIn, property } from './parse-page.ts';
 import { linkedData } from './linked-data.ts';
 
 /** What a page says of itself in its head, for machines. */
 export interface PageInformation {
   readonly fields: Partial<DraftFields>;
+  readonly doubts: readonly FieldName[];
   /** The page's description: its summary, or merely the beginning of its text. */
   readonly description: string | undefined;
   /** The text of `<title>`, in which the site's name may stand as well. */
@@ -32,7 +33,7 @@ export function readPageInformation(page: Root, place: string, context: ImportCo
     data.datePublished,
     first('article:published_time', 'og:release_date', 'publish_time', 'dc.date', 'date', 'datepublished'),
   ]
-    .map((text) => (text === undefined ? undefined : readMoment(text.trim(), context.timeZone)))
+    .map((text) => (text === undefined ? undefined : readWrittenMoment(text.trim(), context.timeZone)))
     .find((found) => found !== undefined);
   const names =
     data.authors.length > 0 ? data.authors : readNames(first('author', 'article:author', 'dc.creator') ?? '');
@@ -53,6 +54,7 @@ export function readPageInformation(page: Root, place: string, context: ImportCo
       ...(column !== undefined && { column }),
       ...(original !== undefined && { original }),
     },
+    doubts: moment?.doubtful === true ? ['date'] : [],
     description: first('description', 'og:description'),
     windowTitle: plainSpaces(titleText(page)),
   };

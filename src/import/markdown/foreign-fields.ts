@@ -1,7 +1,7 @@
 import { isArticleId } from '../../loader/article-id.ts';
 import { fieldsOfKeys } from '../../loader/foreign/known-keys.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
-import { readMoment } from '../../loader/foreign/moment-in-text.ts';
+import { readWrittenMoment } from '../recognise/written-moment.ts';
 
 /** What foreign front matter says, in the fields of this archive. */
 export interface ForeignFields {
@@ -68,7 +68,10 @@ export function foreignFields(
       drop('second-value', others);
     };
     const more = found.slice(1);
-    const moment = name === 'date' || name === 'eventDate' ? readMoment(first, context.timeZone) : undefined;
+    const moment =
+      name === 'date' || name === 'eventDate' ? readWrittenMoment(first, context.timeZone) : undefined;
+    if (name !== undefined && moment !== undefined && (moment.doubtful || moment.length < first.length))
+      doubts.push(name);
     if (plain === 'draft' || plain === 'published') {
       if ((plain === 'draft') === (first === 'true')) fields['status'] = 'draft';
     } else if (plain === 'slug') {

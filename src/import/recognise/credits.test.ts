@@ -6,6 +6,7 @@ const read = (text: string, bare = true) => {
   return (
     found &&
     [found.reporters, found.photographers, found.editors].map((names) => names.join('、')).join('|') +
+      found.organizations.map((name) => ` (${name})`).join('') +
       (found.doubtful ? '?' : '')
   );
 };
@@ -23,7 +24,12 @@ describe('readCredits', () => {
     ['责任编辑：陈静', '||陈静'],
     ['欧阳修远、司马光', '欧阳修远、司马光||'],
     ['买买提·吐尔逊', '买买提·吐尔逊||'],
-    ['余杭区总工会', '余杭区总工会||?'],
+    ['余杭区总工会', '|| (余杭区总工会)'],
+    ['供稿：办公室', '|| (办公室)'],
+    ['供稿单位：宣传部', '|| (宣传部)'],
+    ['来稿 安全处 王伟', '王伟|| (安全处)'],
+    ['通讯员 李文会 单学科', '李文会、单学科||'],
+    ['摄影 宣传部', '|宣传部|'],
     ['記者 林美華', '林美華||'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);

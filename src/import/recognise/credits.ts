@@ -1,3 +1,4 @@
+import { isOrganizationName, organizationEnding } from './organization-names.ts';
 import { isPersonName } from './surnames.ts';
 
 /** Who made an article, as a byline or a pair of brackets at its end says. */
@@ -5,6 +6,8 @@ export interface Credits {
   readonly reporters: readonly string[];
   readonly photographers: readonly string[];
   readonly editors: readonly string[];
+  /** Offices and other bodies that stand where reporters do: `供稿：办公室`. */
+  readonly organizations: readonly string[];
   /** Whether a name is none that is sure to be a person's. */
   readonly doubtful: boolean;
 }
@@ -19,7 +22,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['photographers', '[摄攝]影[记記]者|图片[记記]者|[摄攝]影|图片|供图|摄像|配图|摄|图'],
   [
     'reporters',
-    '(?:本报|本刊|本网|本台|新华社|人民网|首席|特派|特约|实习|见习|驻[\\p{Script=Han}]{2,6})*(?:全媒体)?(?:[记記]者|通[讯訊][员員]|实习生|评论员|撰稿人|作者)|撰稿|撰文|供稿|采写|文字|整理|报道|执笔|文',
+    '(?:本报|本刊|本网|本台|新华社|人民网|首席|特派|特约|实习|见习|驻[\\p{Script=Han}]{2,6})*(?:全媒体)?(?:[记記]者|通[讯訊][员員]|实习生|评论员|撰稿人|作者)|撰稿人?|撰文|(?:供|来)稿(?:人|单位|者|部门)?|采写|文字|整理|报道|执笔|文',
   ],
   [
     'editors',
@@ -33,8 +36,6 @@ const anyRole = new RegExp(
   `(?<![\\p{Script=Han}])(${roleWords.map(([, words]) => words).join('|')})(?=[\\s:：/／|｜]|$|(?<=[记記]者|通[讯訊][员員]|[摄攝]影|作者|[编編][辑輯]|审核|校对|供稿|撰稿))\\s*[:：/／|｜]?\\s*`,
   'gu',
 );
-const organization =
-  /(?:会|局|委|部|社|办|公司|集团|院|校|报|网|台|中心|街道|镇|乡|科|处|室|站|厅|支部|所|队|厂|学|组|区|市|县)$/u;
 
 /**
  * The makers that `text` names, when it names nothing else: `记者 张三 通讯员 李四`, `文/张三 图/李四`, `张三 摄`.
@@ -55,8 +56,21 @@ export function readCredits(text: string, bare: boolean): Credits | undefined {
     for (const key of role === 'both' ? (['reporters', 'photographers'] as const) : [role])
       for (const name of names) if (!credits[key].includes(name)) credits[key].push(name);
   }
-  const names = groups.flatMap((group) => group.names);
-  return names.length === 0 ? undefined : { ...credits, doubtful: !names.every(isPersonName) };
+  if (groups.every((group) => group.names.length === 0)) return undefined;
+  const { people: reporters, organizations } = partOrganizations(credits.reporters);
+  const people = [...reporters, ...credits.photographers, ...credits.editors];
+  return { ...credits, reporters, organizations, doubtful: !people.every(isPersonName) };
+}
+
+/** Names of people, and those of organizations among them. */
+export function partOrganizations(names: readonly string[]): {
+  readonly people: readonly string[];
+  readonly organizations: readonly string[];
+} {
+  return {
+    people: names.filter((name) => !isOrganizationName(name)),
+    organizations: names.filter(isOrganizationName),
+  };
 }
 
 interface Group {
@@ -73,7 +87,7 @@ function readGroups(text: string, bare: boolean): readonly Group[] | undefined {
   const [first = [], ...behind] = lists;
   const lastRole = roles.at(-1);
   if (lastRole === undefined) {
-    const known = first.every((name) => isPersonName(name) || organization.test(name));
+    const known = first.every((name) => isPersonName(name) || organizationEnding.test(name));
     return bare && known ? [{ role: 'reporters', names: first }] : undefined;
   }
   const endsWithRole = behind.at(-1)?.length === 0;
@@ -122,5 +136,5 @@ function isOneHan(text: string): boolean {
 function isName(text: string): boolean {
   if (/^[A-Za-z][\w.' -]{0,40}$/.test(text)) return true;
   if (!/^[\p{Script=Han}·•・\dA-Za-z]{2,24}$/u.test(text)) return false;
-  return [...text].length <= 4 || isPersonName(text) || organization.test(text);
+  return [...text].length <= 4 || isPersonName(text) || organizationEnding.test(text);
 }

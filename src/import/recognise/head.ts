@@ -79,7 +79,9 @@ function countIndented(
   const lines = follows === -1 ? [] : blocks.slice(start, follows);
   const areHeadlines = lines.every((block) => canBeHeadline({ ...block, indented: false }));
   const facts =
-    Object.keys(readings[follows]?.fields ?? {}).length + Number(readings[follows]?.laterDate !== undefined);
+    Object.keys(readings[follows]?.fields ?? {}).length +
+    Number(readings[follows]?.laterDate !== undefined) +
+    Number(readings[follows]?.issuer !== undefined);
   return areHeadlines && facts > 0 && lines.length <= headlineLines ? lines.length : 0;
 }
 

@@ -1,11 +1,21 @@
 import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
 import { plainSpaces } from './block.ts';
-import { readCredits, readNames } from './credits.ts';
+import { partOrganizations, readCredits, readNames } from './credits.ts';
 import { isFurniture, isSeparator } from './furniture.ts';
 import { readLabels, type Label, type LabelledText } from './labels.ts';
-import { readMoment } from '../../loader/foreign/moment-in-text.ts';
+import { readWrittenMoment } from './written-moment.ts';
+import { isOrganizationName } from './organization-names.ts';
 import { asPlainLine } from './plain-line.ts';
-import { addNames, addReading, keepFirst, keepLaterDate, newReading, type Reading } from './reading.ts';
+import {
+  addCredits,
+  addNames,
+  addReading,
+  keepFirst,
+  keepIssuer,
+  keepLaterDate,
+  newReading,
+  type Reading,
+} from './reading.ts';
 import { isPersonName } from './surnames.ts';
 import { readViewCount } from './view-count.ts';
 
@@ -14,6 +24,8 @@ export interface LineReading {
   readonly fields: Partial<DraftFields>;
   /** The later of two dates, used when there is no other: `更新时间`. */
   readonly laterDate?: DraftFields['date'];
+  /** A body that published or wrote the article: its source where no other is named. */
+  readonly issuer?: string;
   readonly doubts: readonly FieldName[];
   readonly dropped: readonly Dropped[];
 }
@@ -65,6 +77,9 @@ function readPart(part: LabelledText, context: ImportContext, reading: Reading):
       return readDate(value, context, reading, label);
     case 'source':
       return readSource(value, context, reading);
+    case 'issuer':
+      keepIssuer(reading, plainSpaces(value));
+      return true;
     case 'reporters':
     case 'photographers':
     case 'editors':
@@ -102,7 +117,7 @@ function readDate(
   reading: Reading,
   label: 'date' | 'laterDate' = 'date',
 ): boolean {
-  const found = readMoment(text, context.timeZone);
+  const found = readWrittenMoment(text, context.timeZone);
   if (found === undefined) return false;
   if (found.doubtful) reading.doubts.push('date');
   if (label === 'date' && reading.fields.date === undefined) reading.fields.date = found.moment;
@@ -132,24 +147,33 @@ function readMakers(
   const { doubts } = reading;
   const credits = readCredits(part.text.replace(/[:：]/gu, ' '), false);
   if (credits !== undefined) {
-    addNames(reading, 'reporters', credits.reporters);
-    addNames(reading, 'photographers', credits.photographers);
-    addNames(reading, 'editors', credits.editors);
+    addCredits(reading, credits);
     if (credits.doubtful) doubts.push(label);
     return true;
   }
   const names = readNames(part.value);
   if (names !== undefined) {
-    addNames(reading, label, names);
-    if (!names.every(isPersonName)) doubts.push(label);
+    addMakers(reading, label, names);
+    if (!names.every((name) => isPersonName(name) || isOrganizationName(name))) doubts.push(label);
     return true;
   }
   const [first = '', ...more] = part.value.split(/[\s　|｜]+/u);
   const firstNames = readNames(first);
   if (firstNames === undefined || more.length === 0) return false;
-  addNames(reading, label, firstNames);
+  addMakers(reading, label, firstNames);
   doubts.push(label);
   return readRest(more.join(' '), context, reading);
+}
+
+/** Where reporters stand, organizations are the source. */
+function addMakers(
+  reading: Reading,
+  label: 'reporters' | 'photographers' | 'editors',
+  names: readonly string[],
+): void {
+  const { people, organizations } = partOrganizations(names);
+  if (label !== 'reporters') addNames(reading, label, names);
+  else addCredits(reading, { reporters: people, photographers: [], editors: [], organizations });
 }
 
 function readViews(part: LabelledText, context: ImportContext, reading: Reading): boolean {
@@ -182,13 +206,11 @@ function readUnlabelled(
     reading.dropped.push({ reason: 'furniture', text: plain });
     return true;
   }
-  if (allowed('date', false) && readMoment(plain, context.timeZone) !== undefined)
+  if (allowed('date', false) && readWrittenMoment(plain, context.timeZone) !== undefined)
     return readDate(plain, context, reading);
   const credits = allowed('reporters', false) ? readCredits(plain, false) : undefined;
   if (credits !== undefined) {
-    addNames(reading, 'reporters', credits.reporters);
-    addNames(reading, 'photographers', credits.photographers);
-    addNames(reading, 'editors', credits.editors);
+    addCredits(reading, credits);
     if (credits.doubtful) reading.doubts.push('reporters');
     return true;
   }

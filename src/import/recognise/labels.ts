@@ -1,6 +1,9 @@
 import type { FieldName } from '../article-draft.ts';
 
-/** What a label announces. `none` is information for which an article has no field. */
+/**
+ * What a label announces. `issuer` is who published a document, its source where no other is named. `none` is information for which an
+ * article has no field.
+ */
 export type Label =
   | Extract<
       FieldName,
@@ -19,6 +22,7 @@ export type Label =
       | 'original'
     >
   | 'laterDate'
+  | 'issuer'
   | 'none';
 
 const labelWords: readonly (readonly [Label, string])[] = [
@@ -31,7 +35,7 @@ const labelWords: readonly (readonly [Label, string])[] = [
   ['photographers', '摄影记者|图片记者|摄影者?|供图|图片来源|图片|配图|摄像|摄|图'],
   [
     'reporters',
-    '(?:本报|本刊|本网|本台|特约|实习|见习|全媒体)*(?:记者|通讯员|实习生)|(?:文章)?作者|撰稿人?|撰文|供稿(?:人|单位|者)?|投稿人?|文字|采写|整理|执笔|图文|文图|文\\s*[/／、]\\s*图|文|Author|By',
+    '(?:本报|本刊|本网|本台|特约|实习|见习|全媒体)*(?:记者|通讯员|实习生)|(?:文章)?作者|撰稿人?|撰文|(?:供|来)稿(?:人|单位|者|部门)?|投稿人?|文字|采写|整理|执笔|图文|文图|文\\s*[/／、]\\s*图|文|Author|By',
   ],
   [
     'editors',
@@ -45,9 +49,10 @@ const labelWords: readonly (readonly [Label, string])[] = [
   ['subtitle', '副标?题|子题'],
   ['summary', '(?:内容)?(?:摘要|提要|概述|简介)|Summary'],
   ['original', '(?:原文|本文|文章)(?:链接|网址|地址)|网址|链接|URL|Link'],
+  ['issuer', '(?:发文|制发|发布)(?:机关|机构|单位|部门)'],
   [
     'none',
-    '字\\s*[体号]|录入(?:者|人)?|发布(?:人|者|机构|单位)|发文(?:机关|单位)|索\\s*引\\s*号|(?:发文)?(?:字号|文号)|主题(?:分类|词)|有效性|信息(?:类型|名称|索引)|公开方式|第\\s*[A-Z]?\\d{1,3}\\s*版|分享(?:到|至)?|评论(?:数)?|收藏|推荐|字数|版次|版面|阅读时间',
+    '字\\s*[体号]|录入(?:者|人)?|发布(?:人|者)|索\\s*引\\s*号|(?:发文)?(?:字号|文号)|主题(?:分类|词)|有效性|信息(?:类型|名称|索引)|公开方式|第\\s*[A-Z]?\\d{1,3}\\s*版|分享(?:到|至)?|评论(?:数)?|收藏|推荐|字数|版次|版面|阅读时间',
   ],
 ];
 

@@ -6,6 +6,8 @@ export interface Information {
   readonly fields: Partial<DraftFields>;
   /** The day of the last change, for where there is no other. */
   readonly laterDate?: DraftFields['date'];
+  /** A body that published or wrote the article, its source where no other is named. */
+  readonly issuer?: string;
   readonly doubts: readonly FieldName[];
   readonly taken: readonly Taken[];
   readonly dropped: readonly Dropped[];
@@ -23,18 +25,28 @@ export function mergeInformation(
   const doubts: FieldName[] = [];
   let fields: Partial<DraftFields> = {};
   let laterDate: DraftFields['date'];
+  let issuer: string | undefined;
   for (const { text, reading } of lines) {
     if (reading === undefined) continue;
     const merged = mergeFields(fields, reading.fields);
     fields = merged.fields;
     dropped.push(...merged.dropped, ...reading.dropped, ...unusedDate(laterDate, reading.laterDate));
     laterDate ??= reading.laterDate;
+    dropped.push(...unusedIssuer(issuer, reading.issuer));
+    issuer ??= reading.issuer;
     doubts.push(...merged.doubts, ...reading.doubts);
-    const names = Object.keys(reading.fields) as FieldName[];
-    if (names.length > 0 || reading.laterDate !== undefined)
-      taken.push({ fields: names.length > 0 ? names : ['date'], text });
+    const names = new Set([
+      ...(Object.keys(reading.fields) as FieldName[]),
+      ...(reading.laterDate === undefined ? [] : ['date' as const]),
+      ...(reading.issuer === undefined ? [] : ['source' as const]),
+    ]);
+    if (names.size > 0) taken.push({ fields: [...names], text });
   }
-  return { fields, ...(laterDate !== undefined && { laterDate }), doubts, taken, dropped };
+  return {
+    ...{ fields, doubts, taken, dropped },
+    ...(laterDate !== undefined && { laterDate }),
+    ...(issuer !== undefined && { issuer }),
+  };
 }
 
 /** `first` with what `second` adds. Where both have another value, that of `second` is dropped and the field is a doubt. */
@@ -65,6 +77,12 @@ export function mergeFields(
 export function unusedDate(date: DraftFields['date'], other: DraftFields['date']): readonly Dropped[] {
   if (date === undefined || other === undefined || saysNoMore(other, date)) return [];
   return [{ reason: 'second-value', text: writeMoment(other) }];
+}
+
+/** A body that is not needed, since there is `source`, unless it is the same. */
+export function unusedIssuer(source: string | undefined, issuer: string | undefined): readonly Dropped[] {
+  if (source === undefined || issuer === undefined || source === issuer) return [];
+  return [{ reason: 'second-value', text: issuer }];
 }
 
 /** `2019-11-25`, `2019-11-25 09:30`. */

@@ -1,6 +1,7 @@
 import type { DraftFields, Dropped, FieldName } from '../article-draft.ts';
+import type { Credits } from './credits.ts';
 import type { LineReading } from './information-line.ts';
-import { mergeFields, writeMoment } from './merge-information.ts';
+import { mergeFields, unusedIssuer, writeMoment } from './merge-information.ts';
 
 type Writable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
@@ -8,6 +9,7 @@ type Writable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 export interface Reading {
   readonly fields: Writable<Partial<DraftFields>>;
   laterDate?: NonNullable<DraftFields['date']>;
+  issuer?: string;
   readonly doubts: FieldName[];
   readonly dropped: Dropped[];
 }
@@ -38,12 +40,26 @@ export function keepLaterDate(reading: Reading, moment: DraftFields['date']): vo
     reading.dropped.push({ reason: 'second-value', text: writeMoment(moment) });
 }
 
+/** Keeps the first of the bodies that are the source where no other is named; the rest are listed. */
+export function keepIssuer(reading: Reading, issuer: string | undefined): void {
+  if (issuer === undefined) return;
+  if (reading.issuer === undefined) reading.issuer = issuer;
+  else reading.dropped.push(...unusedIssuer(reading.issuer, issuer));
+}
+
 export function addNames(
   { fields }: Reading,
   label: 'reporters' | 'photographers' | 'editors' | 'tags',
   names: readonly string[],
 ): void {
   if (names.length > 0) fields[label] = [...new Set([...(fields[label] ?? []), ...names])];
+}
+
+/** Adds the makers that a line names. Organizations among them are the source where no other is named. */
+export function addCredits(reading: Reading, credits: Omit<Credits, 'doubtful'>): void {
+  for (const label of ['reporters', 'photographers', 'editors'] as const)
+    addNames(reading, label, credits[label]);
+  if (credits.organizations.length > 0) keepIssuer(reading, credits.organizations.join('、'));
 }
 
 /** Adds what another part of the line says. */
@@ -53,4 +69,5 @@ export function addReading(reading: Reading, more: LineReading): void {
   reading.doubts.push(...merged.doubts, ...more.doubts);
   reading.dropped.push(...merged.dropped, ...more.dropped);
   keepLaterDate(reading, more.laterDate);
+  keepIssuer(reading, more.issuer);
 }

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { readClosingCredits } from './closing-credits.ts';
 import { eventDayOf } from './event-day.ts';
 import { readHead } from './head.ts';
-import { mergeFields, mergeInformation, unusedDate } from './merge-information.ts';
+import { mergeFields, mergeInformation, unusedDate, unusedIssuer } from './merge-information.ts';
 import { readMoment } from '../../loader/foreign/moment-in-text.ts';
 import { openingCredits } from './opening-credits.ts';
 import { readTail, readingOf } from './tail.ts';
@@ -54,7 +54,15 @@ export function recogniseArticle(
     dropped.push(...merged.dropped, ...part.dropped);
   }
   const text = body.map((block) => block.text);
-  const inferred = inferFields(fields, text, head.laterDate ?? tail.laterDate, context);
+  const issuers = parts.map(({ issuer }) => issuer);
+  const issuer = issuers.find((each) => each !== undefined);
+  const inferred = inferFields(
+    fields,
+    text,
+    { laterDate: head.laterDate ?? tail.laterDate, issuer },
+    context,
+  );
+  for (const each of issuers) dropped.push(...unusedIssuer(inferred.fields.source, each));
   for (const { laterDate } of [head, tail]) dropped.push(...unusedDate(inferred.fields.date, laterDate));
   return {
     fields: inferred.fields,
@@ -69,7 +77,7 @@ export function recogniseArticle(
 function inferFields(
   fields: Partial<DraftFields>,
   text: readonly string[],
-  laterDate: DraftFields['date'],
+  { laterDate, issuer }: { laterDate: DraftFields['date']; issuer: string | undefined },
   context: ImportContext,
 ): { readonly fields: Partial<DraftFields>; readonly doubts: readonly FieldName[] } {
   const [opening = ''] = text;
@@ -83,7 +91,14 @@ function inferFields(
   const credits = fields.reporters === undefined ? openingCredits(opening) : undefined;
   const makers = credits === undefined ? undefined : readingOf(credits);
   doubts.push(...(makers?.doubts ?? []));
-  const known = { ...fields, ...(date && { date }), ...(eventDate !== undefined && { eventDate }) };
+  const source = fields.source ?? issuer ?? makers?.issuer;
+  if (fields.source === undefined && source !== undefined) doubts.push('source');
+  const known = {
+    ...fields,
+    ...(date && { date }),
+    ...(eventDate !== undefined && { eventDate }),
+    ...(source !== undefined && { source }),
+  };
   return { fields: mergeFields(known, makers?.fields ?? {}).fields, doubts };
 }
 

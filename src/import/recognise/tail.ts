@@ -39,11 +39,22 @@ function readTailLine(text: string, context: ImportContext): LineReading | undef
 }
 
 /** The makers as fields. */
-export function readingOf({ reporters, photographers, editors, doubtful }: Credits): LineReading {
+export function readingOf({
+  reporters,
+  photographers,
+  editors,
+  organizations,
+  doubtful,
+}: Credits): LineReading {
   const fields = {
     ...(reporters.length > 0 && { reporters }),
     ...(photographers.length > 0 && { photographers }),
     ...(editors.length > 0 && { editors }),
   };
-  return { fields, doubts: doubtful ? (Object.keys(fields) as (keyof typeof fields)[]) : [], dropped: [] };
+  return {
+    fields,
+    ...(organizations.length > 0 && { issuer: organizations.join('、') }),
+    doubts: doubtful ? (Object.keys(fields) as (keyof typeof fields)[]) : [],
+    dropped: [],
+  };
 }

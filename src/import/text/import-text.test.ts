@@ -109,4 +109,40 @@ describe('importing pasted text', () => {
     expect(fields.source).toBeUndefined();
     expect(JSON.stringify(body)).toContain('正文就在括号后面。');
   });
+
+  it('takes who issued a document for its source where no other is named, and keeps the number of the document whole', () => {
+    const document = (lines: string) => {
+      const text = `关于表彰的通知\n${lines}发文字号：浙总工〔2019〕12号\n2019-11-25\n各市总工会：\n根据浙总工［2018］3号，现予表彰。\n`;
+      const draft = importText(text, context);
+      expect(lostCharacters(text, draft)).toBe('');
+      return draft;
+    };
+    const number = { reason: 'no-such-field', text: '发文字号：浙总工〔2019〕12号' };
+    expect(document('发文机关：省总工会\n')).toMatchObject({
+      fields: { source: '省总工会' },
+      doubts: ['source'],
+      dropped: [number],
+    });
+    expect(document('发文机关：省总工会\n来源：工会网\n')).toMatchObject({
+      fields: { source: '工会网' },
+      doubts: [],
+      dropped: [number, { reason: 'second-value', text: '省总工会' }],
+    });
+  });
+
+  it.each(['供稿：办公室', '（供稿单位：办公室）', '来稿部门：办公室', '通讯员 办公室'])(
+    'takes an office that wrote a report for its source and for no reporter: %s',
+    (line) => {
+      const text = (source: string) => `植树活动\n2019-03-12${source}\n百名职工到山上植树造林。\n\n${line}\n`;
+      const alone = importText(text(''), context);
+      expect(alone).toMatchObject({ fields: { source: '办公室' }, doubts: ['source'], dropped: [] });
+      const second = importText(text(' 来源：工会网'), context);
+      expect(second).toMatchObject({
+        fields: { source: '工会网' },
+        doubts: [],
+        dropped: [{ reason: 'second-value', text: '办公室' }],
+      });
+      for (const { fields } of [alone, second]) expect(fields.reporters).toBeUndefined();
+    },
+  );
 });

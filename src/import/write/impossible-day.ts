@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { chineseNumerals } from '../../loader/foreign/chinese-number.ts';
-import { readMoment } from '../../loader/foreign/moment-in-text.ts';
+import { readWrittenMoment } from '../recognise/written-moment.ts';
 import type { ArticleDraft } from '../article-draft.ts';
 
 const numeral = String.raw`[\d０-９${chineseNumerals}]`;
 const day = new RegExp(
-  `${numeral}{4}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${numeral}{1,3}\\s*[日号]|\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)`,
+  `${numeral}{4}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${numeral}{1,3}\\s*[日号]|\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}(?!\\d)`,
   'gu',
 );
 
@@ -24,5 +24,5 @@ export function impossibleDay({ body, dropped }: ArticleDraft): string {
     text.slice(0, searchedCharacters),
   );
   const days = texts.flatMap((text) => text.match(day) ?? []);
-  return days.find((written) => readMoment(written, 'UTC') === undefined) ?? '';
+  return days.find((written) => readWrittenMoment(written, 'UTC') === undefined) ?? '';
 }
