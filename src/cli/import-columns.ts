@@ -1,7 +1,10 @@
 import type { ImportOptions } from '../import/import-inputs.ts';
+import { articleSchema } from '../loader/article-schema.ts';
+import { shapeOf } from '../loader/field.ts';
 import { suggest } from '../loader/suggest.ts';
 import { OperatorError } from '../publish/operator-error.ts';
 import type { CommandCall } from './command.ts';
+import type { Language } from './language.ts';
 
 /** What a column may hold: the fields of an article, its text, and the name of the row. */
 const mappedFields = [
@@ -9,6 +12,13 @@ const mappedFields = [
   ...['people', 'organizations', 'places', 'source', 'reporters', 'photographers', 'editors', 'summary'],
   ...['views', 'original', 'aliases', 'lang', 'status'],
 ];
+
+/** The names that `--map` takes, in either language, and the fields for which they stand. */
+function fieldsByName(): ReadonlyMap<string, string> {
+  const { byName } = shapeOf(articleSchema);
+  const chinese = (field: string): string => byName.get(field)?.reference.name ?? '正文';
+  return new Map(mappedFields.flatMap((field) => [field, chinese(field)].map((name) => [name, field])));
+}
 
 /** Files of these names are tables. */
 const table = /\.(?:csv|tsv|jsonl|ndjson|xlsx)$/i;
@@ -20,11 +30,11 @@ const table = /\.(?:csv|tsv|jsonl|ndjson|xlsx)$/i;
  * @param names of all inputs
  */
 export function importColumns(
-  { values, texts, surroundings }: CommandCall,
+  { values, texts, surroundings, language }: CommandCall,
   names: readonly string[],
 ): ImportOptions['columns'] {
   const canAsk = surroundings.input.isTerminal && values.json !== true;
-  const given = readMap(values.map ?? '');
+  const given = readMap(values.map ?? '', language);
   if (given.size > 0 && !names.some((name) => table.test(name)))
     throw new OperatorError('map-without-table', { columns: [...given.values()] });
   return {
@@ -37,16 +47,27 @@ export function importColumns(
   };
 }
 
-/** `title=标题,body=正文` → the heading of each field's column. */
-function readMap(text: string): ReadonlyMap<string, string> {
+/** `title=标题,正文=内容` → the heading of each field's column. */
+function readMap(text: string, language: Language): ReadonlyMap<string, string> {
+  const fields = fieldsByName();
   const pairs = text.split(/[,，]/u).map((pair): [string, string] => {
     const at = pair.indexOf('=');
     return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
   });
-  const unknown = pairs.find(([field]) => field !== '' && !mappedFields.includes(field))?.[0];
+  const unknown = pairs.find(([name]) => name !== '' && !fields.has(name))?.[0];
   if (unknown !== undefined) {
-    const suggestion = suggest(unknown, mappedFields);
-    throw new OperatorError('map-field-unknown', { found: unknown, suggestion, known: mappedFields });
+    const names = [...fields.keys()];
+    const isChinese = /\p{Script=Han}/u.test(unknown) || language === 'zh';
+    const known = names.filter((name) => /\p{Script=Han}/u.test(name) === isChinese);
+    throw new OperatorError('map-field-unknown', {
+      found: unknown,
+      suggestion: suggest(unknown, names),
+      known,
+    });
   }
-  return new Map(pairs.filter(([field, heading]) => field !== '' && heading !== ''));
+  return new Map(
+    pairs
+      .filter(([name, heading]) => name !== '' && heading !== '')
+      .map(([name, heading]) => [fields.get(name) ?? name, heading]),
+  );
 }

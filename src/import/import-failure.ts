@@ -35,6 +35,12 @@ export interface ImportFailureValues {
   'no-title': NoValues;
   /** A row of a table has nothing in the column of headlines, `column`, and its text gives none. */
   'row-without-title': { readonly column: string };
+  /** A row has no text in the column of texts. */
+  'row-without-text': { readonly column: string };
+  /** A row has no day in the column of days: `value` is what stands there. Without such a column, `column` is empty. */
+  'row-without-date': { readonly column: string; readonly value: string };
+  /** A line of JSON that is none. */
+  'row-not-valid': { readonly reason: string };
   /** Neither the input nor its name gives a day of publication. `impossible` is one that it gives and no calendar has, or empty. */
   'no-date': { readonly impossible: string };
   /** Bytes of front matter. */

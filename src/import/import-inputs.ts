@@ -183,7 +183,7 @@ async function settle(
     }
     plan = planAt(choice === 'replace' ? before : undefined);
   } catch (error) {
-    return { ...about, status: 'failed', failure: asImportFailure(error) };
+    return { ...about, status: 'failed', failure: asRowFailure(asImportFailure(error), found.row) };
   }
   const { guessedEncoding } = found.draft;
   const kept = options.dryRun ? undefined : write(plan, input, sha256, options.contentDirectory);
@@ -200,6 +200,16 @@ async function settle(
     ...(kept?.article !== undefined && { kept: kept.article }),
     ...(kept !== undefined && kept.files.length > 0 && { keptFiles: kept.files }),
   };
+}
+
+/** What a row of a table lacks, its columns lack. */
+function asRowFailure(failure: ImportFailure, row: FoundArticle['row']): ImportFailure {
+  if (row === undefined) return failure;
+  const { bodyColumn, dateColumn, date } = row;
+  if (failure.code === 'no-text') return new ImportFailure('row-without-text', { column: bodyColumn });
+  if (failure.code === 'no-date')
+    return new ImportFailure('row-without-date', { column: dateColumn, value: date });
+  return failure;
 }
 
 /** What the file system of the content folder refuses stops the whole import. */

@@ -8,6 +8,8 @@ export type FoundArticle = {
   readonly part?: string;
   /** Whether `part` is only its place among them, which is another one when one is put before it. */
   readonly numbered?: boolean;
+  /** Of a row of a table: the headings of its columns, empty where there is none, and what stands in that of days. */
+  readonly row?: { readonly bodyColumn: string; readonly dateColumn: string; readonly date: string };
 } & (
   | { readonly draft: ArticleDraft }
   | { readonly failure: ImportFailure }

@@ -53,37 +53,6 @@ describe('baoku import', () => {
     expect((await run(['report.txt'])).output).toContain('0 added, 1 unchanged.');
   });
 
-  it('tells of a column and of a field after --map that there are not', async () => {
-    put('table.csv', '标题,日期,正文\n植树活动,2019-03-12,百名职工到山上植树。\n');
-    const missing = await run(['table.csv', '--map', 'title=大标题']);
-    expect(missing.code).toBe(1);
-    expect(missing.output).toContain('The table has no column "大标题". Its columns: 标题 | 日期 | 正文');
-    const unknown = await run(['table.csv', '--map', 'titel=标题']);
-    expect(unknown.code).toBe(2);
-    expect(unknown.errors).toContain('"titel" is no field of an article');
-    expect(unknown.errors).toMatch(/Did you mean "title"\? Fields: title, body, date, /);
-    const noTable = await run(['report.txt', '--map', 'title=大标题']);
-    expect(noTable.code).toBe(2);
-    expect(noTable.errors).toContain('--map names columns (大标题), but none of the inputs is a table');
-    expect(filesIn('content')).toEqual([]);
-  });
-
-  it('says of a row that its headline is missing, and of a day that it does not exist', async () => {
-    put(
-      'table.csv',
-      '标题,日期,正文\n,2019-03-12,百名职工到山上植树\n,2019-03-12,百名职工到山上植树。\n植树活动,2019年2月30日,第一段。\n',
-    );
-    put('typed.txt', '植树活动\n发布时间：2019-02-29\n百名职工到山上植树。\n');
-    put('numerals.txt', '植树活动\n二〇一九年二月三十日\n百名职工到山上植树。\n');
-    const { output } = await run(['table.csv', 'typed.txt', 'numerals.txt']);
-    for (const row of [1, 2])
-      expect(output).toContain(
-        `[${row}]  The headline is missing: the row has nothing in the column "标题".`,
-      );
-    for (const day of ['2019年2月30日', '2019-02-29', '二〇一九年二月三十日'])
-      expect(output).toContain(`so that the article has no place: "${day}" does not exist.`);
-  });
-
   it('refuses inputs that are too large, without reading them', async () => {
     put('large.txt', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'));
     const { code, output } = await run(['large.txt']);

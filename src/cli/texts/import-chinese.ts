@@ -126,6 +126,27 @@ export const importChinese: ImportTexts = {
       message: `缺标题：这一行的“${column}”是空的。`,
       hint: '请在表格里写上标题，再导入。',
     }),
+    'row-without-text': ({ column }) => ({
+      message: `缺正文：这一行的“${column}”是空的，或者没有文字。`,
+      hint: '请在表格里写上正文，再导入。',
+    }),
+    'row-without-date': ({ column, value }) => ({
+      message:
+        column === ''
+          ? '缺日期：表格里没有写日期的列，文章无处可放。'
+          : value === ''
+            ? `缺日期：这一行的“${column}”是空的，文章无处可放。`
+            : `这一行的“${column}”里的“${value}”不是日期，文章无处可放。`,
+      hint: `${
+        column === ''
+          ? '请用 --map 日期=列名 指明哪一列是日期，或者给表格加上这一列'
+          : '请在表格里这一行写上日期，例如 2019-11-25，再导入'
+      }；或者用 --date 2019-11-25 给所有没有日期的行写上日期（会列为待核）。`,
+    }),
+    'row-not-valid': ({ reason }) => ({
+      message: `这一行不是完好的 JSON：${reason}`,
+      hint: '请改正这一行，再导入：每行是一篇文章，写在 { } 里。',
+    }),
     'no-date': ({ impossible }) => ({
       message:
         impossible === ''
@@ -139,7 +160,7 @@ export const importChinese: ImportTexts = {
     }),
     'columns-unknown': ({ columns }) => ({
       message: `不知道表格的各列是什么：${columns}`,
-      hint: '请用 --map title=标题,date=日期,body=正文 这样的写法指明。',
+      hint: '请用 --map 标题=列名,日期=列名,正文=列名 这样的写法指明。',
     }),
     'column-missing': ({ column, columns }) => ({
       message: `表格里没有“${column}”这一列。它的各列是：${columns}`,

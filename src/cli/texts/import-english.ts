@@ -144,6 +144,27 @@ export const importEnglish: ImportTexts = {
       message: `The headline is missing: the row has nothing in the column "${column}".`,
       hint: 'Write the headline there and import the table again.',
     }),
+    'row-without-text': ({ column }) => ({
+      message: `The text is missing: the row has none in the column "${column}".`,
+      hint: 'Write the text there and import the table again.',
+    }),
+    'row-without-date': ({ column, value }) => ({
+      message:
+        column === ''
+          ? 'The day of publication is missing, so that the article has no place: the table has no column of days.'
+          : value === ''
+            ? `The day of publication is missing, so that the article has no place: the row has nothing in the column "${column}".`
+            : `"${value}" in the column "${column}" is no day, so that the article has no place.`,
+      hint: `${
+        column === ''
+          ? 'Say which column holds the day with --map date=HEADING, or add one'
+          : 'Write the day into this row, for example 2019-11-25, and import the table again'
+      }; or give all rows without one a day with --date 2019-11-25 (to be looked at).`,
+    }),
+    'row-not-valid': ({ reason }) => ({
+      message: `This line is no sound JSON: ${reason}`,
+      hint: 'Mend the line and import the file again: each line is one article, within { }.',
+    }),
     'no-date': ({ impossible }) => ({
       message:
         impossible === ''

@@ -53,6 +53,35 @@ describe('importing tables', () => {
     }
   });
 
+  it('lists every column that no field takes, whatever it is called, and those of the same heading', async () => {
+    const csv = '标题,日期,正文,__proto__,备注,备注,constructor\n甲,2019-03-12,第一段。,一,二,三,四\n';
+    expect(await read(readCsv(csv))).toMatchObject([
+      {
+        draft: {
+          fields: { title: '甲' },
+          dropped: ['__proto__: 一', '备注: 二', '备注 #6: 三', 'constructor: 四'].map((text) => ({
+            reason: 'no-such-field',
+            text,
+          })),
+        },
+      },
+    ]);
+    const lines = '{"标题":"甲","日期":"2019-03-12","正文":"第一段。","__proto__":"一"}\n';
+    expect(await read(readJsonLines(lines))).toMatchObject([
+      { draft: { dropped: [{ reason: 'no-such-field', text: '__proto__: 一' }] } },
+    ]);
+  });
+
+  it('reads days in American order, and calls them a doubt where they may be other ones', async () => {
+    const csv =
+      '标题,日期,正文\n甲,11/25/2019,第一段。\n乙,3/4/2019,第一段。\n丙,2019-03-12（补录）,第一段。\n';
+    expect(await read(readCsv(csv))).toMatchObject([
+      { draft: { fields: { date: { day: '2019-11-25' } }, doubts: [] } },
+      { draft: { fields: { date: { day: '2019-03-04' } }, doubts: ['date'] } },
+      { draft: { fields: { date: { day: '2019-03-12' } }, doubts: ['date'] } },
+    ]);
+  });
+
   it('takes where an article stood for its former address', async () => {
     const csv = '标题,日期,正文,网址,链接\n甲,2019-03-12,第一段。,http://old.example/a.asp?id=1,/a/1.html\n';
     expect(await read(readCsv(csv))).toMatchObject([
@@ -70,7 +99,7 @@ describe('importing tables', () => {
       '{"id":7,"title":"植树活动","date":"2019-03-12","author":["王伟","李娜"],"source":"工会网","views":12,"content":"第一段，有“引号”。\\n第二段。"}\n{"title":\n';
     expect(await read(readJsonLines(lines))).toMatchObject([
       { part: '7', draft: article },
-      { part: '2', failure: { code: 'not-valid' } },
+      { part: '2', failure: { code: 'row-not-valid' } },
     ]);
   });
 

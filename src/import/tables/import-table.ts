@@ -37,7 +37,9 @@ export async function* importTable(
     seen.set(name, times);
     const part = times === 1 ? name : `${name} (${times})`;
     const numbered = id === '' || times > 1;
-    yield { part, numbered, ...draftOfRow(read.row, columns, context) };
+    const [bodyColumn = '', dateColumn = ''] = [columns.get('body'), columns.get('date')];
+    const row = { bodyColumn, dateColumn, date: textOf(read.row[dateColumn]).trim().slice(0, 100) };
+    yield { part, numbered, row, ...draftOfRow(read.row, columns, context) };
   }
 }
 
@@ -47,14 +49,15 @@ function draftOfRow(
   context: ImportContext,
 ): { readonly draft: ArticleDraft } | { readonly failure: ImportFailure } {
   const byColumn = new Map([...columns].map(([field, column]) => [column, field]));
-  const fields: Record<string, unknown> = {};
+  // Entries, since a column may be called `__proto__`.
+  const fields: [string, unknown][] = [];
   for (const [column, value] of Object.entries(row)) {
     const field = byColumn.get(column);
     // A number in a table names the row, and makes no address.
     if (field === 'body' || field === 'id') continue;
-    fields[field ?? column] = value;
+    fields.push([field ?? column, value]);
   }
-  const record = foreignFields(fields, context);
+  const record = foreignFields(Object.fromEntries(fields), context);
   const draft = draftOfRecord(record, textOf(row[columns.get('body') ?? '']), context);
   if (record.fields.title !== undefined || hasOwnTitle(draft)) return { draft };
   return { failure: new ImportFailure('row-without-title', { column: columns.get('title') ?? '' }) };

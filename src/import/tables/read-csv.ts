@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { ImportFailure } from '../import-failure.ts';
 import type { ReadRow } from './import-table.ts';
 
-/** A table: the headings of its first row, and the rows below. */
+/** A table: the headings of its first row, each another one, and the rows below. */
 export interface ReadTable {
   readonly headings: readonly string[];
   readonly rows: Iterable<ReadRow>;
@@ -37,7 +37,11 @@ export function readCsv(text: string): ReadTable {
 /** The table in rows of cells, of which the first holds the headings. */
 export function tableOf(records: readonly (readonly string[])[]): ReadTable {
   const [first = [], ...rest] = records;
-  const headings = first.map((heading, index) => heading.trim() || `#${index + 1}`);
+  const names = first.map((heading, index) => heading.trim() || `#${index + 1}`);
+  // Of columns with the same heading, the later ones have the number of their column as well.
+  const headings = names.map((name, index) =>
+    names.indexOf(name) === index ? name : `${name} #${index + 1}`,
+  );
   const rows = rest
     .filter((cells) => cells.some((cell) => cell.trim() !== ''))
     .map((cells) => {

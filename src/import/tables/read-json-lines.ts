@@ -20,6 +20,6 @@ function readLine(line: string): ReadRow {
     return { row: asTexts(value) as Record<string, unknown> };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { failure: new ImportFailure('not-valid', { format: 'json', reason }, { cause: error }) };
+    return { failure: new ImportFailure('row-not-valid', { reason }, { cause: error }) };
   }
 }
