@@ -48,8 +48,8 @@ export interface Taken {
  * article); a `separator`; a label with nothing behind it; a label for which an article has no field; text
  * `outside-article` on its page; a picture or file that is `elsewhere` on the web, `missing`, or not a picture that can
  * be published (`unusable`); a value that came twice; a value that the field cannot hold; `active` content such as
- * films and forms; text `beside-text` of a document, in its headers, footers, comments and formulas, or deleted;
- * bytes that mean nothing in the input's encoding (`undecodable`); control characters.
+ * films and forms; `hidden` text of a page; text `beside-text` of a document, in its headers, footers, comments and formulas, or deleted;
+ * an `unknown-part` of a document, by the name that its format has for it; bytes that mean nothing in the input's encoding (`undecodable`); control characters.
  */
 export type DropReason =
   | 'furniture'
@@ -63,6 +63,8 @@ export type DropReason =
   | 'second-value'
   | 'unfit-value'
   | 'active'
+  | 'hidden'
+  | 'unknown-part'
   | 'beside-text'
   | 'undecodable'
   | 'control-characters';

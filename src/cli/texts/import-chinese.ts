@@ -44,6 +44,8 @@ export const importChinese: ImportTexts = {
     'second-value': '同一项的另一个值',
     'unfit-value': '不能用的内容',
     active: '视频、表单和脚本',
+    hidden: '网页上隐藏的文字',
+    'unknown-part': '文档里读不懂的部分',
     'beside-text': '页眉、页脚、批注、公式和已删去的文字',
     undecodable: '无法解码的字节',
     'control-characters': '看不见的字符',

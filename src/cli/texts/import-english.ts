@@ -48,6 +48,8 @@ export const importEnglish: ImportTexts = {
     'second-value': 'another value of a field',
     'unfit-value': 'value that cannot be used',
     active: 'films, forms and scripts',
+    hidden: 'hidden text of the page',
+    'unknown-part': 'part of the document that is not understood',
     'beside-text': 'headers, footers, comments, formulas and deleted text',
     undecodable: 'bytes that mean nothing',
     'control-characters': 'invisible characters',

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Dropped } from '../article-draft.ts';
-import { elementsIn, property } from './parse-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { property } from './parse-page.ts';
 
 const active = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 

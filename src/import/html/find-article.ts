@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { linesOf } from './page-lines.ts';
-import { elementsIn, property } from './parse-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { property } from './parse-page.ts';
 
 /** Ids and classes under which the systems of Chinese institutions and others keep an article's text. */
 const names = new Set(

@@ -5,7 +5,8 @@ import { unified } from 'unified';
 import { safeHtmlSchema } from '../../markdown/safe-html-schema.ts';
 import { isAttachmentAddress } from './attachment-address.ts';
 import { linesOf } from './page-lines.ts';
-import { elementsIn, property } from './parse-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { property } from './parse-page.ts';
 
 const writer = unified().use(rehypeSanitize, safeHtmlSchema).use(rehypeStringify).freeze();
 

@@ -21,6 +21,7 @@ import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { dayInAddress } from '../../loader/foreign/day-in-address.ts';
 import { activeElements } from './active-elements.ts';
 import { findArticle } from './find-article.ts';
+import { takeHiddenText } from './hidden-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { PageFiles } from './page-files.ts';
 import { linesOf } from './page-lines.ts';
@@ -59,6 +60,7 @@ export function importHtml(
   pictureSources(page);
   const lines = linesOf(page);
   const part: Root | Element = findArticle(page) ?? readablePart(visible.text) ?? page;
+  const hidden = takeHiddenText(part);
   const information = readPageInformation(page, name, context);
   const inPart = linesOf(part);
   const around = linesAround(lines, inPart);
@@ -102,6 +104,7 @@ export function importHtml(
     taken: [...titleTaken(title, around.above), ...nearby.taken, ...recognised.taken],
     dropped: [
       ...visible.removed.map((text): Dropped => ({ reason: 'control-characters', text })),
+      ...hidden,
       ...nearby.dropped,
       ...known.dropped,
       ...unusedDate(completed.fields.date, nearby.laterDate),

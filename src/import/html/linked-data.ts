@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
-import { elementsIn, property } from './parse-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { property } from './parse-page.ts';
 
 /** What schema.org's data in a page says of its article. */
 export interface LinkedData {

@@ -3,7 +3,8 @@ import type { DraftFields, FieldName, ImportContext } from '../article-draft.ts'
 import { plainSpaces } from '../recognise/block.ts';
 import { readNames } from '../recognise/credits.ts';
 import { readWrittenMoment } from '../recognise/written-moment.ts';
-import { elementsIn, property } from './parse-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { property } from './parse-page.ts';
 import { linkedData } from './linked-data.ts';
 
 /** What a page says of itself in its head, for machines. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { linesOf } from './page-lines.ts';
-import { elementsIn, property } from './parse-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { property } from './parse-page.ts';
 
 /**
  * The headline of a page whose information does not give it: its only heading of the first rank, or an element that is

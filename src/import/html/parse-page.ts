@@ -1,13 +1,16 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { decodeBytes, type DecodedBytes } from '../decode/decode-bytes.ts';
+import { spellOutRuby } from './spell-out-ruby.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** The tree of an HTML text, whatever is wrong with it. */
+/** The tree of an HTML text, whatever is wrong with it; readings over characters stand behind them. */
 export function parseHtml(html: string): Root {
-  return parser.parse(html);
+  const page = parser.parse(html);
+  spellOutRuby(page);
+  return page;
 }
 
 /**
@@ -21,19 +24,6 @@ export function decodePage(bytes: Uint8Array, declared?: string): DecodedBytes {
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
     /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
   return decodeBytes(bytes, declared ?? inPage);
-}
-
-/** Every element of the tree, in the order of the source. */
-export function* elementsIn(tree: Root | Element): Generator<Element> {
-  const waiting: (RootContent | ElementContent)[] = [...tree.children].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type !== 'element') continue;
-    yield node;
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index];
-      if (child !== undefined) waiting.push(child);
-    }
-  }
 }
 
 /** A property as text: lists of classes are joined by spaces. */

@@ -1,6 +1,7 @@
 import type { ArticleDraft, DraftFields, Dropped, ImportContext } from '../article-draft.ts';
 import { removeHiddenCharacters } from '../../loader/decode-text.ts';
 import { activeElements } from '../html/active-elements.ts';
+import { takeHiddenText } from '../html/hidden-text.ts';
 import { htmlBlocks } from '../html/html-blocks.ts';
 import { noFiles } from '../html/page-files.ts';
 import { linesOf } from '../html/page-lines.ts';
@@ -19,6 +20,8 @@ import { blocksOfText } from '../text/text-blocks.ts';
 export function draftOfRecord(record: ForeignFields, body: string, context: ImportContext): ArticleDraft {
   const visible = removeHiddenCharacters(body.replace(/\r\n?/g, '\n').toWellFormed());
   const page = isHtml(visible.text) ? parseHtml(visible.text) : undefined;
+  const lines = page === undefined ? [] : linesOf(page);
+  const hidden = page === undefined ? [] : takeHiddenText(page);
   const blocks = page === undefined ? blocksOfText(visible.text) : htmlBlocks(page);
   const { title, ...others } = record.fields;
   const recognised = recogniseArticle(blocks, title === undefined ? {} : { title }, context);
@@ -31,11 +34,18 @@ export function draftOfRecord(record: ForeignFields, body: string, context: Impo
     body: recognised.body,
     doubts: [...record.doubts, ...recognised.doubts, ...merged.doubts],
     taken: recognised.taken,
-    dropped: [...record.dropped, ...lost, ...recognised.dropped, ...merged.dropped, ...placed.dropped],
+    dropped: [
+      ...record.dropped,
+      ...lost,
+      ...hidden,
+      ...recognised.dropped,
+      ...merged.dropped,
+      ...placed.dropped,
+    ],
     files: placed.files,
   };
   if (page === undefined) return draft;
-  const outside = withoutAccounted(linesOf(page), draft);
+  const outside = withoutAccounted(lines, draft);
   return {
     ...draft,
     dropped: [

@@ -106,6 +106,31 @@ describe('importing Word documents', () => {
     ]);
   });
 
+  it('keeps the text of fields and of ruby, its readings in brackets, and names other parts without English sentences', async () => {
+    const field = `<w:fldSimple w:instr=" PAGE ">${run('第二百页')}</w:fldSimple>`;
+    const ruby = (base: string, reading: string) =>
+      `<w:r><w:ruby><w:rubyPr><w:lid w:val="zh-CN"/></w:rubyPr><w:rt>${reading && run(reading)}</w:rt><w:rubyBase>${run(base)}</w:rubyBase></w:ruby></w:r>`;
+    const other = `<w:r><w:sym w:font="Strange" w:char="F0A1"/></w:r><w:strange>${run('怪字')}</w:strange>`;
+    const document = wordDocument(
+      [
+        paragraph('全区工会工作会议召开', 'a3'),
+        paragraph('2019年3月16日'),
+        paragraph(`${run('见')}${field}${run('，')}${ruby('汉', 'hàn')}${ruby('字', '')}${run('多音。')}`),
+        paragraph(`${run('另一段。')}${other}`),
+      ].join(''),
+    );
+    const draft = await importWord(document, '会议.docx', context);
+    expect(draft.body).toMatchObject([
+      { children: [{ value: '见第二百页，汉（hàn）字多音。' }] },
+      { children: [{ value: '另一段。' }] },
+    ]);
+    expect(draft.dropped).toEqual([
+      { reason: 'unknown-part', text: 'F0A1 (Strange)' },
+      { reason: 'unknown-part', text: 'w:strange' },
+      ...['怪字', '据区统计局。'].map((text) => ({ reason: 'beside-text', text })),
+    ]);
+  });
+
   it('says which pictures it could not read', async () => {
     const draft = await importWord(
       wordDocument(
@@ -114,7 +139,9 @@ describe('importing Word documents', () => {
       '会议.docx',
       context,
     );
-    expect(draft).toMatchObject({ dropped: [{ reason: 'unusable' }, { text: '据区统计局。' }] });
+    expect(draft).toMatchObject({
+      dropped: [{ reason: 'missing', text: 'a:blip' }, { text: '据区统计局。' }],
+    });
   });
 
   it('refuses a document that is nested deeper than Word does it', async () => {

@@ -11,6 +11,8 @@ import { placeLinks } from '../html/place-links.ts';
 import { withoutAccounted } from '../html/without-accounted.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { footnotesOfWord } from './footnotes-of-word.ts';
+import { leftOutParts } from './left-out-parts.ts';
+import { plainWord } from './plain-word.ts';
 import { textsOfWord } from './texts-of-word.ts';
 
 /** Styles by their names in Chinese and English Word. */
@@ -64,10 +66,13 @@ export async function importWord(
 }
 
 async function readDocument(bytes: Uint8Array) {
-  const entries = openZip(bytes, () => true);
+  const entries = new Map(openZip(bytes, () => true));
   if (!entries.has('[Content_Types].xml'))
     throw new ImportFailure('part-missing', { format: 'docx', part: 'Content_Types' });
   refuseEntities(entries);
+  for (const [name, bytes] of entries)
+    if (/^word\/[^/]+\.xml$/.test(name))
+      entries.set(name, Buffer.from(plainWord(Buffer.from(bytes).toString('utf8'))));
   const { lines: texts, unread } = textsOfWord(entries);
   // What mammoth unpacks is what has been measured here, and no larger.
   const buffer = Buffer.from(zipSync(Object.fromEntries(entries), { level: 0 }));
@@ -76,19 +81,12 @@ async function readDocument(bytes: Uint8Array) {
       { buffer },
       { styleMap, externalFileAccess: false },
     );
-    return { html, texts, unread: [...unread, ...partsLeftOut(messages.map(({ message }) => message))] };
+    return { html, texts, unread: [...unread, ...leftOutParts(messages.map(({ message }) => message))] };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new ImportFailure('not-valid', { format: 'docx', reason }, { cause: error });
   }
-}
-
-/** What mammoth says that it left out, but for styles, and for formulas, whose text is listed. */
-function partsLeftOut(messages: readonly string[]): readonly Dropped[] {
-  return [...new Set(messages)]
-    .filter((message) => /ignored|could not find/i.test(message) && !/\/math\}\w+$/.test(message))
-    .map((text) => ({ reason: /image/i.test(text) ? 'unusable' : 'beside-text', text }));
 }
 
 /** Word never declares entities; a document that does wants them expanded. */
