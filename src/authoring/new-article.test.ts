@@ -37,7 +37,7 @@ describe('a new article', () => {
 
   it('makes its id of whole syllables, however long the headline', async () => {
     const { written } = await writeInto({ 'articles/a.md': articleText() }, '创'.repeat(100), '🎉');
-    expect(written.map(({ id }) => id)).toEqual(['chuang-chuang-chuang-chuang-chuang', 'report']);
+    expect(written.map(({ id }) => id)).toEqual(['chuang-chuang-chuang-chuang-chuang', 'report-20261122']);
   });
 
   it('needs no articles folder', async () => {

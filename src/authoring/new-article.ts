@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { yearOf } from '../archive/calendar-day.ts';
 import { folderOfNewArticles } from '../loader/article-files.ts';
-import { suggestId } from '../loader/article-id.ts';
+import { suggestArticleId } from '../loader/article-id.ts';
 import { writeArticleTemplate, type ArticleFacts, type TemplateLanguages } from './article-template.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -28,13 +28,13 @@ export function writeNewArticle(
   shelf: Shelf,
 ): NewArticle {
   const text = writeArticleTemplate(facts, languages, shelf.site);
-  const first = suggestId(facts.title);
+  const first = suggestArticleId(facts.title, facts.date.day);
   const folder = folderOfNewArticles(shelf.rules);
   let taken: NewArticle['taken'];
   for (let number = 1; ; number++) {
     const id = number === 1 ? first : `${first}-${number}`;
     const file = `${folder}/${yearOf(facts.date.day)}/${facts.date.day}-${id}.md`;
-    const obstacle = shelf.files.get(id) ?? (shelf.paths.has(file) ? file : undefined);
+    const obstacle = shelf.files.get(id) ?? (shelf.paths.has(file.toLowerCase()) ? file : undefined);
     if (obstacle === undefined && create(join(contentDirectory, file), text))
       return { id, file, ...(taken && { taken }) };
     taken ??= { id, file: obstacle ?? file };

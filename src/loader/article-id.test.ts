@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '../archive/calendar-day.ts';
+import { isArticleId, suggestArticleId } from './article-id.ts';
 import { parseLines } from './fixtures/parse-lines.ts';
 
 describe('the id of an article', () => {
@@ -32,6 +35,25 @@ describe('the id of an article', () => {
     expect(suggestionFor('articles/2019-11-25-重庆银行.md')).toBe('chong-qing-yin-hang');
     expect(suggestionFor('articles/2019-11-25-Report_1.md')).toBe('report-1');
     expect(suggestionFor('articles/2019-11-25.md')).toBe('yu-hang-diao-yan');
+  });
+
+  it.each([
+    ['𠮷野家开业', 'u20bb7-ye-jia-kai-ye'],
+    ['山𠮷', 'shan-u20bb7'],
+    ['㐀', 'u3400'],
+    ['---', 'report-20191125'],
+    ['👍！？', 'report-20191125'],
+    ['', 'report-20191125'],
+  ])('of a new article with the headline %j is valid: %s', (title, id) => {
+    expect(suggestArticleId(title, '2019-11-25' as CalendarDay)).toBe(id);
+  });
+
+  it('of a new article is valid whatever the headline', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
+        expect(isArticleId(suggestArticleId(title, '2019-11-25' as CalendarDay))).toBe(true);
+      }),
+    );
   });
 
   it.each(['', '-a', 'a-', 'a--b', 'A', 'a_b', 'a/b', '..', 'é', 'a'.repeat(81)])('is not %j', (id) => {

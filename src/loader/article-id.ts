@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import type { CalendarDay } from '../archive/calendar-day.ts';
 import { isForeignLayout, type ReadingRules } from './reading-rules.ts';
 
 /** The longest id, in characters. */
@@ -45,8 +46,13 @@ export function idFromPath(file: string): string {
   return `a${hash('sha256', file.normalize('NFC').replace(/\.md$/, '')).slice(0, 8)}`;
 }
 
-/** An id made of `text`, Chinese as pinyin without tones: `于继承中前行` → `yu-ji-cheng-zhong-qian-xing`. At most 40 characters. */
-export function suggestId(text: string): string {
+/**
+ * An id made of `text`, Chinese as pinyin without tones: `于继承中前行` → `yu-ji-cheng-zhong-qian-xing`. Characters whose
+ * reading is not known stand as their code points: `𠮷野家` → `u20bb7-ye-jia`. At most 40 characters.
+ *
+ * @param otherwise the id where nothing of the text can stand in one
+ */
+export function suggestId(text: string, otherwise = 'report'): string {
   const parts = spell(text)
     .join('-')
     .normalize('NFKD')
@@ -59,12 +65,19 @@ export function suggestId(text: string): string {
     if (longer.length > 40) break;
     id = longer;
   }
-  return id === '' ? 'report' : id;
+  return id === '' ? otherwise : id;
+}
+
+/** The id of a new article: made of its headline, or of its day where the headline gives none. */
+export function suggestArticleId(title: string, day: CalendarDay): string {
+  return suggestId(title, `report-${day.replaceAll('-', '')}`);
 }
 
 function spell(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return [text];
   // The dictionary takes 0.1 s to load, and most archives never need it.
   const { pinyin } = createRequire(import.meta.url)('pinyin-pro') as typeof import('pinyin-pro');
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((part) =>
+    part.replace(/\p{Script=Han}/gu, (character) => `-u${character.codePointAt(0)?.toString(16)}-`),
+  );
 }

@@ -1,7 +1,7 @@
 import { yearOf, type CalendarDay } from '../../archive/calendar-day.ts';
 import type { Shelf } from '../../authoring/shelf.ts';
 import { folderOfNewArticles } from '../../loader/article-files.ts';
-import { suggestId } from '../../loader/article-id.ts';
+import { suggestArticleId } from '../../loader/article-id.ts';
 
 /** The ids and paths in use, with those that this import adds. */
 export interface Places {
@@ -16,7 +16,7 @@ export function openPlaces(shelf: Shelf): Places {
   const folder = folderOfNewArticles(shelf.rules);
   return {
     place(day, title, id) {
-      const first = id ?? suggestId(title);
+      const first = id ?? suggestArticleId(title, day);
       for (let number = 1; ; number++) {
         const free = number === 1 ? first : `${first}-${number}`;
         const file = `${folder}/${yearOf(day)}/${day}-${free}.md`;
