@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CalendarDay } from '../archive/calendar-day.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { kindOfFile } from '../loader/article-files.ts';
@@ -18,6 +19,8 @@ export interface Shelf {
   readonly problems: readonly Problem[];
   /** Every id in use → the path of its file within the content folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** The day and the headline of every article without errors, as `headlineKey` writes them → the path of its file. */
+  readonly headlines: ReadonlyMap<string, string>;
   /** The paths of all files in lower case: two names that differ in case only are one file on some computers. */
   readonly paths: ReadonlySet<string>;
 }
@@ -39,8 +42,14 @@ export async function readShelf(contentDirectory: string, cacheDirectory: string
     rules: content.rules,
     problems: content.problems.filter(({ file, severity }) => file === siteFile && severity === 'error'),
     files,
+    headlines: new Map(content.articles.map(({ day, title, file }) => [headlineKey(day, title), file])),
     paths: new Set(paths.map((path) => path.toLowerCase())),
   };
+}
+
+/** The same for two headlines of a day that differ in nothing but spaces. */
+export function headlineKey(day: CalendarDay, title: string): string {
+  return `${day} ${title.replace(/[\s\u3000]+/gu, '')}`;
 }
 
 /** The id that a faulty file gives, as far as it can be seen without reading its YAML. */

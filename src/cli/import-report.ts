@@ -19,13 +19,14 @@ export function describeResult(result: ImportResult, { texts, language, values }
   switch (result.status) {
     case 'added':
     case 'replaced': {
-      const { fields, doubts, dropped, guessedEncoding, kept, keptFiles = [] } = result;
+      const { fields, doubts, dropped, guessedEncoding, twin, kept, keptFiles = [] } = result;
       const names = (keys: readonly string[]): string =>
         keys.map((key) => fieldName(key, language)).join(importing.separator);
       return lines(`${result.status === 'added' ? '+' : '~'} ${input}  →  ${result.file}`, [
         importing.recognised(names(Object.keys(fields))),
         ...(doubts.length > 0 ? [importing.doubtful(names(doubts))] : []),
         ...(guessedEncoding === undefined ? [] : [importing.guessedEncoding(guessedEncoding)]),
+        ...(twin === undefined ? [] : [importing.twin(twin)]),
         ...(dropped.length > 0 ? describeDropped(dropped, values.all === true, texts) : []),
         ...(kept === undefined ? [] : [importing.kept(kept)]),
         ...keptFiles.map((file) => importing.keptFile(file)),

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Shelf } from '../authoring/shelf.ts';
+import { headlineKey, type Shelf } from '../authoring/shelf.ts';
 import { walkContent } from '../loader/walk-content.ts';
 import type { DraftFields, ImportContext } from './article-draft.ts';
 import { chooseImporter } from './choose-importer.ts';
@@ -10,6 +10,7 @@ import type { ImportResult } from './import-result.ts';
 import type { FoundArticle } from './importer.ts';
 import { bytesInput, fileInput, type InputFile } from './input-file.ts';
 import type { ListedInput } from './list-inputs.ts';
+import { asRowFailure } from './tables/row-failure.ts';
 import { readKnownImports, type KnownImports } from './write/known-imports.ts';
 import { nameInOrigin, type KeyLanguage, type Origin } from './write/article-text.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
@@ -53,6 +54,7 @@ export async function* importInputs(
     options,
     known: readKnownImports(contentDirectory, walkContent(contentDirectory).files.values(), shelf.rules),
     places: openPlaces(shelf),
+    headlines: new Map(shelf.headlines),
     used: new Set(),
     context: { timeZone: shelf.site.timeZone, columns: options.columns },
     afterArticle: keepHeapSmall(),
@@ -73,6 +75,8 @@ interface Run {
   readonly options: ImportOptions;
   readonly known: KnownImports;
   readonly places: Places;
+  /** As those of the shelf, with what this run adds. */
+  readonly headlines: Map<string, string>;
   readonly context: ImportContext;
   readonly afterArticle: () => void;
   /** Absolute paths of the files that articles show or offer. */
@@ -186,6 +190,7 @@ async function settle(
     return { ...about, status: 'failed', failure: asRowFailure(asImportFailure(error), found.row) };
   }
   const { guessedEncoding } = found.draft;
+  const twin = twinOf(plan, run.headlines);
   const kept = options.dryRun ? undefined : write(plan, input, sha256, options.contentDirectory);
   known.add(origin, plan.article.file);
   return {
@@ -197,19 +202,19 @@ async function settle(
     taken: found.draft.taken,
     dropped: plan.dropped,
     ...(guessedEncoding !== undefined && { guessedEncoding }),
+    ...(twin !== undefined && { twin }),
     ...(kept?.article !== undefined && { kept: kept.article }),
     ...(kept !== undefined && kept.files.length > 0 && { keptFiles: kept.files }),
   };
 }
 
-/** What a row of a table lacks, its columns lack. */
-function asRowFailure(failure: ImportFailure, row: FoundArticle['row']): ImportFailure {
-  if (row === undefined) return failure;
-  const { bodyColumn, dateColumn, date } = row;
-  if (failure.code === 'no-text') return new ImportFailure('row-without-text', { column: bodyColumn });
-  if (failure.code === 'no-date')
-    return new ImportFailure('row-without-date', { column: dateColumn, value: date });
-  return failure;
+/** Another article with the headline and the day of a planned one, which is noted for those that follow. */
+function twinOf({ article, fields }: Plan, headlines: Run['headlines']): string | undefined {
+  if (fields.date === undefined || fields.title === undefined) return undefined;
+  const key = headlineKey(fields.date.day, fields.title);
+  const standing = headlines.get(key);
+  if (standing === undefined) headlines.set(key, article.file);
+  return standing === article.file ? undefined : standing;
 }
 
 /** What the file system of the content folder refuses stops the whole import. */

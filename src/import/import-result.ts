@@ -16,6 +16,8 @@ export type ImportResult = {
       readonly dropped: readonly Dropped[];
       /** The encoding of the input's text, where nothing told it. */
       readonly guessedEncoding?: string;
+      /** An article with the same headline on the same day that stands elsewhere. */
+      readonly twin?: string;
       /** Where the article that stood there before is kept, within the content folder. */
       readonly kept?: string;
       /** Where files are kept that stood in the places of its pictures and attachments. */

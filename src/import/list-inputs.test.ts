@@ -23,7 +23,14 @@ const readFolder = (path: string) => {
 
 const options: ImportOptions = {
   contentDirectory: join(folder, 'pasted/content'),
-  shelf: { site: siteWithColumns, rules: strictRules, problems: [], files: new Map(), paths: new Set() },
+  shelf: {
+    site: siteWithColumns,
+    rules: strictRules,
+    problems: [],
+    files: new Map(),
+    headlines: new Map(),
+    paths: new Set(),
+  },
   keys: 'zh',
   dryRun: true,
   fallback: {},

@@ -191,6 +191,29 @@ describe('baoku import, of what was imported before,', () => {
     expect((await run(['a.docx'])).output).toContain('1 left although the input changed.');
   });
 
+  it('says where an article with the same headline on the same day stands, when another input gives one', async () => {
+    await run(['report.txt']);
+    put('elsewhere/报道.txt', report.replace('开幕。', '闭幕。').replace('运动会开幕', '运动会 开幕'));
+    const { code, output } = await run(['elsewhere']);
+    expect(code).toBe(0);
+    expect(output).toContain(
+      'already stands at articles/2019/2019-11-25-zhi-gong-yun-dong-hui-kai-mu.md: if it is the same one',
+    );
+    expect((await run(['elsewhere', '--if-changed', 'replace'])).output).not.toContain('already stands');
+    put(
+      'rows.csv',
+      '标题,日期,正文\n甲,2019-03-12,第一段。\n甲,2019-03-12,另一段。\n甲,2019-03-13,另一段。\n',
+    );
+    const { results } = JSON.parse((await run(['rows.csv', '--json'])).output) as {
+      results: { twin?: string }[];
+    };
+    expect(results.map(({ twin }) => twin)).toEqual([
+      undefined,
+      'articles/2019/2019-03-12-jia.md',
+      undefined,
+    ]);
+  });
+
   it('asks at a terminal what to do with a changed input', async () => {
     await run(['report.txt']);
     put('report.txt', report.replace('开幕。', '闭幕。'));

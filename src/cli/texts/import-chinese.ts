@@ -27,6 +27,7 @@ export const importChinese: ImportTexts = {
   recognised: (fields) => `识别：${fields}`,
   doubtful: (fields) => `待核：${fields}`,
   guessedEncoding: (encoding) => `按 ${encoding} 读取，文件没有说明编码：请看看文字是否正确`,
+  twin: (file) => `同一天已有同一标题的文章：${file}。如果是同一篇，请删去其中一篇`,
   dropped: (what) => `舍弃：${what}`,
   kept: (file) => `原来的文章另存为：${file}`,
   keptFile: (file) => `原来放在文章旁边的文件保存在 ${file}`,

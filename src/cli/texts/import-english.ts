@@ -31,6 +31,8 @@ export const importEnglish: ImportTexts = {
   doubtful: (fields) => `to be looked at: ${fields}`,
   guessedEncoding: (encoding) =>
     `read as ${encoding}, which nothing in the file tells: see whether the characters are right`,
+  twin: (file) =>
+    `an article with the same headline on the same day already stands at ${file}: if it is the same one, delete one of the two`,
   dropped: (what) => `dropped: ${what}`,
   kept: (file) => `the article that stood there is kept as ${file}`,
   keptFile: (file) => `a file that stood beside it is kept as ${file}`,

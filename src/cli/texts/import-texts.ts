@@ -28,6 +28,8 @@ export interface ImportTexts {
   dropped(what: string): string;
   /** Nothing told the encoding of the text. */
   guessedEncoding(encoding: string): string;
+  /** An article with the same headline on the same day stands at `file`. */
+  twin(file: string): string;
   /** The article that stood there before is kept at `file`. */
   kept(file: string): string;
   /** A picture or attachment that stood there before is kept at `file`. */

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { Dropped } from '../article-draft.ts';
 import { linesOf } from './page-lines.ts';
 import { property } from './parse-page.ts';
@@ -30,7 +30,7 @@ function hiddenIn(part: Root | Element): readonly HiddenElement[] {
   // A stack of its own: pages nest deeper than calls may.
   const waiting: (Root | Element)[] = [part];
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    const elements = (parent.children as Element[]).filter(({ type }) => type === 'element');
+    const elements = (parent.children as RootContent[]).filter((child) => child.type === 'element');
     for (const element of elements) if (isHidden(element)) found.push({ parent, element });
     waiting.push(...elements.filter((element) => !isHidden(element)).reverse());
   }
