@@ -61,29 +61,6 @@ describe('a site', () => {
     for (const page of pages) expect(toTraditional(page)).toBe(page);
   });
 
-  it('keeps every link behind the path of its address, which may have Chinese letters', async () => {
-    const base = encodeURI('/档案/b/');
-    const site = await publish('sub-path', {
-      'site.yaml':
-        'title: 档案\nurl: https://archive.example/档案/b/\ncolumns:\n  - { id: news, name: 要闻 }\n',
-      'articles/2019-11-25-a.md': article(
-        ['title: 标题', 'date: 2019-11-25', 'column: news', 'people: [甲]', 'cover: { src: p.svg, alt: 图 }'],
-        '[关于](/about/) ![图](p.svg)',
-      ),
-      'articles/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
-      'pages/about.md': article(['title: 关于']),
-    });
-    for (const [path, text] of site) {
-      if (!path.endsWith('.html')) continue;
-      for (const [, address = ''] of text.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)) {
-        expect(address.startsWith(base), `${path}: ${address}`).toBe(true);
-      }
-    }
-    expect(site.get('2019/11/25/a/index.html')).toContain(`href="${base}about/"`);
-    expect(site.get('index.html')).toContain(`href="${base}2019/11/25/a/"`);
-    expect([...site.values()].join('')).not.toContain('%25');
-  });
-
   it('shows what records say of people and places, above the articles that name them', async () => {
     const site = await publish('records', {
       'articles/2019-11-25-a.md': article(
