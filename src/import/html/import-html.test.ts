@@ -78,6 +78,19 @@ describe('importing web pages', () => {
     });
   });
 
+  it('takes an office that the page gives for its author for the source, and for no reporter', () => {
+    const page = (more: string) =>
+      `<head><meta name="author" content="办公室">${more}</head><h1>植树</h1><p>2019-03-12</p><div id="zoom"><p>百名职工到山上植树造林。</p></div>`;
+    const read = (more: string) => importHtml(page(more), 'a.html', noFiles, context);
+    expect(read('')).toMatchObject({ fields: { source: '办公室' }, doubts: ['source'], dropped: [] });
+    const other = read('<meta name="ContentSource" content="工会网">');
+    expect(other).toMatchObject({
+      fields: { source: '工会网' },
+      dropped: [{ reason: 'second-value', text: '办公室' }],
+    });
+    expect(other.fields.reporters).toBeUndefined();
+  });
+
   it.each([
     [
       'an element that holds the article',

@@ -84,7 +84,7 @@ export function importHtml(
   const { files: found, dropped } = placeLinks(recognised.body, files, recognised.fields.original);
   const completed = complete(
     recognised.fields,
-    nearby,
+    { laterDate: nearby.laterDate, issuer: nearby.issuer ?? information.issuer },
     information.description,
     recognised.body.map(readerText),
     name,
@@ -109,6 +109,7 @@ export function importHtml(
       ...known.dropped,
       ...unusedDate(completed.fields.date, nearby.laterDate),
       ...unusedIssuer(completed.fields.source, nearby.issuer),
+      ...unusedIssuer(completed.fields.source, information.issuer),
       ...recognised.dropped,
       ...activeElements(findArticle(page) ?? page),
       ...dropped,
@@ -155,7 +156,7 @@ function titleTaken(title: string | undefined, above: readonly string[]): readon
 /** What the day of the last change, who published the page, the address and the description add. */
 function complete(
   fields: DraftFields,
-  { laterDate, issuer }: Pick<Information, 'laterDate' | 'issuer'>,
+  { laterDate, issuer }: Pick<Information, 'laterDate'> & { readonly issuer: string | undefined },
   description: string | undefined,
   text: readonly string[],
   name: string,

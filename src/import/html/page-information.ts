@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { DraftFields, FieldName, ImportContext } from '../article-draft.ts';
 import { plainSpaces } from '../recognise/block.ts';
-import { readNames } from '../recognise/credits.ts';
+import { partOrganizations, readNames } from '../recognise/credits.ts';
 import { readWrittenMoment } from '../recognise/written-moment.ts';
 import { elementsIn } from './elements-in.ts';
 import { property } from './parse-page.ts';
@@ -10,6 +10,8 @@ import { linkedData } from './linked-data.ts';
 /** What a page says of itself in its head, for machines. */
 export interface PageInformation {
   readonly fields: Partial<DraftFields>;
+  /** A body that stands where the author does: the page's source where no other is named. */
+  readonly issuer?: string;
   readonly doubts: readonly FieldName[];
   /** The page's description: its summary, or merely the beginning of its text. */
   readonly description: string | undefined;
@@ -36,8 +38,9 @@ export function readPageInformation(page: Root, place: string, context: ImportCo
   ]
     .map((text) => (text === undefined ? undefined : readWrittenMoment(text.trim(), context.timeZone)))
     .find((found) => found !== undefined);
-  const names =
+  const authors =
     data.authors.length > 0 ? data.authors : readNames(first('author', 'article:author', 'dc.creator') ?? '');
+  const { people: names, organizations } = partOrganizations(authors ?? []);
   const title = first('articletitle') ?? data.headline ?? first('og:title', 'dc.title');
   const keywords = isGovernment ? first('keywords') : data.keywords;
   const tags = keywords?.split(/[\s,，、;；|]+/u).filter((tag) => tag !== '');
@@ -50,11 +53,12 @@ export function readPageInformation(page: Root, place: string, context: ImportCo
       ...(data.subtitle !== undefined && { subtitle: plainSpaces(data.subtitle) }),
       ...(moment && { date: moment.moment }),
       ...(source !== undefined && { source: plainSpaces(source) }),
-      ...(names !== undefined && names.length > 0 && { reporters: names }),
+      ...(names.length > 0 && { reporters: names }),
       ...(tags !== undefined && tags.length > 0 && { tags }),
       ...(column !== undefined && { column }),
       ...(original !== undefined && { original }),
     },
+    ...(organizations.length > 0 && { issuer: organizations.join('、') }),
     doubts: moment?.doubtful === true ? ['date'] : [],
     description: first('description', 'og:description'),
     windowTitle: plainSpaces(titleText(page)),

@@ -1,6 +1,8 @@
 import { isArticleId } from '../../loader/article-id.ts';
 import { fieldsOfKeys } from '../../loader/foreign/known-keys.ts';
 import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
+import { partOrganizations } from '../recognise/credits.ts';
+import { unusedIssuer } from '../recognise/merge-information.ts';
 import { readWrittenMoment } from '../recognise/written-moment.ts';
 
 /** What foreign front matter says, in the fields of this archive. */
@@ -24,6 +26,8 @@ const lists = new Set<FieldName>([
 ]);
 /** Under these, `a b` is a list of two for Jekyll: https://jekyllrb.com/docs/posts/#tags-and-categories */
 const wordKeys = new Set(['categories', 'tags']);
+/** Keys that hold who published a document, or which office wrote a report. */
+const issuerKey = /^(?:发文|制发|发布)(?:机关|机构|单位|部门)$|^(?:供|来)稿(?:单位|部门)$/u;
 /** Keys that hold where an article stood. */
 const addressKeys = new Set(['permalink', 'url', '网址', '旧网址', '原网址']);
 const texts = new Set<FieldName>([
@@ -51,6 +55,11 @@ export function foreignFields(
   const fields: Record<string, unknown> = {};
   const doubts: FieldName[] = [];
   const dropped: Dropped[] = [];
+  // Bodies that published or wrote the article: its source where no other is named.
+  const issuers: string[] = [];
+  const addNames = (field: FieldName, added: readonly string[]): void => {
+    fields[field] = [...new Set([...((fields[field] as string[] | undefined) ?? []), ...added])];
+  };
   for (const [key, value] of Object.entries(foreign)) {
     const plain = key.toLowerCase();
     const found = isJekyll && wordKeys.has(plain) ? wordsOf(value) : textsOf(value);
@@ -95,13 +104,21 @@ export function foreignFields(
     else if (name === 'id' && isArticleId(first)) keep('id', first, more);
     else if (name === 'status' && ['draft', 'published', 'withdrawn'].includes(first))
       keep('status', first, more);
-    else if (name !== undefined && lists.has(name))
-      fields[name] = [
-        ...new Set([...((fields[name] as string[] | undefined) ?? []), ...partsOf(name, found)]),
-      ];
+    else if (name === 'reporters' || issuerKey.test(plain)) {
+      const { people, organizations } = partOrganizations(partsOf('reporters', found));
+      const makers = issuerKey.test(plain) ? [] : people;
+      if (makers.length > 0) addNames('reporters', makers);
+      issuers.push(...(issuerKey.test(plain) ? found : organizations));
+    } else if (name !== undefined && lists.has(name)) addNames(name, partsOf(name, found));
     else if (name !== undefined && texts.has(name)) keep(name, first, more);
     else drop(name === undefined ? 'no-such-field' : 'unfit-value', found);
   }
+  if (issuers.length > 0 && fields['source'] === undefined) {
+    fields['source'] = [...new Set(issuers)].join('、');
+    doubts.push('source');
+  } else
+    for (const issuer of new Set(issuers))
+      dropped.push(...unusedIssuer(fields['source'] as string | undefined, issuer));
   return { fields, doubts, dropped };
 }
 

@@ -72,6 +72,26 @@ describe('importing tables', () => {
     ]);
   });
 
+  it('takes offices among the authors for the source where no other stands', async () => {
+    const of = async (headings: string, values: string) => {
+      const [found] = await read(readCsv(`标题,日期,正文,${headings}\n甲,2019-03-12,第一段。,${values}\n`));
+      return found && 'draft' in found ? found.draft : undefined;
+    };
+    const alone = await of('作者,供稿单位', '"王伟、办公室",宣传部');
+    expect(alone).toMatchObject({
+      fields: { reporters: ['王伟'], source: '办公室、宣传部' },
+      doubts: ['source'],
+      dropped: [],
+    });
+    const second = await of('作者,来源', '办公室,工会网');
+    expect(second).toMatchObject({
+      fields: { source: '工会网' },
+      doubts: [],
+      dropped: [{ reason: 'second-value', text: '办公室' }],
+    });
+    expect(second?.fields.reporters).toBeUndefined();
+  });
+
   it('reads days in American order, and calls them a doubt where they may be other ones', async () => {
     const csv =
       '标题,日期,正文\n甲,11/25/2019,第一段。\n乙,3/4/2019,第一段。\n丙,2019-03-12（补录）,第一段。\n';
