@@ -8,17 +8,16 @@ const testsOfDays = ['src/**/*{calendar,date,day,instant,time,year}*.test.ts'];
 // Long tests lie in files of their own, so that a short run leaves them out instead of counting them as skipped.
 const exclude = process.env['BAOKU_LONG'] === '1' ? [] : ['**/*.long.test.ts'];
 const seconds = 1000;
-// Only a guard against tests that hang: a busy machine must not make one fail.
-const guard = {
+const everywhere = {
+  // Node imports the modules by itself, as it does where Baoku is used, and need compile them once for all tests. What it imports
+  // cannot be replaced: a test that needs that starts the program with a hook.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+  // Only a guard against tests that hang: a busy machine must not make one fail.
   testTimeout: 120 * seconds,
   hookTimeout: 120 * seconds,
   // What is waited for by looking again and again, for which it otherwise gives one second.
   expect: { poll: { timeout: 100 * seconds } },
 };
-
-// Node imports the modules by itself, as it does where Baoku is used, and need compile them once for all tests. What it imports
-// cannot be replaced: a test that needs that starts the program with a hook.
-const natively = { experimental: { viteModuleRunner: false, nodeLoader: false } };
 
 export default defineConfig({
   test: {
@@ -26,7 +25,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     projects: [
       // They leave nothing behind in the modules that they load, so these are loaded once, which halves the time.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, isolate: false, ...guard } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, isolate: false, ...everywhere } },
       ...timeZones.map((timeZone) => ({
         test: {
           name: timeZone,
@@ -37,7 +36,7 @@ export default defineConfig({
           isolate: false,
           env: { TZ: timeZone },
           setupFiles: ['tests/time-zone-holds.ts'],
-          ...guard,
+          ...everywhere,
         },
       })),
       {
@@ -47,8 +46,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', ...exclude],
           globalSetup: ['tests/publish-archive.ts'],
-          ...natively,
-          ...guard,
+          ...everywhere,
         },
       },
       {
@@ -59,8 +57,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude,
           globalSetup: ['tests/publish-archive.ts'],
-          ...natively,
-          ...guard,
+          ...everywhere,
         },
       },
     ],
