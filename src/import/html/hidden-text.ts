@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Dropped } from '../article-draft.ts';
+import { elementsIn } from './elements-in.ts';
 import { linesOf } from './page-lines.ts';
 import { property } from './parse-page.ts';
 
@@ -7,7 +8,7 @@ import { property } from './parse-page.ts';
  * Takes out of an article's part of a page, in place, what browsers do not show: `display: none`, `hidden`. Nothing where that
  * is more than the rest: a script then shows the text when the page has come.
  *
- * @returns its lines, as dropped
+ * @returns its lines and the addresses of its pictures, as dropped
  */
 export function takeHiddenText(part: Root | Element): readonly Dropped[] {
   const hidden = hiddenIn(part);
@@ -16,7 +17,11 @@ export function takeHiddenText(part: Root | Element): readonly Dropped[] {
   if (lines.length === 0 || lines.join('').length * 2 > all) return [];
   for (const { parent, element } of hidden)
     parent.children = (parent.children as Element[]).filter((child) => child !== element);
-  return lines.map((text) => ({ reason: 'hidden', text }));
+  const pictures = hidden
+    .flatMap(({ element }) => [element, ...elementsIn(element)])
+    .filter(({ tagName }) => tagName === 'img')
+    .map((element) => property(element, 'src').slice(0, 500));
+  return [...lines, ...pictures].map((text) => ({ reason: 'hidden', text }));
 }
 
 interface HiddenElement {

@@ -91,29 +91,6 @@ describe('importing web pages', () => {
     expect(other.fields.reporters).toBeUndefined();
   });
 
-  it.each([
-    [
-      'an element that holds the article',
-      (text: string) => `<h1>植树</h1><p>2019-03-12</p><div id="zoom">${text}</div>`,
-    ],
-    ['the whole page', (text: string) => `<h1>植树</h1><p>2019-03-12</p>${text}`],
-  ])('lists hidden text in %s as dropped, and keeps all that is shown', (_where, page) => {
-    const text =
-      '<p>百名职工到山上<u>植树</u>造林，<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby>飘香。</p>' +
-      '<p style="color: red; display:none">隐藏的一句。</p><p hidden>再藏一句。</p><p>上午，大家一共种下了二百棵树。</p>';
-    const draft = importHtml(page(text), 'a.html', noFiles, context);
-    expect(markdownOf(draft)).toMatch(
-      /^百名职工到山上\*?植树\*?造林，汉（hàn）字（zì）飘香。\n\n上午，大家一共种下了二百棵树。\n$/,
-    );
-    expect(draft.dropped.map((each) => each.text).sort()).toEqual(['再藏一句。', '隐藏的一句。'].sort());
-    expect(lostCharacters(linesOf(parseHtml(page(text))).join('\n'), draft)).toBe('');
-  });
-
-  it('keeps a text that is hidden until a script shows it', () => {
-    const page = `<h1>植树</h1><p>2019-03-12</p><div id="js_content" style="visibility: hidden"><div style="display: none"><p>百名职工到山上植树造林。</p></div></div>`;
-    expect(markdownOf(importHtml(page, 'a.html', noFiles, context))).toContain('百名职工到山上植树造林。');
-  });
-
   it('lists the films, sounds and frames of an article, with their addresses', () => {
     const html =
       '<h1>植树活动</h1><p>2019-03-12</p><iframe src="/menu.html"></iframe><div id="zoom"><p>百名职工到山上植树造林。</p><iframe src="https://v.example/1"></iframe><video><source src="a.mp4"></video><audio src="a.mp3"></audio><embed src="a.swf"><object data="b.swf"></object></div>';

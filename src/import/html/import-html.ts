@@ -60,10 +60,10 @@ export function importHtml(
   pictureSources(page);
   const lines = linesOf(page);
   const part: Root | Element = findArticle(page) ?? readablePart(visible.text) ?? page;
-  const hidden = takeHiddenText(part);
   const information = readPageInformation(page, name, context);
   const inPart = linesOf(part);
   const around = linesAround(lines, inPart);
+  const hidden = takeHiddenText(part);
   const title = information.fields.title ?? pageTitle(page, information.windowTitle, around.above);
 
   const nearby = mergeInformation(
@@ -116,7 +116,8 @@ export function importHtml(
     ],
     files: found,
   };
-  const outside = withoutAccounted(lines, draft);
+  // What was hidden may have parted a line, or stood within one.
+  const outside = withoutAccounted(hidden.length > 0 ? linesOf(page) : lines, draft);
   return {
     ...draft,
     dropped: [...draft.dropped, ...outside.map((text): Dropped => ({ reason: 'outside-article', text }))],

@@ -20,7 +20,6 @@ import { blocksOfText } from '../text/text-blocks.ts';
 export function draftOfRecord(record: ForeignFields, body: string, context: ImportContext): ArticleDraft {
   const visible = removeHiddenCharacters(body.replace(/\r\n?/g, '\n').toWellFormed());
   const page = isHtml(visible.text) ? parseHtml(visible.text) : undefined;
-  const lines = page === undefined ? [] : linesOf(page);
   const hidden = page === undefined ? [] : takeHiddenText(page);
   const blocks = page === undefined ? blocksOfText(visible.text) : htmlBlocks(page);
   const { title, ...others } = record.fields;
@@ -45,7 +44,7 @@ export function draftOfRecord(record: ForeignFields, body: string, context: Impo
     files: placed.files,
   };
   if (page === undefined) return draft;
-  const outside = withoutAccounted(lines, draft);
+  const outside = withoutAccounted(linesOf(page), draft);
   return {
     ...draft,
     dropped: [

@@ -83,11 +83,13 @@ describe('the file of an import', () => {
         fc
           .tuple(
             fc.constantFrom(
-              ...'p div b i h2 ul li td tr table span blockquote pre a figure caption sup'.split(' '),
+              ...'p div b i u h2 ul li td tr table span blockquote pre a figure caption sup'.split(' '),
+              ...'ruby rb rt rp rtc noscript'.split(' '),
             ),
+            fc.constantFrom('', '', '', ' hidden', ' style="display: none"'),
             fc.array(tie('node'), { maxLength: 3 }),
           )
-          .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
+          .map(([tag, attribute, inner]) => `<${tag}${attribute}>${inner.join('')}</${tag}>`),
       ),
     }));
     fc.assert(
