@@ -48,6 +48,9 @@ describe('baoku next', () => {
     const { code, output, errors } = await run({ 'content/articles/a.md': 'x', ...files });
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toContain('content/articles/a.md:1:1');
+    expect(errors).toMatch(
+      /\n1 file has errors and could not be considered: .*baoku check shows them again\.\n$/,
+    );
   });
 
   it('writes one object with --json, whatever it finds', async () => {

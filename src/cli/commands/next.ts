@@ -74,7 +74,7 @@ async function runForPeople(call: CommandCall, loadReader: () => Promise<Reader>
   const { contentDirectory, errors, schedule } = await lookAhead(call, loadReader);
   if (errors.length > 0) {
     surroundings.errors.write(writeProblems(errors, contentDirectory, language, surroundings));
-    surroundings.errors.write(`${texts.next.unknown}\n`);
+    surroundings.errors.write(`${texts.next.unknown(new Set(errors.map(({ file }) => file)).size)}\n`);
     return exitCode.contentProblems;
   }
   const [next] = schedule.next;

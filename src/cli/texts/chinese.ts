@@ -162,7 +162,8 @@ export const chinese: Texts = {
   },
   next: {
     none: '没有这样的时刻：只要内容不改，网站就不会变。',
-    unknown: '请先改正上面的错误：有错误时不会生成网站。',
+    unknown: (files) =>
+      `${files} 个文件有错误，没有计算在内：请先改正，有错误时不会生成网站。再看一遍：baoku check`,
     appears: (file) => `${file} 到时发布`,
     expires: (file) => `${file} 到时失效`,
   },

@@ -165,7 +165,8 @@ export const english: Texts = {
   },
   next: {
     none: 'There is no such moment: while the content stays, so does the site.',
-    unknown: 'Please mend the errors above first: with errors, no site is built.',
+    unknown: (files) =>
+      `${files === 1 ? '1 file has' : `${files} files have`} errors and could not be considered: mend them first, since with errors no site is built. baoku check shows them again.`,
     appears: (file) => `${file} is published then`,
     expires: (file) => `${file} expires then`,
   },

@@ -135,8 +135,8 @@ export interface Texts {
   };
   readonly next: {
     readonly none: string;
-    /** The content has errors. */
-    readonly unknown: string;
+    /** The content has errors, in so many files. */
+    unknown(files: number): string;
     appears(file: string): string;
     expires(file: string): string;
   };
