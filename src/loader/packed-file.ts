@@ -3,7 +3,7 @@ import type { CachedFile } from './content-cache.ts';
 import type { Parsed } from './parse-article.ts';
 
 /** Lists that are empty in most articles. */
-const emptyLists = {
+export const emptyLists = {
   topics: [],
   tags: [],
   people: [],
@@ -26,8 +26,8 @@ type Implied = ListName | 'file' | 'digest' | 'status';
 type PackedArticle = Omit<Article, Implied> & Partial<Pick<Article, ListName | 'status'>>;
 
 /**
- * An article's entry of the cache without what goes without saying: of a large archive, a third of the bytes, and the empty
- * lists of every article, which memory would hold. Times in milliseconds, size in bytes.
+ * One article's entry of the cache without what goes without saying: a third of the bytes, and the empty lists of every
+ * article, which memory would hold. Times in milliseconds, size in bytes.
  */
 export type PackedFile = readonly [
   modified: number,
@@ -60,7 +60,8 @@ export function unpackFile(file: string, packed: PackedFile): CachedFile<Article
   return { stamp: { modified, changed, size }, digest, parsed: { entry, ...rest } };
 }
 
-const nothingElse: Omit<Parsed<Article>, 'entry'> = { references: [], problems: [] };
+/** What is read of most files besides the article. */
+export const nothingElse: Omit<Parsed<Article>, 'entry'> = { references: [], problems: [] };
 
 function unpackArticle(told: PackedArticle, file: string, digest: string): Article {
   const article: { -readonly [Field in keyof PackedArticle]: PackedArticle[Field] } = told;
@@ -69,7 +70,8 @@ function unpackArticle(told: PackedArticle, file: string, digest: string): Artic
   return Object.assign(article, { file, digest }) as Article;
 }
 
-function packArticle({ file: _file, digest: _digest, status, ...said }: Article): PackedArticle {
+/** Leaves out what goes without saying. */
+export function packArticle({ file: _file, digest: _digest, status, ...said }: Article): PackedArticle {
   const told: Record<string, unknown> = {};
   for (const name in said) {
     const isImplied = name in emptyLists && said[name as ListName].length === 0;

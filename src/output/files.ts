@@ -10,13 +10,13 @@ import { thisDayFiles } from './this-day.ts';
 /**
  * Every file for machines: feeds of the site and of each column, sitemaps, robots.txt, checksums, that day in history.
  *
- * @param indexed addresses of the pages that search engines may list
+ * @param indexed addresses of the pages that search engines may list; without them, no sitemaps are made
  */
-export async function filesForMachines(archive: Archive, indexed: readonly Address[]): Promise<TextFile[]> {
+export async function filesForMachines(archive: Archive, indexed?: readonly Address[]): Promise<TextFile[]> {
   const { site } = archive;
   return [
     ...(await filesOfEdition(archive)),
-    ...sitemapsOf(site, indexed),
+    ...(indexed ? sitemapsOf(site, indexed) : []),
     robotsOf(site),
     ...checksumsOf(archive),
   ];

@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
 import type { ArchiveState } from './archive-state.ts';
 import { markerName } from './output-folder.ts';
-import { countPages, type PageKey } from './page-key.ts';
+import { RecordedKeys } from './recorded-keys.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
 const format = 7;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {
-  /** Path of a page's file within the output folder → its key. Read when it is asked for: most builds change nothing. */
-  readonly keys: () => ReadonlyMap<string, PageKey>;
+  /** By paths of files within the output folder. Read when they are asked for: most builds change nothing. */
+  readonly keys: () => RecordedKeys;
   /** The number of pages. */
   readonly pages: number;
   /** The key of the templates that made them. */
@@ -38,7 +38,7 @@ interface Heading extends Omit<BuildRecord, Lazy> {
 }
 
 const nothing: BuildRecord = {
-  keys: () => new Map(),
+  keys: () => new RecordedKeys('', 0),
   pages: 0,
   templates: '',
   settings: '',
@@ -66,10 +66,10 @@ export function readBuildRecord(
   }
   const { pages, templates, settings, whole, marker, lines, archive } = JSON.parse(line) as Heading;
   if (marker !== markerTime(outputDirectory)) return nothing;
-  let keys: ReadonlyMap<string, PageKey> | undefined;
+  let keys: RecordedKeys | undefined;
   let state: { readonly read: ArchiveState | undefined } | undefined;
   return {
-    keys: () => (keys ??= readKeys(text.slice(seal.length + line.length + 2), lines, onDamaged)),
+    keys: () => (keys ??= readKeys(text.slice(seal.length + line.length + 2), pages, lines, onDamaged)),
     state: () =>
       (state ??= { read: readState(statePath(cacheDirectory, outputDirectory), archive, onDamaged) }).read,
     ...{ pages, templates, settings, whole },
@@ -90,17 +90,10 @@ function readWhereThere(path: string): string | undefined {
 }
 
 /** None where they are not the ones that were written with the heading. */
-function readKeys(lines: string, digest: string, onDamaged: () => void): Map<string, PageKey> {
-  const keys = new Map<string, PageKey>();
-  if (hash('sha1', lines) !== digest) {
-    onDamaged();
-    return keys;
-  }
-  for (const line of lines.split('\n')) {
-    const [path = '', shown = '', made = '', text = ''] = line.split('\t');
-    keys.set(path, { shown, made, text });
-  }
-  return keys;
+function readKeys(lines: string, pages: number, digest: string, onDamaged: () => void): RecordedKeys {
+  if (hash('sha1', lines) === digest) return new RecordedKeys(lines, pages);
+  onDamaged();
+  return nothing.keys();
 }
 
 /** Makes every record of the output folder void, this one's and other caches': its files are about to change. */
@@ -110,7 +103,7 @@ export function beginSwap(outputDirectory: string): void {
 }
 
 type WrittenRecord = Omit<BuildRecord, Lazy | 'pages'> & {
-  readonly keys: ReadonlyMap<string, PageKey>;
+  readonly keys: RecordedKeys;
   readonly state: ArchiveState;
 };
 
@@ -121,17 +114,14 @@ export function writeBuildRecord(
   { keys, state, ...site }: WrittenRecord,
 ): void {
   const marker = markerTime(outputDirectory) ?? '';
-  const lines = [...keys]
-    .map(([path, { shown, made, text }]) => `${path}\t${shown}\t${made}\t${text}`)
-    .join('\n');
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
   const archive = writeState(statePath(cacheDirectory, outputDirectory), state);
-  const digest = hash('sha1', lines);
-  const heading: Heading = { pages: countPages(keys), ...site, marker, archive, lines: digest };
+  const digest = hash('sha1', keys.text);
+  const heading: Heading = { pages: keys.pages, ...site, marker, archive, lines: digest };
   const line = JSON.stringify(heading);
   // The lock of the cache folder lets one build write at a time.
-  replaceFile(path, [sealOf(line), line, lines].join('\n'));
+  replaceFile(path, [sealOf(line), line, keys.text].join('\n'));
 }
 
 /** @returns the digest by which the state is known to be the record's */

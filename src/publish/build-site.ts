@@ -11,7 +11,7 @@ import { lockFolder } from './folder-lock.ts';
 import { openShards } from './merged-shards.ts';
 import { checkOutputFolder, claimOutputFolder, removeEmptyFolders } from './output-folder.ts';
 import { openOutputListing, type OutputListing } from './output-listing.ts';
-import { countPages, settingsKey } from './page-key.ts';
+import { settingsKey } from './page-key.ts';
 import { generatorKey } from './site-hash.ts';
 import { withStableContent } from './stable-content.ts';
 import type { FileCounts } from './staging.ts';
@@ -165,7 +165,7 @@ async function publish(
     const state = archiveState(archive, templates.key, record.state());
     const site = { archive, state, templates, record, published: before };
     const keys = await target.stage({ ...options, signal }, site, staging);
-    const pages = countPages(keys);
+    const { pages } = keys;
     options.onProgress?.('publish', 0, 1);
     target.begin();
     if (!staging.isIdle(published)) beginSwap(outputDirectory);

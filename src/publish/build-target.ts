@@ -2,16 +2,13 @@ import type { Content } from '../archive/content.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { MergedShards } from './merged-shards.ts';
 import type { PictureOutcome, PictureTask } from './make-pictures.ts';
-import type { PageKey } from './page-key.ts';
+import type { RecordedKeys } from './recorded-keys.ts';
 import { digestFiles, readShardRecord, removeShardRecord, writeShardRecord } from './shard-record.ts';
 import type { Shard } from './shard.ts';
 import { picturesOfSite } from './shown-pictures.ts';
 import { originOf, siteHash } from './site-hash.ts';
 import type { PageSite } from './stage-pages.ts';
 import type { SiteFiles } from './staging.ts';
-
-/** The pages' keys, by their files' paths. */
-type PageKeys = ReadonlyMap<string, PageKey>;
 
 /** What a build makes: a whole site, or a shard of one. */
 export interface BuildTarget {
@@ -23,11 +20,11 @@ export interface BuildTarget {
   readonly isFinished: () => boolean;
   /** Makes and stages what it publishes of pictures besides themselves. */
   readonly makePictures: (task: Omit<PictureTask, 'shown' | 'shards'>) => Promise<PictureOutcome>;
-  readonly stage: (options: BuildOptions, site: PageSite, staging: SiteFiles) => Promise<PageKeys>;
+  readonly stage: (options: BuildOptions, site: PageSite, staging: SiteFiles) => Promise<RecordedKeys>;
   /** Before the first file of the output folder changes. */
   readonly begin: () => void;
   /** After the last one changed: `paths` is what the folder holds then. */
-  readonly finish: (paths: ReadonlySet<string>, keys: PageKeys) => void;
+  readonly finish: (paths: ReadonlySet<string>, keys: RecordedKeys) => void;
 }
 
 /**

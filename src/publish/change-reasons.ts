@@ -1,4 +1,4 @@
-import type { PageKey } from './page-key.ts';
+import type { RecordedKeys } from './recorded-keys.ts';
 
 /** Why a build would touch a file. Permanent: programs read it. */
 export type ChangeReason =
@@ -28,7 +28,7 @@ export type ChangeReason =
 /** What the pages of a site are made of. */
 export interface PageSources {
   /** The keys of all pages, by their files' paths. */
-  readonly keys: ReadonlyMap<string, PageKey>;
+  readonly keys: Pick<RecordedKeys, 'get'>;
   readonly templates: string;
   readonly settings: string;
 }

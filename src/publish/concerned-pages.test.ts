@@ -149,7 +149,7 @@ describe('concernedPages', () => {
   it('are all when what stands around every page is another', () => {
     const archive = createArchive(sampleContent(written));
     const [now, before] = ['new', 'old'].map((templates) => archiveState(archive, templates));
-    const isConcerned = concernedPages(archive, now!, before!);
+    const { isConcerned } = concernedPages(archive, now!, before!);
     expect(planPages(archive).every(({ subject }) => subject === undefined || isConcerned(subject))).toBe(
       true,
     );

@@ -22,6 +22,16 @@ import { kinOfChanges } from './kin-of-changes.ts';
 /** Of more changes than this, it costs more to find the pages that they concern than to look at all pages. */
 const fewChanges = 1000;
 
+/** What an edit concerns. */
+export interface Concern {
+  /** Whether the page about something can differ from what it was. */
+  readonly isConcerned: (subject: PageSubject) => boolean;
+  /** Whether there are the same pages as before, at the same addresses. */
+  readonly areAddressesSame: boolean;
+}
+
+const everything: Concern = { isConcerned: () => true, areAddressesSame: false };
+
 /**
  * Says of a page of an article, a month, a day, a group or an index whether it can differ from what it was: the others are made of the same,
  * which spares a build the keys of a hundred thousand pages for one edited word. It goes by what `page-ingredients.ts` takes
@@ -30,14 +40,10 @@ const fewChanges = 1000;
  * @param now the archive's state
  * @param before the state of which the pages were made
  */
-export function concernedPages(
-  archive: Archive,
-  now: ArchiveState,
-  before: ArchiveState,
-): (subject: PageSubject) => boolean {
-  if (now.around !== before.around) return () => true;
+export function concernedPages(archive: Archive, now: ArchiveState, before: ArchiveState): Concern {
+  if (now.around !== before.around) return everything;
   const changes = changesBetween(archive, now, before);
-  if (changes === undefined) return () => true;
+  if (changes === undefined) return everything;
   const { edited, editedFaces, arrived, faces } = changes;
   if (edited.size + faces.length <= fewHeadlines) expectFewQuestions(archive.articles);
 
@@ -68,7 +74,7 @@ export function concernedPages(
       .map((other) => groupKey(other.kind, other.key))
       .some((other) => groups.has(other) || editedNames.has(other));
 
-  return (subject) => {
+  const isConcerned = (subject: PageSubject): boolean => {
     switch (subject.kind) {
       case 'article':
         return (
@@ -90,6 +96,8 @@ export function concernedPages(
         );
     }
   };
+  // An article's face says at what address it stands, and in what lists.
+  return { isConcerned, areAddressesSame: faces.length === 0 };
 }
 
 /** What happened to articles between two states. */

@@ -26,7 +26,7 @@ describe('pages of articles that are akin to others since one changed', () => {
         const [former, archive] = [written, [...after.values()]].map((all) =>
           createArchive(sampleContent(all.map(sampleArticle))),
         ) as [Archive, Archive];
-        const isConcerned = concernedPages(
+        const { isConcerned } = concernedPages(
           archive,
           archiveState(archive, 'key'),
           archiveState(former, 'key'),

@@ -67,9 +67,9 @@ export function redirectKey(text: string): PageKey {
   return { shown: shortHash(text), made: redirectMark, text: '' };
 }
 
-/** How many of the keys are those of pages that show something. */
-export function countPages(keys: ReadonlyMap<string, PageKey>): number {
-  return [...keys.values()].filter(({ made }) => made !== redirectMark).length;
+/** Whether the key is that of a page at a former address, which shows nothing. */
+export function isRedirectKey({ made }: PageKey): boolean {
+  return made === redirectMark;
 }
 
 const redirectMark = 'redirect';

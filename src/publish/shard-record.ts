@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageKey } from './page-key.ts';
+import type { RecordedKeys } from './recorded-keys.ts';
 import type { Shard } from './shard.ts';
 import type { SiteOrigin } from './site-hash.ts';
 import { writeWhole } from './write-whole.ts';
@@ -61,7 +62,7 @@ export function removeShardRecord(folder: string): void {
 export function digestFiles(
   folder: string,
   paths: Iterable<string>,
-  keys: ReadonlyMap<string, PageKey>,
+  keys: Pick<RecordedKeys, 'get'>,
   earlier: ShardRecord | undefined,
 ): Map<string, ShardFile> {
   const files = new Map<string, ShardFile>();

@@ -6,13 +6,14 @@ import type { View } from '../views/view.ts';
 import type { ArchiveState } from './archive-state.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildRecord } from './build-record.ts';
-import { concernedPages } from './concerned-pages.ts';
 import { editionsOf } from './editions.ts';
 import type { MergedShards } from './merged-shards.ts';
 import { OperatorError } from './operator-error.ts';
 import { addressesOfFiles, bodyJobs, pageEdition } from './page-job.ts';
-import { pageKeys, type PageKey } from './page-key.ts';
+import { isRedirectKey, pageKeys, type PageKey } from './page-key.ts';
+import type { PagePlan } from './page-plan.ts';
 import { openPageStager } from './page-stager.ts';
+import type { RecordedKeys } from './recorded-keys.ts';
 import type { SiteFiles } from './staging.ts';
 import type { CompiledTemplates } from './template-compiler.ts';
 
@@ -40,14 +41,13 @@ interface EditionPages {
  * Stages pages of the archive and of its editions. Those that no change since the record concerns, and those whose key stands in it, are kept
  * as they are published, those that a shard has are taken from it, and the others are rendered.
  *
- * @param planned the pages of an edition: of each the same ones, in the same order
  * @param own paths of the institution's own files, where no page may stand
  * @throws OperatorError `public-file-in-the-way`, `shard-damaged`
- * @returns the pages' keys, by their files' paths
+ * @returns the keys of the planned pages, by their files' paths
  */
 export async function stagePages(
-  planned: (edition: Archive) => readonly PlannedPage[],
-  { archive, state, templates, record, published, shards }: PageSite,
+  { pagesOf, isConcerned, isWhole }: PagePlan,
+  { archive, templates, record, published, shards }: PageSite,
   { contentDirectory, publicDirectory, onProgress }: BuildOptions,
   own: ReadonlySet<string>,
   staging: SiteFiles,
@@ -57,12 +57,10 @@ export async function stagePages(
   const editions = [first, ...others].map((edition, number): EditionPages => ({
     number,
     edition,
-    pages: planned(edition),
+    pages: pagesOf(edition),
     keyOf: pageKeys(edition, templates.key, addressOfFile),
   }));
   const recorded = record.keys();
-  const before = record.state();
-  const isConcerned = before === undefined ? () => true : concernedPages(archive, state, before);
   const bodyOf = bodyJobs(archive);
   const pageEditions = [pageEdition(first), ...others.map(pageEdition)] as const;
   const stager = openPageStager(templates, { contentDirectory, editions: pageEditions });
@@ -98,8 +96,7 @@ export async function stagePages(
       for (const each of editions) {
         const page = each.pages[index] as PlannedPage;
         const path = fileIn(each.edition.site, page.address);
-        if (own.has(path))
-          throw new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
+        if (own.has(path)) throw inTheWay(publicDirectory, path);
         const kept = keptKey(page, path);
         // Without waiting for it, as most pages are kept.
         if (kept !== undefined) {
@@ -111,8 +108,27 @@ export async function stagePages(
       }
     }
     await stager.finish();
+    if (!isWhole) keepOthers(recorded, own, publicDirectory, staging);
   } finally {
     await stager.close();
   }
   return keys;
+}
+
+/** Keeps all recorded pages that are not staged yet. */
+function keepOthers(
+  recorded: RecordedKeys,
+  own: ReadonlySet<string>,
+  publicDirectory: string,
+  staging: SiteFiles,
+): void {
+  for (const path of own) {
+    const key = recorded.get(path);
+    if (key !== undefined && !isRedirectKey(key)) throw inTheWay(publicDirectory, path);
+  }
+  for (const path of recorded.pagePaths()) staging.keep(path);
+}
+
+function inTheWay(publicDirectory: string, path: string): OperatorError {
+  return new OperatorError('public-file-in-the-way', { file: join(publicDirectory, path) });
 }

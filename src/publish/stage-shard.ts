@@ -2,9 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { buildPeriods, periodsOf } from '../search/build/build-periods.ts';
 import type { PlannedPeriod } from '../search/build/plan-index.ts';
-import { planPages } from '../views/plan.ts';
 import type { BuildOptions } from './build-options.ts';
-import type { PageKey } from './page-key.ts';
+import { planPart } from './page-plan.ts';
+import { RecordedKeys } from './recorded-keys.ts';
 import { searchOptions, stageSearchFiles } from './search-step.ts';
 import { periodsOfShard, type Shard } from './shard.ts';
 import { stagePages, type PageSite } from './stage-pages.ts';
@@ -22,7 +22,7 @@ export async function stageShard(
   options: BuildOptions,
   site: PageSite,
   staging: SiteFiles,
-): Promise<ReadonlyMap<string, PageKey>> {
+): Promise<RecordedKeys> {
   const { archive, published } = site;
   const search = searchOptions(archive, options);
   const periods = periodsIn(shard, options, archive);
@@ -31,12 +31,11 @@ export async function stageShard(
   made.catch(() => undefined);
 
   const articles = new Set(articlesIn(periods));
-  const planned = (edition: Archive) =>
-    planPages(edition).filter(({ subject }) => subject?.kind === 'article' && articles.has(subject.article));
-  const keys = await stagePages(planned, site, options, new Set(), staging);
+  const plan = planPart(site, ({ subject }) => subject?.kind === 'article' && articles.has(subject.article));
+  const keys = await stagePages(plan, site, options, new Set(), staging);
   if ((await made) > 0) options.onRebuilt?.('search');
   stageSearchFiles(search.output, published, staging);
-  return keys;
+  return RecordedKeys.of(keys);
 }
 
 /** The articles whose pages are in a shard. */

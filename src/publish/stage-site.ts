@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
-import type { Archive } from '../archive/archive.ts';
 import { filesForMachines } from '../output/files.ts';
 import { redirectsOf } from '../output/redirects.ts';
 import { indexedAddresses, planPages } from '../views/plan.ts';
@@ -11,6 +10,9 @@ import { editionsOf } from './editions.ts';
 import { editorFiles, type EditorFiles } from './editor-files.ts';
 import { OperatorError } from './operator-error.ts';
 import { redirectKey, type PageKey } from './page-key.ts';
+import { planSite } from './page-plan.ts';
+import { publishedSitemaps, sitemapIndex } from './published-sitemaps.ts';
+import { RecordedKeys } from './recorded-keys.ts';
 import { beginSearch, keepSearch } from './search-step.ts';
 import { stagePages, type PageSite } from './stage-pages.ts';
 import type { SiteFiles } from './staging.ts';
@@ -27,7 +29,7 @@ export async function stageSite(
   options: BuildOptions,
   site: PageSite,
   staging: SiteFiles,
-): Promise<ReadonlyMap<string, PageKey>> {
+): Promise<RecordedKeys> {
   const { archive, templates, published, shards } = site;
   const stageSearch =
     options.search === 'keep' ? keepSearch(published) : beginSearch(archive, options, published, shards);
@@ -38,10 +40,17 @@ export async function stageSite(
   if (sheet) staging.write(fileOf(sheet.address), sheet.text);
   stageAssets(assetsOf(archive), options.contentDirectory, published, staging);
   stageEditor(editorFiles(archive.site), options, own, staging);
-  const pages = planPages(archive);
-  const planned = (edition: Archive) => (edition === archive ? pages : planPages(edition));
-  const keys = await stagePages(planned, site, options, own, staging);
-  for (const { address, text } of await filesForMachines(archive, indexedAddresses(pages))) {
+  const plan = planSite(site);
+  const pages = await stagePages(plan, site, options, own, staging);
+  const sitemaps =
+    plan.isWhole || own.has(sitemapIndex)
+      ? undefined
+      : publishedSitemaps(archive.site, options.outputDirectory, published);
+  for (const path of sitemaps ?? []) staging.keep(path);
+  const indexed = sitemaps
+    ? undefined
+    : indexedAddresses(plan.isWhole ? plan.pagesOf(archive) : planPages(archive));
+  for (const { address, text } of await filesForMachines(archive, indexed)) {
     staging.write(fileOf(address), text);
   }
   const [, ...editions] = editionsOf(archive);
@@ -50,7 +59,9 @@ export async function stageSite(
   }
   const redirects = stageRedirects(site, staging);
   await stageSearch(staging);
-  return new Map([...keys, ...redirects]);
+  return plan.isWhole
+    ? RecordedKeys.of(new Map([...pages, ...redirects]))
+    : site.record.keys().with(pages, redirects);
 }
 
 /** A mixture of two editors would work as neither. */

@@ -47,30 +47,42 @@ export interface PlannedPage {
   readonly indexed: boolean;
 }
 
-/** Every page of the archive, each address once. */
-export function planPages(archive: Archive): PlannedPage[] {
+/** Says of what a page may be about whether that page is to be planned: of a group, whether all its pages are. */
+export type IsWanted = (subject: PageSubject) => boolean;
+
+/**
+ * Every page of the archive, each address once.
+ *
+ * @param isWanted leaves out pages that have a subject
+ */
+export function planPages(archive: Archive, isWanted: IsWanted = () => true): PlannedPage[] {
+  const ofArticles = (
+    articles: readonly Article[],
+    planArticle: (article: Article, subject: PageSubject) => PlannedPage,
+  ): PlannedPage[] =>
+    articles.flatMap((article) => {
+      const subject = { kind: 'article', article } as const;
+      return isWanted(subject) ? planArticle(article, subject) : [];
+    });
   return [
     page('/', () => homeView(archive)),
-    ...archive.articles.map((article) =>
-      page(
-        articleAddress(article),
-        () => articleView(archive, article),
-        { kind: 'article', article },
-        article,
-      ),
+    ...ofArticles(archive.articles, (article, subject) =>
+      page(articleAddress(article), () => articleView(archive, article), subject, article),
     ),
-    ...archive.withdrawn.map((article) =>
-      hidden(articleAddress(article), () => articleView(archive, article), { kind: 'article', article }),
+    ...ofArticles(archive.withdrawn, (article, subject) =>
+      hidden(articleAddress(article), () => articleView(archive, article), subject),
     ),
     page('/years/', () => yearsView(archive)),
     ...[...archive.byYear.keys()].map((year) => page(yearAddress(year), () => yearView(archive, year))),
-    ...[...archive.byMonth.keys()].map((month) =>
-      page(monthAddress(month), () => monthView(archive, month), { kind: 'month', month }),
-    ),
-    ...[...archive.byDay.keys()].map((day) =>
-      page(dayAddress(day), () => dayView(archive, day), { kind: 'day', day }),
-    ),
-    ...planGroups(archive),
+    ...[...archive.byMonth.keys()].flatMap((month) => {
+      const subject = { kind: 'month', month } as const;
+      return isWanted(subject) ? page(monthAddress(month), () => monthView(archive, month), subject) : [];
+    }),
+    ...[...archive.byDay.keys()].flatMap((day) => {
+      const subject = { kind: 'day', day } as const;
+      return isWanted(subject) ? page(dayAddress(day), () => dayView(archive, day), subject) : [];
+    }),
+    ...planGroups(archive, isWanted),
     ...planTopics(archive),
     ...archive.pages.map((standing) =>
       page(standingPageAddress(standing.id), () => standingPageView(archive, standing), undefined, standing),
@@ -86,26 +98,24 @@ export function indexedAddresses(pages: readonly PlannedPage[]): readonly Addres
   return pages.filter(({ indexed }) => indexed).map(({ address }) => address);
 }
 
-function planGroups(archive: Archive): PlannedPage[] {
+function planGroups(archive: Archive, isWanted: IsWanted): PlannedPage[] {
   const groups = groupsOf(archive);
-  const indexes = (['columns', ...nameKinds] as const).map((kind) => {
-    const ofKind = groups.filter((group) => group.kind === kind);
-    return page(`/${kind}/`, () => groupIndexView(archive, kind, ofKind), {
-      kind: 'index',
-      of: kind,
-      groups: ofKind,
-    });
+  const byKind = Map.groupBy(groups, ({ kind }) => kind);
+  const indexes = (['columns', ...nameKinds] as const).flatMap((kind) => {
+    const ofKind = byKind.get(kind) ?? [];
+    const subject = { kind: 'index', of: kind, groups: ofKind } as const;
+    return isWanted(subject) ? page(`/${kind}/`, () => groupIndexView(archive, kind, ofKind), subject) : [];
   });
-  const pages = groups.flatMap((group) => [
-    page(groupAddress(group), () => groupView(archive, group), { kind: 'group', group }),
-    ...yearsOfGroup(group).map((year) =>
-      page(groupAddress(group, year), () => groupYearView(archive, group, year), {
-        kind: 'group',
-        group,
-        year,
-      }),
-    ),
-  ]);
+  const pages = groups.flatMap((group) => {
+    const subject = { kind: 'group', group } as const;
+    if (!isWanted(subject)) return [];
+    return [
+      page(groupAddress(group), () => groupView(archive, group), subject),
+      ...yearsOfGroup(group).map((year) =>
+        page(groupAddress(group, year), () => groupYearView(archive, group, year), { ...subject, year }),
+      ),
+    ];
+  });
   return [...indexes, ...pages];
 }
 
