@@ -55,21 +55,37 @@ export function groupByName(
   authorities: Authorities,
   kind: NameKind,
 ): ReadonlyMap<string, NameGroup> {
-  const slugs = new Map<string, string>();
-  const groups = new Map<string, { name: string; record?: AuthorityRecord; articles: Article[] }>();
+  const groups = new Map<string, OpenGroup>();
+  const groupOf = (segment: string, made: () => OpenGroup): OpenGroup => {
+    const group = groups.get(segment) ?? made();
+    groups.set(segment, group);
+    return group;
+  };
+  // Names stand in many articles: their segments are made once.
+  const bySpelling = new Map<string, OpenGroup>();
   for (const article of articles) {
     for (const name of namesIn(article, kind)) {
       const record = recordOf(authorities, kind, article, name);
-      const segment = record?.id ?? slugs.get(name) ?? nameSlug(name);
-      if (record === undefined) slugs.set(name, segment);
-      const group = groups.get(segment);
-      if (group !== undefined) {
-        if (group.articles.at(-1) !== article) group.articles.push(article);
-      } else if (record === undefined) groups.set(segment, { name, articles: [article] });
-      else groups.set(segment, { name: record.name, record, articles: [article] });
+      let group: OpenGroup | undefined;
+      if (record) group = groupOf(record.id, () => ({ name: record.name, record, articles: [] }));
+      else {
+        group = bySpelling.get(name);
+        if (group === undefined) {
+          group = groupOf(nameSlug(name), () => ({ name, articles: [] }));
+          bySpelling.set(name, group);
+        }
+      }
+      if (group.articles.at(-1) !== article) group.articles.push(article);
     }
   }
   return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** A group that is being filled. */
+interface OpenGroup {
+  readonly name: string;
+  readonly record?: AuthorityRecord;
+  readonly articles: Article[];
 }
 
 function recordOf(

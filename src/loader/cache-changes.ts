@@ -1,4 +1,4 @@
-import type { ContentCache } from './content-cache.ts';
+import type { CachedFile, CachedFiles, ContentCache } from './content-cache.ts';
 
 /** What one run read otherwise than the one before: entries by file, `null` for those that are gone. */
 export interface CacheChanges {
@@ -11,16 +11,19 @@ export interface CacheChanges {
   readonly words: Changed<ContentCache['words']>;
 }
 
-type Changed<Entries> = { readonly [File in keyof Entries]: Entries[File] | null };
+type Changed<Entries> =
+  Entries extends ReadonlyMap<string, infer Entry>
+    ? Readonly<Record<string, Entry | null>>
+    : { readonly [File in keyof Entries]: Entries[File] | null };
 
 /** What makes `later` of `earlier`. What a run took over is the same object in both. */
 export function changesBetween(earlier: ContentCache, later: ContentCache): CacheChanges {
   return {
     ...(later.settings !== earlier.settings && { settings: later.settings }),
-    articles: changedEntries(earlier.articles, later.articles),
-    pages: changedEntries(earlier.pages, later.pages),
-    topics: changedEntries(earlier.topics, later.topics),
-    records: changedEntries(earlier.records, later.records),
+    articles: changedFiles(earlier.articles, later.articles),
+    pages: changedFiles(earlier.pages, later.pages),
+    topics: changedFiles(earlier.topics, later.topics),
+    records: changedFiles(earlier.records, later.records),
     assets: changedEntries(earlier.assets, later.assets),
     words: changedEntries(earlier.words, later.words),
   };
@@ -38,13 +41,42 @@ export function countChanges({ articles, pages, topics, records, assets, words }
 export function withChanges(cache: ContentCache, changes: CacheChanges): ContentCache {
   return {
     settings: changes.settings ?? cache.settings,
-    articles: withEntries(cache.articles, changes.articles),
-    pages: withEntries(cache.pages, changes.pages),
-    topics: withEntries(cache.topics, changes.topics),
-    records: withEntries(cache.records, changes.records),
+    articles: withFiles(cache.articles, changes.articles),
+    pages: withFiles(cache.pages, changes.pages),
+    topics: withFiles(cache.topics, changes.topics),
+    records: withFiles(cache.records, changes.records),
     assets: withEntries(cache.assets, changes.assets),
     words: withEntries(cache.words, changes.words),
   };
+}
+
+function changedFiles<Entry>(
+  earlier: CachedFiles<Entry>,
+  later: CachedFiles<Entry>,
+): Record<string, CachedFile<Entry> | null> {
+  const changed: [string, CachedFile<Entry> | null][] = [];
+  let known = 0;
+  for (const [file, entry] of later) {
+    const before = earlier.get(file);
+    if (before !== undefined) known += 1;
+    if (before !== entry) changed.push([file, entry]);
+  }
+  if (known < earlier.size)
+    for (const file of earlier.keys()) if (!later.has(file)) changed.push([file, null]);
+  return Object.fromEntries(changed);
+}
+
+function withFiles<Entry>(
+  files: CachedFiles<Entry>,
+  changes: Readonly<Record<string, CachedFile<Entry> | null>>,
+): CachedFiles<Entry> {
+  // To copy 100,000 entries for one that changed would take longer than all the rest.
+  const result = files as Map<string, CachedFile<Entry>>;
+  for (const [file, entry] of Object.entries(changes)) {
+    if (entry === null) result.delete(file);
+    else result.set(file, entry);
+  }
+  return result;
 }
 
 function changedEntries<Entry>(
@@ -64,7 +96,6 @@ function withEntries<Entry>(
   entries: Readonly<Record<string, Entry>>,
   changes: Readonly<Record<string, Entry | null>>,
 ): Readonly<Record<string, Entry>> {
-  // To copy 100,000 entries for one that changed would take longer than all the rest.
   const result: Record<string, Entry> = entries;
   for (const [file, entry] of Object.entries(changes)) {
     if (entry === null) Reflect.deleteProperty(result, file);

@@ -22,13 +22,16 @@ export interface CachedFile<Entry> {
   readonly parsed: Parsed<Entry>;
 }
 
+/** By their paths. A map: an object would look up each of a hundred thousand names among all that the program knows. */
+export type CachedFiles<Entry> = ReadonlyMap<string, CachedFile<Entry>>;
+
 /** Everything that a run leaves for the next one. Paths are those of the content folder. */
 export interface ContentCache {
   readonly settings: { readonly digest: string; readonly parsed: ParsedSite };
-  readonly articles: Readonly<Record<string, CachedFile<Article>>>;
-  readonly pages: Readonly<Record<string, CachedFile<StandingPage>>>;
-  readonly topics: Readonly<Record<string, CachedFile<ReadTopic>>>;
-  readonly records: Readonly<Record<string, CachedFile<ReadRecord>>>;
+  readonly articles: CachedFiles<Article>;
+  readonly pages: CachedFiles<StandingPage>;
+  readonly topics: CachedFiles<ReadTopic>;
+  readonly records: CachedFiles<ReadRecord>;
   readonly assets: Readonly<Record<string, FileRecord>>;
   readonly words: Readonly<Record<string, FoundWords>>;
 }
@@ -39,7 +42,13 @@ export interface FoundCache extends ContentCache {
 }
 
 /** A cache, or changes of one, as they are written. */
-type PackedCache = Omit<ContentCache, 'articles'> & { readonly articles: PackedArticles };
+type PackedCache = Pick<ContentCache, 'settings' | 'assets' | 'words'> & {
+  readonly articles: PackedArticles;
+  readonly pages: PackedEntries<StandingPage>;
+  readonly topics: PackedEntries<ReadTopic>;
+  readonly records: PackedEntries<ReadRecord>;
+};
+type PackedEntries<Entry> = Readonly<Record<string, CachedFile<Entry>>>;
 type PackedChanges = Omit<CacheChanges, 'articles'> & {
   readonly articles: Readonly<Record<string, PackedFile | null>>;
 };
@@ -100,7 +109,7 @@ export function saveCache(cacheDirectory: string, cache: ContentCache, earlier?:
 function appendChanges(cacheDirectory: string, cache: ContentCache, earlier: FoundCache): boolean {
   const { size, ...before } = earlier;
   const changes = changesBetween(before, cache);
-  if (countChanges(changes) > Object.keys(cache.articles).length / 8) return false;
+  if (countChanges(changes) > cache.articles.size / 8) return false;
   const articles = mapEntries(changes.articles, (_, read) => read && packFile(read));
   const json = JSON.stringify({ ...changes, articles } satisfies PackedChanges);
   const line = `\n${hash('sha256', json)} ${json}`;
@@ -114,7 +123,13 @@ function appendChanges(cacheDirectory: string, cache: ContentCache, earlier: Fou
 }
 
 function saveWhole(cacheDirectory: string, cache: ContentCache): void {
-  const packed: PackedCache = { ...cache, articles: packArticles(cache.articles) };
+  const packed: PackedCache = {
+    ...cache,
+    articles: packArticles(cache.articles),
+    pages: Object.fromEntries(cache.pages),
+    topics: Object.fromEntries(cache.topics),
+    records: Object.fromEntries(cache.records),
+  };
   const payload = Buffer.from(JSON.stringify(packed));
   const temporary = join(cacheDirectory, `${cacheFile}.${process.pid}`);
   try {
@@ -149,7 +164,13 @@ function headerOf(payload: Buffer): string {
 
 function parseWhole(payload: Buffer): ContentCache {
   const written = JSON.parse(payload.toString('utf8')) as PackedCache;
-  return { ...written, articles: unpackArticles(written.articles) };
+  return {
+    ...written,
+    articles: unpackArticles(written.articles),
+    pages: new Map(Object.entries(written.pages)),
+    topics: new Map(Object.entries(written.topics)),
+    records: new Map(Object.entries(written.records)),
+  };
 }
 
 function mapEntries<From, To>(

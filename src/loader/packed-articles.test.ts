@@ -4,20 +4,20 @@ import { packArticles, unpackArticles, type PackedArticles } from './packed-arti
 
 describe('packArticles', () => {
   it('keeps all of all articles, in their order', () => {
-    const articles = Object.fromEntries(
+    const articles = new Map(
       cachedArticles.map(([, read], number) => [`articles/${9 - number}.md`, renamed(read, number)]),
     );
     const again = unpackArticles(JSON.parse(JSON.stringify(packArticles(articles))) as PackedArticles);
     expect(again).toEqual(articles);
-    expect(Object.keys(again)).toEqual(Object.keys(articles));
+    expect([...again.keys()]).toEqual([...articles.keys()]);
   });
 
   it('takes a third of the bytes', () => {
-    const articles = Object.fromEntries(
+    const articles = new Map(
       Array.from({ length: 100 }, (_, number) => [`articles/${number}.md`, cachedArticle({})]),
     );
     const packed = JSON.stringify(packArticles(articles)).length;
-    expect(packed).toBeLessThan(JSON.stringify(articles).length / 3);
+    expect(packed).toBeLessThan(JSON.stringify([...articles]).length / 3);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import type { CachedFile } from './content-cache.ts';
+import type { CachedFile, CachedFiles } from './content-cache.ts';
 import { emptyLists, nothingElse, packArticle } from './packed-file.ts';
 import type { Parsed } from './parse-article.ts';
 
@@ -31,14 +31,13 @@ type Columns = { [Field in keyof Common]: Common[Field][] } & {
 export type PackedArticles = { readonly [Column in keyof Columns]: Readonly<Columns[Column]> };
 
 /** Packs what was read of each article. */
-export function packArticles(articles: Readonly<Record<string, CachedFile<Article>>>): PackedArticles {
+export function packArticles(articles: CachedFiles<Article>): PackedArticles {
   const columns: Columns = {
     ...{ files: [], modified: [], changed: [], sizes: [], digests: [] },
     ...{ id: [], bodyStart: [], title: [], day: [], summary: [] },
     ...{ others: [], rests: {} },
   };
-  for (const file in articles) {
-    const { stamp, digest, parsed } = articles[file] as CachedFile<Article>;
+  for (const [file, { stamp, digest, parsed }] of articles) {
     const { entry, ...rest } = parsed;
     if (rest.references.length + rest.problems.length > 0 || rest.links !== undefined)
       columns.rests[columns.files.length] = rest;
@@ -67,9 +66,9 @@ const noArticle: Common = {
 };
 
 /** What {@link packArticles} packed. Empty lists are the same object in all articles. */
-export function unpackArticles(packed: PackedArticles): Record<string, CachedFile<Article>> {
+export function unpackArticles(packed: PackedArticles): CachedFiles<Article> {
   const { files, modified, changed, sizes, digests, others, rests } = packed;
-  const articles: Record<string, CachedFile<Article>> = {};
+  const articles = new Map<string, CachedFile<Article>>();
   for (const [at, file] of files.entries()) {
     const digest = digests[at] as string;
     const stamp = {
@@ -80,7 +79,11 @@ export function unpackArticles(packed: PackedArticles): Record<string, CachedFil
     const told = others[at];
     const entry = told ? unpackArticle(packed, at, file, digest, told) : undefined;
     const rest = rests[at];
-    articles[file] = { stamp, digest, parsed: rest ? { entry, ...rest } : { entry, ...nothingElse } };
+    articles.set(file, {
+      stamp,
+      digest,
+      parsed: rest ? { entry, ...rest } : { entry, ...nothingElse },
+    });
   }
   return articles;
 }

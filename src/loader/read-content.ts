@@ -206,10 +206,10 @@ async function readOnce(options: ReadOptions, ahead: ReadAhead): Promise<ReadCon
   if (hasChanged) {
     const read = {
       settings,
-      articles: Object.fromEntries(articles.cached),
-      pages: Object.fromEntries(pages.cached),
-      topics: Object.fromEntries(topics.cached),
-      records: Object.fromEntries(records.cached),
+      articles: articles.cached,
+      pages: pages.cached,
+      topics: topics.cached,
+      records: records.cached,
       assets: assets.records(),
       words: told.words,
     };

@@ -1,4 +1,4 @@
-import type { CachedFile } from './content-cache.ts';
+import type { CachedFile, CachedFiles } from './content-cache.ts';
 import type { ContentLook } from './content-look.ts';
 import { openMarkdownFile, parseOpened, takeOver, type ReadFile } from './markdown-file.ts';
 import type { Examination } from './examination.ts';
@@ -13,7 +13,7 @@ export interface ReadFiles<Entry> {
   /** Every file, in the given order. */
   readonly parsed: ReadonlyMap<string, Parsed<Entry>>;
   /** What the next run may take over. */
-  readonly cached: ReadonlyMap<string, CachedFile<Entry>>;
+  readonly cached: CachedFiles<Entry>;
   /** Whether any file had to be opened, or a file of the run before is gone. */
   readonly hasChanged: boolean;
 }
@@ -29,7 +29,7 @@ export interface ReadFiles<Entry> {
 export async function readMarkdownFiles<Entry>(
   task: ReadingTask & { readonly stamps?: ContentLook['stamps'] },
   files: readonly string[],
-  earlier: Readonly<Record<string, CachedFile<Entry>>> | undefined,
+  earlier: CachedFiles<Entry> | undefined,
   onFile: () => void,
   { onFound, ahead }: { readonly onFound?: Examination['onFound']; readonly ahead?: ReadAhead } = {},
 ): Promise<ReadFiles<Entry>> {
@@ -45,7 +45,7 @@ export async function readMarkdownFiles<Entry>(
   const unknown: string[] = [];
   let hasChanged = false;
   for (const file of files) {
-    const before = earlier?.[file];
+    const before = earlier?.get(file);
     const unchanged = takeOver(contentDirectory, file, before, stamps?.get(file));
     if (unchanged !== undefined) {
       parsed.set(file, unchanged.parsed);
@@ -69,6 +69,6 @@ export async function readMarkdownFiles<Entry>(
     (place, read) => keep(unknown[place] ?? '', read),
     ahead,
   );
-  hasChanged ||= Object.keys(earlier ?? {}).length !== cached.size;
+  hasChanged ||= (earlier?.size ?? 0) !== cached.size;
   return { parsed, cached, hasChanged };
 }

@@ -39,12 +39,12 @@ export interface ArticleFace {
  */
 export function archiveState(archive: Archive, templates: string, earlier?: ArchiveState): ArchiveState {
   const around = hashOfSurroundings(archive, templates);
-  const known = earlier?.around === around ? linesByDigest(earlier) : undefined;
+  const known = earlier?.around === around ? linesInTurn(earlier) : undefined;
   const segmentsOf = segmentsOfNames(archive);
   const lineOf = (article: Article): string => {
     const files = filesOf(archive, article);
     // The same bytes, read by the same settings, say the same; what other files are like they do not say.
-    const line = files === '' ? known?.get(article.digest) : undefined;
+    const line = files === '' ? known?.(article.digest) : undefined;
     return line?.startsWith(beginningOf(article)) === true
       ? line
       : `${faceText(article, segmentsOf(article))}\t${ownDigest(article, files)}`;
@@ -52,8 +52,34 @@ export function archiveState(archive: Archive, templates: string, earlier?: Arch
   return { around, published: archive.articles.map(lineOf), withdrawn: archive.withdrawn.map(lineOf) };
 }
 
-function linesByDigest({ published, withdrawn }: ArchiveState): ReadonlyMap<string, string> {
-  return new Map([...published, ...withdrawn].map((line) => [line.slice(line.lastIndexOf('\t') + 1), line]));
+/** So many lines further on is a line looked for, before all are looked through. */
+const window = 4;
+/** So many lines may be missing, as those of edited articles are, before that is worth it. */
+const fewMissing = 100;
+
+/** Finds the line that ends with a digest: mostly, the one that follows the one before. May give nothing for a line that is there. */
+function linesInTurn({ published, withdrawn }: ArchiveState): (digest: string) => string | undefined {
+  const lines = [...published, ...withdrawn];
+  let next = 0;
+  let missing = 0;
+  let places: ReadonlyMap<string, number> | undefined;
+  return (digest) => {
+    let at: number | undefined = next;
+    while (at < next + window && !isOf(lines[at], digest)) at += 1;
+    if (at === next + window) {
+      if (++missing > fewMissing)
+        places ??= new Map(lines.map((line, place) => [line.slice(line.lastIndexOf('\t') + 1), place]));
+      at = places?.get(digest);
+    }
+    if (at === undefined) return undefined;
+    next = at + 1;
+    return lines[at];
+  };
+}
+
+/** Whether the line's digest is this. */
+function isOf(line: string | undefined, digest: string): boolean {
+  return line?.endsWith(digest) === true && line.at(-digest.length - 1) === '\t';
 }
 
 /** The part of a line that other pages show. */

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
 import type { ArchiveState } from './archive-state.ts';
@@ -57,9 +66,9 @@ export function readBuildRecord(
   outputDirectory: string,
   onDamaged: () => void = () => undefined,
 ): BuildRecord {
-  const text = readWhereThere(recordPath(cacheDirectory, outputDirectory));
-  if (text === undefined) return nothing;
-  const [seal = '', line = ''] = text.split('\n', 2);
+  const bytes = readWhereThere(recordPath(cacheDirectory, outputDirectory));
+  if (bytes === undefined) return nothing;
+  const [seal, line, keyBytes] = firstLines(bytes);
   if (seal !== sealOf(line)) {
     onDamaged();
     return nothing;
@@ -69,7 +78,7 @@ export function readBuildRecord(
   let keys: RecordedKeys | undefined;
   let state: { readonly read: ArchiveState | undefined } | undefined;
   return {
-    keys: () => (keys ??= readKeys(text.slice(seal.length + line.length + 2), pages, lines, onDamaged)),
+    keys: () => (keys ??= readKeys(keyBytes, pages, lines, onDamaged)),
     state: () =>
       (state ??= { read: readState(statePath(cacheDirectory, outputDirectory), archive, onDamaged) }).read,
     ...{ pages, templates, settings, whole },
@@ -81,17 +90,25 @@ function sealOf(heading: string): string {
   return `baoku-build ${format} ${hash('sha1', heading)}`;
 }
 
-function readWhereThere(path: string): string | undefined {
+function readWhereThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }
 }
 
+/** The two first lines, and what follows them: that may be large, and few builds need it. */
+function firstLines(bytes: Buffer): [string, string, Buffer] {
+  const end = bytes.indexOf('\n');
+  const next = bytes.indexOf('\n', end + 1);
+  if (next === -1) return ['', '', bytes];
+  return [bytes.toString('utf8', 0, end), bytes.toString('utf8', end + 1, next), bytes.subarray(next + 1)];
+}
+
 /** None where they are not the ones that were written with the heading. */
-function readKeys(lines: string, pages: number, digest: string, onDamaged: () => void): RecordedKeys {
-  if (hash('sha1', lines) === digest) return new RecordedKeys(lines, pages);
+function readKeys(lines: Buffer, pages: number, digest: string, onDamaged: () => void): RecordedKeys {
+  if (hash('sha1', lines) === digest) return new RecordedKeys(lines.toString(), pages);
   onDamaged();
   return nothing.keys();
 }
@@ -117,35 +134,44 @@ export function writeBuildRecord(
   const path = recordPath(cacheDirectory, outputDirectory);
   mkdirSync(dirname(path), { recursive: true });
   const archive = writeState(statePath(cacheDirectory, outputDirectory), state);
-  const digest = hash('sha1', keys.text);
+  // As bytes, which are written as they are hashed: a string would be encoded for each.
+  const lines = Buffer.from(keys.text);
+  const digest = hash('sha1', lines);
   const heading: Heading = { pages: keys.pages, ...site, marker, archive, lines: digest };
   const line = JSON.stringify(heading);
   // The lock of the cache folder lets one build write at a time.
-  replaceFile(path, [sealOf(line), line, keys.text].join('\n'));
+  replaceFile(path, Buffer.from(`${sealOf(line)}\n${line}\n`), lines);
 }
 
 /** @returns the digest by which the state is known to be the record's */
 function writeState(path: string, { around, published, withdrawn }: ArchiveState): string {
-  const text = [around, String(published.length), ...published, ...withdrawn].join('\n');
-  replaceFile(path, text);
-  return hash('sha1', text);
+  const bytes = Buffer.from([around, String(published.length), ...published, ...withdrawn].join('\n'));
+  replaceFile(path, bytes);
+  return hash('sha1', bytes);
 }
 
 /** Nothing where the file is not the one that was written with the record. */
 function readState(path: string, digest: string, onDamaged: () => void): ArchiveState | undefined {
-  const text = readWhereThere(path);
-  if (text === undefined) return undefined;
-  if (hash('sha1', text) !== digest) {
+  const bytes = readWhereThere(path);
+  if (bytes === undefined) return undefined;
+  if (hash('sha1', bytes) !== digest) {
     onDamaged();
     return undefined;
   }
-  const [around = '', count, ...lines] = text.split('\n');
-  return { around, published: lines.slice(0, Number(count)), withdrawn: lines.slice(Number(count)) };
+  const lines = bytes.toString().split('\n');
+  const [around = '', count] = lines;
+  const end = 2 + Number(count);
+  return { around, published: lines.slice(2, end), withdrawn: lines.slice(end) };
 }
 
-function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, ...parts: readonly Buffer[]): void {
   const fresh = `${path}.new`;
-  writeFileSync(fresh, text);
+  const file = openSync(fresh, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
   renameSync(fresh, path);
 }
 

@@ -168,12 +168,10 @@ async function publish(
     const { pages } = keys;
     options.onProgress?.('publish', 0, 1);
     target.begin();
-    if (!staging.isIdle(published)) beginSwap(outputDirectory);
-    const files = staging.swapIn(published);
-    removeEmptyFolders(
-      outputDirectory,
-      published.filter((path) => !staging.expected.has(path)),
-    );
+    const gone = staging.goneOf(published);
+    if (!staging.isIdle() || gone.length > 0) beginSwap(outputDirectory);
+    const files = staging.swapIn(gone);
+    removeEmptyFolders(outputDirectory, gone);
     target.finish(staging.expected, keys);
     const recorded = listing.record(staging.changedFolders, staging.inChangedFolders());
     // Awaited below; until then its failure must not count as unhandled.

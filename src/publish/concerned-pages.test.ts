@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleContent, sampleRecord } from '../../tests/samples/content.ts';
 import { randomArticles, randomRecords, randomTopics } from '../../tests/samples/random-archives.ts';
-import { createArchive } from '../archive/archive.ts';
+import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { planPages } from '../views/plan.ts';
+import { planPages, type PlannedPage } from '../views/plan.ts';
 import { archiveState } from './archive-state.ts';
 import { concernedPages } from './concerned-pages.ts';
 import { concerned, pagesOf, written } from './fixtures/concerned.ts';
@@ -33,6 +33,36 @@ describe('concernedPages', () => {
       ),
       { numRuns: process.env['BAOKU_LONG'] === '1' ? 20_000 : 1000 },
     );
+  });
+
+  it('leave out no page, and none stands elsewhere, where they say that addresses are the same', () => {
+    let same = 0;
+    fc.assert(
+      fc.property(randomArticles, randomArticles, fc.boolean(), (articles, others, isEdit) => {
+        const changed = isEdit
+          ? articles.map((each, at) => (at === 0 ? { ...each, digest: 'edited', summary: '别的' } : each))
+          : others;
+        const [before, archive] = [articles, changed].map((all) => createArchive(sampleContent(all))) as [
+          Archive,
+          Archive,
+        ];
+        const { isConcerned, areAddressesSame } = concernedPages(
+          archive,
+          archiveState(archive, 'key'),
+          archiveState(before, 'key'),
+        );
+        const addressesOf = (pages: readonly PlannedPage[]) => pages.map(({ address }) => address);
+        const all = planPages(archive);
+        if (areAddressesSame) {
+          same += 1;
+          expect(addressesOf(all)).toEqual(addressesOf(planPages(before)));
+        }
+        expect(addressesOf(planPages(archive, isConcerned))).toEqual(
+          addressesOf(all.filter(({ subject }) => subject === undefined || isConcerned(subject))),
+        );
+      }),
+    );
+    expect(same).toBeGreaterThan(0);
   });
 
   it('are of an old article with another text its own, its month, its day and its names', () => {

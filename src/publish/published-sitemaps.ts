@@ -19,7 +19,7 @@ export function publishedSitemaps(
   if (!published.has(sitemapIndex)) return undefined;
   const text = readFileSync(join(outputDirectory, sitemapIndex), 'utf8');
   const addresses = Array.from(text.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address = '']) => address);
-  const paths = addresses.map((address) => address.slice(url.length));
+  const paths = addresses.map((address) => (address.startsWith(url) ? address.slice(url.length) : ''));
   const areRight = paths.every((path) => /^sitemaps\/[\w-]+\.xml$/.test(path) && published.has(path));
   return areRight && paths.length > 0 ? [...paths, sitemapIndex] : undefined;
 }

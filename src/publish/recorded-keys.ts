@@ -11,6 +11,7 @@ export class RecordedKeys {
   /** The number of pages. */
   readonly pages: number;
   #lines: ReadonlyMap<string, string> | undefined;
+  #pagePaths: readonly string[] | undefined;
 
   constructor(text: string, pages: number) {
     this.text = text;
@@ -31,8 +32,8 @@ export class RecordedKeys {
   }
 
   /** The paths of the pages, in their order. */
-  pagePaths(): string[] {
-    return [...this.#linesByPath().keys()].slice(0, this.pages);
+  pagePaths(): readonly string[] {
+    return (this.#pagePaths ??= [...this.#linesByPath().keys()].slice(0, this.pages));
   }
 
   /**

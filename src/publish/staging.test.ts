@@ -24,7 +24,7 @@ describe('Staging', () => {
     staging.write('deep/b.html', 'b');
     expect(read('a.html')).toBe('old');
     expect(existsSync(join(folder, 'deep'))).toBe(false);
-    expect(staging.swapIn(['a.html'])).toEqual({ written: 2, unchanged: 0, removed: 0 });
+    expect(staging.swapIn(staging.goneOf(['a.html']))).toEqual({ written: 2, unchanged: 0, removed: 0 });
     expect([read('a.html'), read('deep/b.html')]).toEqual(['new', 'b']);
     expect(published(folder).sort()).toEqual(['a.html', 'deep/b.html']);
   });
@@ -34,7 +34,7 @@ describe('Staging', () => {
     const before = statSync(join(folder, 'a.html'), { bigint: true });
     const staging = new Staging(folder);
     staging.write('a.html', 'same');
-    expect(staging.swapIn(['a.html'])).toEqual({ written: 0, unchanged: 1, removed: 0 });
+    expect(staging.swapIn(staging.goneOf(['a.html']))).toEqual({ written: 0, unchanged: 1, removed: 0 });
     const after = statSync(join(folder, 'a.html'), { bigint: true });
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
   });
@@ -45,7 +45,7 @@ describe('Staging', () => {
     writeFileSync(join(folder, '2019/index.html'), 'x');
     const staging = new Staging(folder);
     staging.keep('2019/index.html');
-    expect(staging.swapIn(published(folder)).removed).toBe(1);
+    expect(staging.swapIn(staging.goneOf(published(folder))).removed).toBe(1);
     removeEmptyFolders(folder, ['2019/11/gone/index.html']);
     expect(existsSync(join(folder, '2019/11'))).toBe(false);
     expect(existsSync(join(folder, '2019/index.html'))).toBe(true);
@@ -56,7 +56,7 @@ describe('Staging', () => {
     writeFileSync(join(folder, '2019/11/gone/index.html'), 'x');
     const staging = new Staging(folder);
     staging.write('2020/01/index.html', 'y');
-    staging.swapIn(published(folder));
+    staging.swapIn(staging.goneOf(published(folder)));
     expect([...staging.changedFolders].sort()).toEqual([
       '',
       '2019/',
@@ -72,7 +72,7 @@ describe('Staging', () => {
     writeFileSync(join(folder, 'feed/index.html'), 'x');
     const staging = new Staging(folder);
     staging.write('feed', 'now a file');
-    staging.swapIn(['feed/index.html']);
+    staging.swapIn(staging.goneOf(['feed/index.html']));
     expect(read('feed')).toBe('now a file');
   });
 
@@ -80,7 +80,7 @@ describe('Staging', () => {
     writeFileSync(join(folder, 'feed'), 'x');
     const staging = new Staging(folder);
     staging.write('feed/index.html', 'now in a folder');
-    staging.swapIn(['feed']);
+    staging.swapIn(staging.goneOf(['feed']));
     expect(read('feed/index.html')).toBe('now in a folder');
   });
 

@@ -83,9 +83,14 @@ export class Staging {
     };
   }
 
-  /** Whether the swap would change nothing, given the paths of all files in the output folder. */
-  isIdle(published: Iterable<string>): boolean {
-    return this.#staged.size === 0 && [...published].every((path) => this.#expected.has(path));
+  /** Which of the files in the output folder the new site does not hold, given their paths; to be asked when all is staged. */
+  goneOf(published: readonly string[]): string[] {
+    return published.filter((path) => !this.#expected.has(path));
+  }
+
+  /** Whether the swap would change nothing, but for removing. */
+  isIdle(): boolean {
+    return this.#staged.size === 0;
   }
 
   /** Keeps a file as it is published. */
@@ -111,9 +116,9 @@ export class Staging {
    * Puts the staged files in their places, in the order in which they were staged, then removes what the new site does
    * not hold: pages first, then what they refer to.
    *
-   * @param published the paths of all files in the output folder before
+   * @param gone what {@link goneOf} gives
    */
-  swapIn(published: Iterable<string>): FileCounts {
+  swapIn(gone: readonly string[]): FileCounts {
     // A new folder takes space, a renamed file none: a disk that is full shows before the first file changes.
     for (const path of this.#staged.values()) {
       const folder = dirname(join(this.#output, path));
@@ -121,7 +126,6 @@ export class Staging {
       this.#makeFolder(folder);
     }
     for (const [number, path] of this.#staged) replace(this.#placeOf(number), join(this.#output, path));
-    const gone = [...published].filter((path) => !this.#expected.has(path));
     for (const path of [...this.#staged.values(), ...gone]) this.#noteFolders(path);
     for (const path of gone.filter(isPage)) remove(join(this.#output, path));
     for (const path of gone.filter((each) => !isPage(each))) remove(join(this.#output, path));

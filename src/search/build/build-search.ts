@@ -4,7 +4,8 @@ import { openBundleCache } from './bundle-cache.ts';
 import { articleKey, searchFingerprint } from './bundle-key.ts';
 import { describeIndex, manifestOf } from './describe-index.ts';
 import { fillOutput, makeMissing } from './make-missing.ts';
-import { peoplePinyin } from './pinyin.ts';
+import { openSyllables } from './known-syllables.ts';
+import { nameSyllables, peoplePinyin } from './pinyin.ts';
 import { planIndex } from './plan-index.ts';
 import { readSearchBase, writeSearchBase } from './search-base.ts';
 import { bundleSettings, standardLimits, type SearchOptions } from './search-options.ts';
@@ -44,7 +45,10 @@ export async function buildSearch(options: SearchOptions): Promise<SearchSummary
   const made = await makeMissing(entries, articlesOf, cache, options);
 
   fillOutput(output, cache, entries);
-  const people = peoplePinyin(articles);
+  const namesFile = join(options.cacheDirectory, 'search-names.json');
+  const syllables = openSyllables(namesFile, fingerprint, nameSyllables);
+  const people = peoplePinyin(articles, syllables.of);
+  syllables.save();
   for (const [letter, list] of people) writePacked(join(output, 'people', `${letter}.bin`), list);
   const { recordsPerPart } = bundleSettings;
   const manifest = manifestOf(

@@ -56,8 +56,10 @@ export function bundleKey(articleKeys: readonly string[], fingerprint: string): 
 
 /** Whether a file of the index lies in a bundle's folder, whose name tells what it holds: the same path is the same file. */
 export function isBundleFile(path: string): boolean {
-  return new RegExp(`^[^/]+_[0-9a-f]{${KEY_LENGTH}}/`).test(path);
+  return bundleFile.test(path);
 }
+
+const bundleFile = new RegExp(`^[^/]+_[0-9a-f]{${KEY_LENGTH}}/`);
 
 function sourcesIn(directory: string): string[] {
   return readdirSync(directory)

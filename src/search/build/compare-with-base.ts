@@ -17,27 +17,61 @@ export interface BaseDifference {
   readonly dead: readonly (readonly number[])[];
 }
 
+/** So many articles of the base may be gone one after another before it is looked through as a whole. */
+const window = 8;
+
 /**
- * Tells the articles of an archive that stand in the base as they are from those that do not.
+ * Tells the articles of an archive that stand in the base as they are from those that do not. Both are in the same order, and nearly
+ * the same: they are gone through side by side, and only what does not stand where it is expected is looked up.
  *
  * @param articles newest first
  */
 export function compareWithBase(articles: readonly KeyedArticle[], base: SearchBase): BaseDifference {
-  const ranks = new Map(base.flatMap(({ keys }) => keys).map((key, rank) => [key, rank]));
-  const alive = new Set<string>();
+  const keys = base.flatMap(({ keys: ofBundle }) => ofBundle);
+  const ranks: (number | undefined)[] = [];
+  const passedOver = new Map<string, number>();
+  let next = 0;
+  for (const { key } of articles) {
+    let at = next;
+    while (at < next + window && keys[at] !== key) at += 1;
+    if (at === next + window) ranks.push(undefined);
+    else {
+      for (; next < at; next++) passedOver.set(keys[next] as string, next);
+      ranks.push(next++);
+    }
+  }
+  for (; next < keys.length; next++) passedOver.set(keys[next] as string, next);
+
+  const alive = new Set<number>();
   const recent: KeyedArticle[] = [];
   const places: number[] = [];
   let place = 0;
-  for (const each of articles) {
-    const rank = ranks.get(each.key);
+  for (const [at, each] of articles.entries()) {
+    let rank = ranks[at];
+    if (rank === undefined) {
+      // It stands elsewhere in the base, or not at all.
+      rank = passedOver.get(each.key);
+      if (rank !== undefined) alive.add(rank);
+    }
     if (rank === undefined) {
       recent.push(each);
       places.push(place);
-    } else {
-      alive.add(each.key);
-      place = rank + 1;
-    }
+    } else place = rank + 1;
   }
-  const dead = base.map(({ keys }) => keys.flatMap((key, number) => (alive.has(key) ? [] : [number])));
-  return { recent, places, dead };
+  const gone = [...passedOver.values()].filter((rank) => !alive.has(rank));
+  return { recent, places, dead: deadOfBundles(gone, base) };
+}
+
+/** @param gone numbers through all bundles */
+function deadOfBundles(gone: readonly number[], base: SearchBase): number[][] {
+  const sorted = gone.toSorted((a, b) => a - b);
+  let from = 0;
+  let first = 0;
+  return base.map(({ keys }) => {
+    const start = from;
+    while (from < sorted.length && (sorted[from] as number) < first + keys.length) from += 1;
+    const dead = sorted.slice(start, from).map((rank) => rank - first);
+    first += keys.length;
+    return dead;
+  });
 }

@@ -11,20 +11,35 @@ export function headlinePinyin(articles: readonly Article[]): HeadlinePinyin {
   );
 }
 
-/** The people of an archive under the first letter of their names in pinyin: `z` → 郑荣胜, `zheng rong sheng`. */
-export function peoplePinyin(articles: readonly Article[]): ReadonlyMap<string, PeoplePinyin> {
+/**
+ * The people of an archive under the first letter of their names in pinyin: `z` → 郑荣胜, `zheng rong sheng`.
+ *
+ * @param syllablesOfName as {@link nameSyllables} gives them
+ */
+export function peoplePinyin(
+  articles: readonly Article[],
+  syllablesOfName: (name: string) => string = nameSyllables,
+): ReadonlyMap<string, PeoplePinyin> {
   const counts = new Map<string, number>();
   for (const { people } of articles) {
-    for (const name of new Set(people.map((person) => person.name)))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [at, { name }] of people.entries()) {
+      // One whom an article names twice counts once.
+      if (people.findIndex((other) => other.name === name) === at)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
   const named = [...counts]
     .filter(([name]) => hasHan(name))
-    .map(([name, count]): [string, string, number] => [name, syllablesOf(name, 'head'), count])
+    .map(([name, count]): [string, string, number] => [name, syllablesOfName(name), count])
     .filter(([, syllables]) => /^[a-z]/.test(syllables))
     .sort(([a, , countA], [b, , countB]) => countB - countA || compareText(a, b));
   const byLetter = Map.groupBy(named, ([, syllables]) => syllables.charAt(0));
   return new Map([...byLetter].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** How a person's name is read. */
+export function nameSyllables(name: string): string {
+  return syllablesOf(name, 'head');
 }
 
 /** @param surname `head` reads the beginning as a family name (单 is shan there, not dan) */
