@@ -7,7 +7,7 @@ function read(written: string): string {
   const { entry, problems } = parseLines(['title: a', `date: "${written}"`]);
   if (entry !== undefined) return [entry.day, entry.time].filter((part) => part !== undefined).join(' ');
   const [problem] = problems;
-  return `${problem?.code} ${problem?.values['suggestion'] ?? ''}`.trim();
+  return `${problem?.code} ${String(problem?.values['suggestion'] ?? '')}`.trim();
 }
 
 describe('the date of an article', () => {

@@ -4,7 +4,7 @@ import { misplacedFiles } from './misplaced-files.ts';
 /** `file → place`, with the number of files where there are several. */
 function told(...files: readonly string[]): readonly string[] {
   return misplacedFiles(files).map(({ file, values }) =>
-    [values['count'] === 1 ? '' : `${values['count']} in `, file, ' → ', values['place']].join(''),
+    [values['count'] === 1 ? '' : `${String(values['count'])} in `, file, ' → ', values['place']].join(''),
   );
 }
 
