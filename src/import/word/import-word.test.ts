@@ -131,6 +131,18 @@ describe('importing Word documents', () => {
     ]);
   });
 
+  it('keeps the address of a link that is a field, and the text of fields within one another', async () => {
+    const field = (order: string, inner: string) => `<w:fldSimple w:instr="${order}">${inner}</w:fldSimple>`;
+    const link = field(' HYPERLINK &quot;https://a.example/?a=1&amp;b=2&quot; ', run('官网'));
+    const nested = field(' IF 1 > 0 ', `${run('外')}${field('PAGE', run('内'))}<w:fldSimple w:instr="X"/>`);
+    const text = paragraph(`${run('见')}${link}${nested}${run('。')}`);
+    const document = wordDocument(paragraph('会议召开', 'a3') + paragraph('2019年3月16日') + text);
+    const draft = await importWord(document, '会议.docx', context);
+    const body = typeof draft.body === 'string' ? draft.body : bodyMarkdown(draft.body);
+    expect(body).toBe('见[官网](https://a.example/?a=1\\&b=2)外内。\n');
+    expect(draft.dropped).toEqual([{ reason: 'beside-text', text: '据区统计局。' }]);
+  });
+
   it('says which pictures it could not read', async () => {
     const draft = await importWord(
       wordDocument(

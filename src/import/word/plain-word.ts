@@ -1,5 +1,5 @@
 /** Elements whose text mammoth would leave out, and one that it reads as what stands in it. */
-const passedOver = /<(\/?)w:(?:fldSimple|dir|bdo)(?=[\s/>])/g;
+const passedOver = /<(\/?)w:(?:dir|bdo)(?=[\s/>])/g;
 const transparent = 'w:smartTag';
 
 /**
@@ -8,7 +8,7 @@ const transparent = 'w:smartTag';
  * @param xml the part, without entities of its own
  */
 export function plainWord(xml: string): string {
-  const plain = xml.replace(passedOver, `<$1${transparent}`);
+  const plain = xml.replace(simpleField, inRuns).replace(passedOver, `<$1${transparent}`);
   let written = '';
   let at = 0;
   for (;;) {
@@ -18,6 +18,18 @@ export function plainWord(xml: string): string {
     written += plain.slice(at, start) + spelledOut(plain.slice(start, end));
     at = end + '</w:ruby>'.length;
   }
+}
+
+const simpleField = /<w:fldSimple((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<\/w:fldSimple>/g;
+
+/** The beginning or the end of a field as its longer form has it, from which the address of a link is read. */
+function inRuns(tag: string, attributes = '', closed = ''): string {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  if (tag.startsWith('</')) return mark('end');
+  if (closed !== '') return '';
+  const [, double, single] = /\sw:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes) ?? [];
+  const order = `<w:r><w:instrText xml:space="preserve">${double ?? single ?? ''}</w:instrText></w:r>`;
+  return mark('begin') + order + mark('separate');
 }
 
 function spelledOut(ruby: string): string {
