@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 // A day must read the same wherever an archive is built: these lie behind, before and far before UTC.
 const timeZones = ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'];
@@ -23,6 +24,7 @@ export default defineConfig({
   test: {
     // Tests wait for programs and pages: with fewer, processors stand idle at times, with more, they wait for each other.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // They leave nothing behind in the modules that they load, so these are loaded once, which halves the time.
       { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude, isolate: false, ...everywhere } },
