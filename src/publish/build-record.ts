@@ -47,7 +47,7 @@ interface Heading extends Omit<BuildRecord, Lazy> {
 }
 
 const nothing: BuildRecord = {
-  keys: () => new RecordedKeys('', 0),
+  keys: () => RecordedKeys.of(new Map()),
   pages: 0,
   templates: '',
   settings: '',
@@ -108,7 +108,7 @@ function firstLines(bytes: Buffer): [string, string, Buffer] {
 
 /** None where they are not the ones that were written with the heading. */
 function readKeys(lines: Buffer, pages: number, digest: string, onDamaged: () => void): RecordedKeys {
-  if (hash('sha1', lines) === digest) return new RecordedKeys(lines.toString(), pages);
+  if (hash('sha1', lines) === digest) return RecordedKeys.read(lines.toString(), pages);
   onDamaged();
   return nothing.keys();
 }

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { redirectKey, type PageKey } from './page-key.ts';
-import { RecordedKeys } from './recorded-keys.ts';
+import { RecordedKeys, writeKey, type WrittenKey } from './recorded-keys.ts';
 
 const key = (shown: string, text = ''): PageKey => ({ shown, made: `made ${shown}`, text });
-const pages = new Map([
-  ['index.html', key('home')],
-  ['2019/11/25/a/index.html', key('a', '0123456789ab')],
-]);
+const written = (keys: Readonly<Record<string, PageKey>>): ReadonlyMap<string, WrittenKey> =>
+  new Map(Object.entries(keys).map(([path, each]) => [path, writeKey(each)]));
+const pages = written({
+  'index.html': key('home'),
+  '2019/11/25/a/index.html': key('a', '0123456789ab'),
+});
 const redirect = redirectKey('<a href="/">');
 
 describe('RecordedKeys', () => {
   it('give each key by its path, and count pages only', () => {
-    const keys = RecordedKeys.of(new Map([...pages, ['old/1.html', redirect]]));
+    const made = RecordedKeys.of(pages, written({ 'old/1.html': redirect }));
+    const keys = RecordedKeys.read(made.text, made.pages);
     expect(keys.pages).toBe(2);
     expect(keys.pagePaths()).toEqual([...pages.keys()]);
     expect(keys.get('2019/11/25/a/index.html')).toEqual(key('a', '0123456789ab'));
@@ -20,16 +23,16 @@ describe('RecordedKeys', () => {
   });
 
   it('of which some changed are those that are made of all', () => {
-    const before = RecordedKeys.of(new Map([...pages, ['old/1.html', redirect], ['old/2.html', redirect]]));
-    const changed = new Map([['2019/11/25/a/index.html', key('a2', 'abcdef012345')]]);
-    const redirects = new Map([['old/3.html', redirect]]);
+    const before = RecordedKeys.of(pages, written({ 'old/1.html': redirect, 'old/2.html': redirect }));
+    const changed = written({ '2019/11/25/a/index.html': key('a2', 'abcdef012345') });
+    const redirects = written({ 'old/3.html': redirect });
     const after = before.with(changed, redirects);
-    expect(after.text).toBe(RecordedKeys.of(new Map([...pages, ...changed, ...redirects])).text);
+    expect(after.text).toBe(RecordedKeys.of(new Map([...pages, ...changed]), redirects).text);
     expect(after.pages).toBe(2);
   });
 
   it('of a site without pages are empty', () => {
-    const none = new RecordedKeys('', 0);
+    const none = RecordedKeys.read('', 0);
     expect(none.pagePaths()).toEqual([]);
     expect(none.get('')).toBeUndefined();
     expect(none.with(new Map(), new Map()).text).toBe('');

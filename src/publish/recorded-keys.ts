@@ -1,34 +1,52 @@
-import { isRedirectKey, type PageKey } from './page-key.ts';
+import type { PageKey } from './page-key.ts';
+
+/** A key as it is written: its parts with a tab before each. Most keys are handed from one record to the next unread. */
+export type WrittenKey = string;
 
 /**
  * The keys of what a build made, by their files' paths: of pages, in the order in which they are planned, then of the files at former
- * addresses. They are kept as the text of the record, a line for each: an archive has hundreds of thousands, of which most
- * builds ask for a few.
+ * addresses. They are kept as they are written: an archive has hundreds of thousands, of which most builds look at a few.
  */
 export class RecordedKeys {
-  /** A line for each page and each former address: its path and the parts of its key, between tabs. */
-  readonly text: string;
   /** The number of pages. */
   readonly pages: number;
-  #lines: ReadonlyMap<string, string> | undefined;
+  readonly #text: string | undefined;
+  #lines: ReadonlyMap<string, WrittenKey> | undefined;
   #pagePaths: readonly string[] | undefined;
 
-  constructor(text: string, pages: number) {
-    this.text = text;
+  private constructor(pages: number, text?: string, lines?: ReadonlyMap<string, WrittenKey>) {
     this.pages = pages;
+    this.#text = text;
+    this.#lines = lines;
   }
 
-  static of(keys: ReadonlyMap<string, PageKey>): RecordedKeys {
-    let pages = 0;
-    for (const key of keys.values()) if (!isRedirectKey(key)) pages += 1;
-    return new RecordedKeys(Array.from(keys, ([path, key]) => path + lineEnd(key)).join('\n'), pages);
+  static of(
+    pages: ReadonlyMap<string, WrittenKey>,
+    redirects: ReadonlyMap<string, WrittenKey> = new Map(),
+  ): RecordedKeys {
+    const lines = redirects.size === 0 ? pages : new Map([...pages, ...redirects]);
+    return new RecordedKeys(pages.size, undefined, lines);
+  }
+
+  /** @param pages how many of the lines are those of pages */
+  static read(text: string, pages: number): RecordedKeys {
+    return new RecordedKeys(pages, text);
+  }
+
+  /** A line for each page and each former address: its path and its key. */
+  get text(): string {
+    return this.#text ?? Array.from(this.#linesByPath(), ([path, key]) => path + key).join('\n');
   }
 
   get(path: string): PageKey | undefined {
-    const line = this.#linesByPath().get(path);
-    if (line === undefined) return undefined;
-    const [, shown = '', made = '', text = ''] = line.split('\t');
+    const key = this.#linesByPath().get(path);
+    if (key === undefined) return undefined;
+    const [, shown = '', made = '', text = ''] = key.split('\t');
     return { shown, made, text };
+  }
+
+  written(path: string): WrittenKey | undefined {
+    return this.#linesByPath().get(path);
   }
 
   /** The paths of the pages, in their order. */
@@ -42,21 +60,19 @@ export class RecordedKeys {
    * @param changed keys that are others now
    * @param redirects the keys of all files at former addresses
    */
-  with(changed: ReadonlyMap<string, PageKey>, redirects: ReadonlyMap<string, PageKey>): RecordedKeys {
-    const lines: string[] = [];
-    for (const [path, line] of this.#linesByPath()) {
-      if (lines.length === this.pages) break;
-      const key = changed.get(path);
-      lines.push(path + (key ? lineEnd(key) : line));
+  with(changed: ReadonlyMap<string, WrittenKey>, redirects: ReadonlyMap<string, WrittenKey>): RecordedKeys {
+    const pages = new Map<string, WrittenKey>();
+    for (const path of this.pagePaths()) {
+      const key = changed.get(path) ?? this.written(path);
+      if (key !== undefined) pages.set(path, key);
     }
-    for (const [path, key] of redirects) lines.push(path + lineEnd(key));
-    return new RecordedKeys(lines.join('\n'), this.pages);
+    return RecordedKeys.of(pages, redirects);
   }
 
-  #linesByPath(): ReadonlyMap<string, string> {
+  #linesByPath(): ReadonlyMap<string, WrittenKey> {
     if (this.#lines) return this.#lines;
-    const lines = new Map<string, string>();
-    for (const line of this.text === '' ? [] : this.text.split('\n')) {
+    const lines = new Map<string, WrittenKey>();
+    for (const line of this.#text ? this.#text.split('\n') : []) {
       const end = line.indexOf('\t');
       lines.set(line.slice(0, end), line.slice(end));
     }
@@ -64,7 +80,6 @@ export class RecordedKeys {
   }
 }
 
-/** What stands behind a path. */
-function lineEnd({ shown, made, text }: PageKey): string {
+export function writeKey({ shown, made, text }: PageKey): WrittenKey {
   return `\t${shown}\t${made}\t${text}`;
 }

@@ -13,7 +13,7 @@ import { addressesOfFiles, bodyJobs, pageEdition } from './page-job.ts';
 import { isRedirectKey, pageKeys, type PageKey } from './page-key.ts';
 import type { PagePlan } from './page-plan.ts';
 import { openPageStager } from './page-stager.ts';
-import type { RecordedKeys } from './recorded-keys.ts';
+import { writeKey, type RecordedKeys, type WrittenKey } from './recorded-keys.ts';
 import type { SiteFiles } from './staging.ts';
 import type { CompiledTemplates } from './template-compiler.ts';
 
@@ -51,7 +51,7 @@ export async function stagePages(
   { contentDirectory, publicDirectory, onProgress }: BuildOptions,
   own: ReadonlySet<string>,
   staging: SiteFiles,
-): Promise<ReadonlyMap<string, PageKey>> {
+): Promise<ReadonlyMap<string, WrittenKey>> {
   const addressOfFile = addressesOfFiles(archive);
   const [first, ...others] = editionsOf(archive);
   const editions = [first, ...others].map((edition, number): EditionPages => ({
@@ -64,9 +64,11 @@ export async function stagePages(
   const bodyOf = bodyJobs(archive);
   const pageEditions = [pageEdition(first), ...others.map(pageEdition)] as const;
   const stager = openPageStager(templates, { contentDirectory, editions: pageEditions });
-  const keys = new Map<string, PageKey>();
-  const keptKey = ({ subject }: PlannedPage, path: string): PageKey | undefined =>
-    subject !== undefined && published.has(path) && !isConcerned(subject) ? recorded.get(path) : undefined;
+  const keys = new Map<string, WrittenKey>();
+  const keptKey = ({ subject }: PlannedPage, path: string): WrittenKey | undefined =>
+    subject !== undefined && published.has(path) && !isConcerned(subject)
+      ? recorded.written(path)
+      : undefined;
   const stage = async (
     page: PlannedPage,
     path: string,
@@ -102,7 +104,7 @@ export async function stagePages(
         if (kept !== undefined) {
           keys.set(path, kept);
           staging.keep(path);
-        } else keys.set(path, await stage(page, path, each));
+        } else keys.set(path, writeKey(await stage(page, path, each)));
         done += 1;
         if (done % 100 === 0 || done === total) onProgress?.('render', done, total);
       }

@@ -9,10 +9,10 @@ import { filesOfTraditional, traditionalRedirects } from './edition-files.ts';
 import { editionsOf } from './editions.ts';
 import { editorFiles, type EditorFiles } from './editor-files.ts';
 import { OperatorError } from './operator-error.ts';
-import { redirectKey, type PageKey } from './page-key.ts';
+import { redirectKey } from './page-key.ts';
 import { planSite } from './page-plan.ts';
 import { publishedSitemaps, sitemapIndex } from './published-sitemaps.ts';
-import { RecordedKeys } from './recorded-keys.ts';
+import { RecordedKeys, writeKey, type WrittenKey } from './recorded-keys.ts';
 import { beginSearch, keepSearch } from './search-step.ts';
 import { stagePages, type PageSite } from './stage-pages.ts';
 import type { SiteFiles } from './staging.ts';
@@ -59,9 +59,7 @@ export async function stageSite(
   }
   const redirects = stageRedirects(site, staging);
   await stageSearch(staging);
-  return plan.isWhole
-    ? RecordedKeys.of(new Map([...pages, ...redirects]))
-    : site.record.keys().with(pages, redirects);
+  return plan.isWhole ? RecordedKeys.of(pages, redirects) : site.record.keys().with(pages, redirects);
 }
 
 /** A mixture of two editors would work as neither. */
@@ -82,9 +80,9 @@ function stageEditor(
 function stageRedirects(
   { archive, record, published }: PageSite,
   staging: SiteFiles,
-): ReadonlyMap<string, PageKey> {
+): ReadonlyMap<string, WrittenKey> {
   const recorded = record.keys();
-  const keys = new Map<string, PageKey>();
+  const keys = new Map<string, WrittenKey>();
   const [, ...editions] = editionsOf(archive);
   const redirects = [
     ...redirectsOf(archive, staging.expected),
@@ -92,7 +90,7 @@ function stageRedirects(
   ];
   for (const { file, text } of redirects) {
     const key = redirectKey(text);
-    keys.set(file, key);
+    keys.set(file, writeKey(key));
     if (recorded.get(file)?.shown === key.shown && published.has(file)) staging.keep(file);
     else staging.write(file, text);
   }

@@ -42,6 +42,8 @@ export async function watchSite(
     await buildRound();
     // What an edit takes is loaded while nobody waits for it. Where that fails, the build says so.
     Promise.all([import('./stage-site.ts'), import('../loader/parse-article.ts')]).catch(() => undefined);
+    // Node loads what pages are answered with when it is first named.
+    Response.error();
     for (;;) {
       await untilAborted(outdated.signal);
       if (until.aborted) return;
