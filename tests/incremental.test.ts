@@ -1,9 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at, build, stamps, tree, useBuiltFolder } from './built-folder.ts';
 import { changed } from './compared-folders.ts';
 
 useBuiltFolder();
+
+/** Writes an article that shares nothing with the others. */
+function writeOther(word: string): void {
+  const text = `---\ntitle: 另一篇\ndate: 2018-01-01\nsummary: 摘要\n---\n\n${word}。\n`;
+  writeFileSync(at('content/articles/other.md'), text);
+}
 
 describe('a build after edits', () => {
   it('touches no file when nothing changed', async () => {
@@ -23,16 +30,10 @@ describe('a build after edits', () => {
   });
 
   it('touches only what shows an edited word', async () => {
-    writeFileSync(
-      at('content/articles/other.md'),
-      '---\ntitle: 另一篇\ndate: 2018-01-01\nsummary: 摘要\n---\n\n旧词。\n',
-    );
+    writeOther('旧词');
     await build();
     const before = stamps('site');
-    writeFileSync(
-      at('content/articles/other.md'),
-      '---\ntitle: 另一篇\ndate: 2018-01-01\nsummary: 摘要\n---\n\n新词。\n',
-    );
+    writeOther('新词');
     await build();
     const touched = changed(before, stamps('site')).filter((path) => !path.startsWith('/search/'));
     expect(touched).toEqual(['/.baoku-output', '/2018/01/01/other/index.html', '/checksums.txt']);
@@ -91,6 +92,32 @@ describe('a build after edits', () => {
     rmSync(at('site/index.html'));
     await build();
     expect(changed(whole, tree('site'))).toEqual([]);
+  });
+
+  it('makes again, with an edit that concerns neither, a page and a sitemap that somebody removed', async () => {
+    writeOther('旧词');
+    await build();
+    const [page = ''] = [...tree('site').keys()].filter((path) => path.includes('report-0'));
+    for (const lost of [page, '/sitemaps/2018.xml', '/sitemap.xml']) {
+      const before = tree('site').get(lost);
+      expect(before).toBeDefined();
+      rmSync(at('site', lost));
+      writeOther(`新词${lost}`);
+      await build();
+      expect(tree('site').get(lost)).toEqual(before);
+    }
+  });
+
+  it('refuses a public file in the place of a page that the edit does not concern', async () => {
+    writeOther('旧词');
+    await build();
+    const before = tree('site');
+    const [page = ''] = [...before.keys()].filter((path) => path.includes('report-0'));
+    mkdirSync(at('public', dirname(page)), { recursive: true });
+    writeFileSync(at('public', page), 'x');
+    writeOther('新词');
+    await expect(build()).rejects.toThrow('public-file-in-the-way');
+    expect(tree('site')).toEqual(before);
   });
 
   it('is right after another cache built into the same folder', async () => {
