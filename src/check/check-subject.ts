@@ -5,6 +5,7 @@ import type { CalendarDay } from '../archive/calendar-day.ts';
 import type { Place } from '../archive/problem-catalogue.ts';
 import type { Site } from '../archive/site.ts';
 import type { KnownFiles } from './facts-cache.ts';
+import type { FaultyArticles } from './read-faulty.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
 import type { PointedField } from './facts/field-lines.ts';
 
@@ -24,7 +25,9 @@ export interface CheckSubject {
   readonly rules: ReadingRules;
   /** The files that have errors: what they hold, show and link to is not known. */
   readonly faultyFiles: ReadonlySet<string>;
-  /** Every address that the site answers to: pages, images and attachments, feeds, public files. */
+  /** The articles among them, which once they are mended are part of the archive. */
+  readonly faulty: FaultyArticles;
+  /** Every address that the site answers to, once the faulty articles are mended: pages, images and attachments, feeds, public files. */
   readonly addresses: ReadonlySet<Address>;
   /** The day that it is in the site's time zone. */
   readonly today: CalendarDay;

@@ -1,17 +1,14 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { kindOfFile } from '../loader/article-files.ts';
-import { decodeText } from '../loader/decode-text.ts';
 import { splitFrontMatter } from '../loader/front-matter.ts';
-import { fileLimit } from '../loader/markdown-file.ts';
 import { startReport } from '../loader/problem-report.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
 import { isSimplified } from './across/text-problems.ts';
 import { articleFacts } from './facts/article-facts.ts';
 import { fileText } from './facts/file-text.ts';
 import { findPersonalNumbers } from './facts/personal-numbers.ts';
+import { textOfFile } from './read-faulty.ts';
 
 /**
  * What is wrong with the texts of files that have errors elsewhere, so that an editor is told all at once, and a number that
@@ -26,7 +23,7 @@ export function textsOfFaulty(
   rules: ReadingRules,
 ): readonly Problem[] {
   const texts = files.flatMap((file) => {
-    const text = kindOfFile(file, rules) === undefined ? undefined : textOf(contentDirectory, file);
+    const text = kindOfFile(file, rules) === undefined ? undefined : textOfFile(contentDirectory, file);
     return text === undefined ? [] : [{ file, text }];
   });
   return texts.flatMap(({ file, text }) => {
@@ -39,16 +36,4 @@ export function textsOfFaulty(
       ? problems
       : problems.filter(({ code }) => code !== 'traditional-character');
   });
-}
-
-/** The text of a file that can be read as such. Reading the content has reported what stands against it. */
-function textOf(contentDirectory: string, file: string): string | undefined {
-  const path = join(contentDirectory, file);
-  try {
-    // Neither a pipe, which would never end, nor a link, which may lead out of the folder.
-    const stat = lstatSync(path);
-    return stat.isFile() && stat.size <= fileLimit ? decodeText(file, readFileSync(path)).text : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -50,7 +50,27 @@ export function parseArticle(
   if (parsed === undefined) return { entry: undefined, references: [], problems: report.problems };
   const { data, fields, body, bodyStart } = parsed;
   const links = fileLinks(file, body, () => report.placeOf(bodyStart).line);
-  const article: Article = {
+  const article = articleOf(
+    { file, digest, bodyStart },
+    { data, fields, body, links },
+    { site, rules, report },
+  );
+  checkTimes(article, fields, site, report);
+  const references = [...fieldReferences(data, fields, report), ...bodyImages(body, bodyStart, report)];
+  reportLostText(body, bodyStart, report);
+  const faulty = report.problems.some((problem) => problem.severity === 'error');
+  const withLinks = links.length === 0 ? {} : { links };
+  const entry = faulty ? undefined : { ...article, readDigest: digestOf(article, references) };
+  return { entry, references, ...withLinks, problems: report.problems };
+}
+
+/** What the fields and the body of a file say. Reports what cannot be understood of it. */
+export function articleOf(
+  { file, digest, bodyStart }: Pick<Article, 'file' | 'digest' | 'bodyStart'>,
+  { data, fields, body, links }: ReadArticle,
+  { site, rules, report }: { site: Site; rules: ReadingRules; report: ProblemReport },
+): Article {
+  return {
     id: articleId(file, data, rules, report),
     file,
     digest,
@@ -84,13 +104,14 @@ export function parseArticle(
     aliases: distinct(data.aliases),
     ...present('language', data.lang === site.language ? undefined : data.lang),
   };
-  checkTimes(article, fields, site, report);
-  const references = [...fieldReferences(data, fields, report), ...bodyImages(body, bodyStart, report)];
-  reportLostText(body, bodyStart, report);
-  const faulty = report.problems.some((problem) => problem.severity === 'error');
-  const withLinks = links.length === 0 ? {} : { links };
-  const entry = faulty ? undefined : { ...article, readDigest: digestOf(article, references) };
-  return { entry, references, ...withLinks, problems: report.problems };
+}
+
+/** The parts of an article's file. */
+interface ReadArticle {
+  readonly data: ArticleFields;
+  readonly fields: Fields;
+  readonly body: string;
+  readonly links: readonly FileLink[];
 }
 
 /** Taken once for each version of a file: for all articles of a large archive, it takes half a second. */

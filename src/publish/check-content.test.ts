@@ -74,6 +74,27 @@ describe('checkContent', () => {
     expect(codes('d', found)).not.toContainEqual(expect.stringContaining('traditional-character'));
   });
 
+  it('counts articles with errors as part of the archive, as far as they can be read', async () => {
+    const { check, write } = openFolder({
+      'site.yaml': 'title: 档案\n栏目: [{ 编号: news, 名称: 要闻 }]\nchecks: { missing-column: off }\n',
+      'articles/2019-11-25-a.md': articleText(['人物: [王小明]', '栏目: 要闻'], '![甲](a.png)'),
+      'articles/2019-11-26-b.md': articleText(
+        [],
+        '[甲](/people/王小明/) [乙](/2019/11/25/) [丙](/columns/news/) [丁](/2019/11/25/a/) [戊](/2018/)',
+      ).replace('11-25', '11-26'),
+    });
+    const elsewhere = async () =>
+      (await check())
+        .filter((line) => /column-|link-dead/.test(line))
+        .map((line) => line.replace(/^.* /, ''));
+    expect(await elsewhere()).toEqual(['link-dead']);
+    write('articles/2019-11-25-a.md', articleText(['人物: [王小明]', '栏目: 要闻', '错键: 1']));
+    expect(await elsewhere()).toEqual(['link-dead']);
+    // Of this one, nothing can be told.
+    write('articles/2019-11-25-a.md', articleText(['人物: "王小明', '栏目: 要闻']));
+    expect(await elsewhere()).toEqual([]);
+  });
+
   it('takes severities from site.yaml, for its own problems and the loader’s', async () => {
     const { check, write } = openFolder({
       'articles/2019-11-25-坏.md': articleText([], '会议,指出'),

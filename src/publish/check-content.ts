@@ -11,6 +11,7 @@ import { findProblems } from '../check/find-problems.ts';
 import { soughtNames } from '../check/facts/sought-names.ts';
 import { numbersInRecords } from '../check/numbers-in-records.ts';
 import { readAnchors, readFacts } from '../check/read-facts.ts';
+import type { FaultyArticles } from '../check/read-faulty.ts';
 import { readContent, type ReadContent } from '../loader/read-content.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
 import { redirectsOf } from '../output/redirects.ts';
@@ -80,6 +81,13 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   const { files: known, hasRead } = await readAnchors(contentDirectory, linked, facts);
   if (hasRead || Object.keys(meanwhile).length > 0) saveFactsCache(cacheDirectory, site.url, known);
 
+  const faultyFiles = new Set(
+    content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const withEntry = new Set(entries.map(({ file }) => file));
+  const unread = [...faultyFiles].filter((file) => !withEntry.has(file));
+  const faulty = await readUnread(contentDirectory, unread, read);
+  const mended = contentAt({ ...content, articles: [...articles, ...faulty.articles] }, options.now);
   const subject: CheckSubject = {
     site,
     articles,
@@ -88,21 +96,30 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     known,
     contentFiles: content.files,
     rules: read.rules,
-    faultyFiles: new Set(
-      content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-    ),
-    addresses: await addressesOf(archive, options.publicDirectory, Object.values(known)),
+    faultyFiles,
+    faulty: { ...faulty, articles: mended.articles.slice(articles.length) },
+    addresses: await addressesOf(createArchive(mended), options.publicDirectory, Object.values(known)),
     today: dayAt(options.now, site.timeZone),
     staleMonths: checks.staleMonths,
     columnPlaces: content.columnPlaces,
   };
   const inRecords = await numbersInRecords(contentDirectory, content.files);
-  const withEntry = new Set(entries.map(({ file }) => file));
-  const unread = [...subject.faultyFiles].filter((file) => !withEntry.has(file));
   const inFaulty = await problemsOfUnread(contentDirectory, unread, read);
   const found = withSeverities([...findProblems(subject), ...inRecords, ...inFaulty], checks);
   const problems = [...content.problems, ...found].sort(compareProblems);
   return { archive, rules: read.rules, problems, files: content.files };
+}
+
+/** What the articles are that have errors. */
+async function readUnread(
+  contentDirectory: string,
+  files: readonly string[],
+  { site, rules }: ReadContent,
+): Promise<FaultyArticles> {
+  if (files.length === 0) return { articles: [], hasUnknown: false };
+  // Only here: what reads articles takes long to load.
+  const { readFaulty } = await import('../check/read-faulty.ts');
+  return readFaulty(contentDirectory, files, site, rules);
 }
 
 /** Of files with errors. */

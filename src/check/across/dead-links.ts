@@ -21,7 +21,7 @@ export function findDeadLinks(subject: CheckSubject): readonly Problem[] {
     const destination = findDestination(source, target);
     if (isDead(destination, source, subject.addresses)) {
       const id = lastPart(destination);
-      if (unread.has(id)) return [];
+      if (unread.has(id) || (subject.faulty.hasUnknown && isOfSeveral(destination))) return [];
       const meant = byId.get(id);
       const suggestion = meant?.status === 'published' ? articleAddress(meant) : '';
       return [newProblem('link-dead', place, { target, suggestion })];
@@ -65,6 +65,12 @@ function isDead(
   if (destination.kind === 'file' || destination.entry === source) return false;
   // Web servers send `/about` on to `/about/`.
   return !addresses.has(destination.address) && !addresses.has(`${destination.address}/`);
+}
+
+/** Whether articles make the page at an address, if there is one: a day's or a column's, a person's. */
+function isOfSeveral(destination: Destination): boolean {
+  const kinds = /^\/(?:\d{4}|columns|topics|tags|people|organizations|places)\//;
+  return destination.kind === 'address' && kinds.test(destination.address.replace(/^\/zh-hant(?=\/)/, ''));
 }
 
 /** `x` of `/2019/11/25/x/`. */

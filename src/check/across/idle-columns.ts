@@ -5,12 +5,14 @@ import type { CheckSubject } from '../check-subject.ts';
 
 /**
  * Columns without articles, and columns that stopped while the archive went on. An archive that is complete and gets no
- * more articles has no stale columns, so the newest article is the measure and not today.
+ * more articles has no stale columns, so the newest article is the measure and not today. Articles that have to be mended
+ * first count as far as they can be read; while one cannot, whether its column is idle is not known.
  */
 export function findIdleColumns(subject: CheckSubject): readonly Problem[] {
+  if (subject.faulty.hasUnknown) return [];
   const newest = new Map<string, CalendarDay>();
   let newestOfAll: CalendarDay | undefined;
-  for (const { status, day, column } of subject.articles) {
+  for (const { status, day, column } of [...subject.articles, ...subject.faulty.articles]) {
     if (status !== 'published' || day > subject.today) continue;
     if (newestOfAll === undefined || day > newestOfAll) newestOfAll = day;
     if (column !== undefined && day > (newest.get(column) ?? '')) newest.set(column, day);
