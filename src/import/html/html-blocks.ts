@@ -4,6 +4,7 @@ import type { Paragraph, PhrasingContent, RootContent, Root as MarkdownRoot } fr
 import { plainSpaces, type Block } from '../recognise/block.ts';
 import { readerText } from '../recognise/reader-text.ts';
 import { tableForm, tableHtml } from './html-table.ts';
+import { tidyMarks } from '../write/tidy-marks.ts';
 import { property } from './parse-page.ts';
 
 /** Elements that a page acts with, and whose content is no text of an article. */
@@ -65,7 +66,7 @@ export function htmlBlocks(part: Root | Element): readonly Block[] {
       document: true,
     },
   ) as MarkdownRoot;
-  return tree.children.flatMap(partAtBreaks).map(asBlock).filter(isSomething);
+  return tidyMarks(tree).children.flatMap(partAtBreaks).map(asBlock).filter(isSomething);
 }
 
 const parts = new Set('caption colgroup tbody thead tfoot tr td th'.split(' '));

@@ -25,6 +25,17 @@ const report = wordDocument(
 );
 
 describe('importing Word documents', () => {
+  it('keeps bold runs bold that touch each other or have spaces at their ends', async () => {
+    const bold = ['　一、总体', '要求 ', '　'].map((text) => run(text, '<w:b/>')).join('');
+    const document = wordDocument(
+      [paragraph('会议召开', 'a3'), paragraph('2019年3月16日'), paragraph(`${bold}${run('坚持。')}`)].join(
+        '',
+      ),
+    );
+    const { body } = await importWord(document, 'a.docx', context);
+    expect(typeof body === 'string' ? body : bodyMarkdown(body)).toBe('**一、总体要求** 　坚持。\n');
+  });
+
   it('keeps headings, emphasis, footnotes, tables and pictures', async () => {
     const draft = await importWord(report, 'in/会议.docx', context);
     if (typeof draft.body === 'string') throw new Error('A document became Markdown.');

@@ -2,7 +2,9 @@ import type { Emphasis, RootContent, Strong } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { marksAsRead } from './marks-as-read.ts';
 import { phrasingOnly } from './phrasing-only.ts';
+import { tidyMarks } from './tidy-marks.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
 
@@ -25,7 +27,11 @@ const writer = unified()
  * text without any stays as it is. Ends with a line feed.
  */
 export function bodyMarkdown(blocks: readonly RootContent[]): string {
-  return writer.stringify({ type: 'root', children: [...phrasingOnly(blocks)] });
+  return write(marksAsRead(phrasingOnly(blocks).map(tidyMarks), write));
+}
+
+function write(blocks: readonly RootContent[]): string {
+  return writer.stringify({ type: 'root', children: [...blocks] });
 }
 
 /**
