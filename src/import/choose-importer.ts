@@ -46,8 +46,9 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
     case 'tsv':
     case 'jsonl':
     case 'ndjson':
-    case 'xlsx':
       return tableImporter();
+    case 'xlsx':
+      return workbookImporter();
     case 'xls':
     case 'et':
       throw new ImportFailure('old-excel', {});
@@ -129,15 +130,13 @@ async function tableImporter(): Promise<Importer> {
   const { withEncoding } = await import('./decode/with-encoding.ts');
   const { readCsv } = await import('./tables/read-csv.ts');
   const { readJsonLines } = await import('./tables/read-json-lines.ts');
-  const { readXlsx } = await import('./tables/read-xlsx.ts');
   return async function* (input, context) {
-    const bytes = input.read(containerLimit);
+    const decoded = decodeBytes(input.read(containerLimit));
     const isLines = input.extension === 'jsonl' || input.extension === 'ndjson';
-    const decoded = input.extension === 'xlsx' ? undefined : decodeBytes(bytes);
-    const table = decoded === undefined ? readXlsx(bytes) : (isLines ? readJsonLines : readCsv)(decoded.text);
-    let { undecodable } = decoded ?? { undecodable: 0 };
+    const table = (isLines ? readJsonLines : readCsv)(decoded.text);
+    let { undecodable } = decoded;
     for await (const found of importTable(table.headings, table.rows, context)) {
-      if (decoded === undefined || !('draft' in found)) yield found;
+      if (!('draft' in found)) yield found;
       else {
         yield { ...found, draft: withEncoding(found.draft, { ...decoded, undecodable }) };
         // Listed once a table.
@@ -145,6 +144,11 @@ async function tableImporter(): Promise<Importer> {
       }
     }
   };
+}
+
+async function workbookImporter(): Promise<Importer> {
+  const { importWorkbook } = await import('./tables/import-workbook.ts');
+  return (input, context) => importWorkbook(input.read(containerLimit), context);
 }
 
 function looksLikeWordpress(input: InputFile): boolean {

@@ -1,11 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { workbook } from '../fixtures/workbook.ts';
 import type { FoundArticle } from '../importer.ts';
 import { importTable } from './import-table.ts';
 import { readCsv, type ReadTable } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { readXlsx } from './read-xlsx.ts';
 
 const context = { timeZone: 'Asia/Shanghai' };
 
@@ -121,36 +118,6 @@ describe('importing tables', () => {
       { part: '7', draft: article },
       { part: '2', failure: { code: 'row-not-valid' } },
     ]);
-  });
-
-  it('reads the first sheet of a workbook, with days as they are shown', async () => {
-    const [found] = await read(readXlsx(workbook));
-    expect(found).toMatchObject({
-      part: '1',
-      draft: { fields: { ...article.fields, reporters: expect.anything() }, body: article.body },
-    });
-  });
-
-  it('refuses a sheet of more cells than any, empty ones before others counted', () => {
-    const sheet = (rows: string) =>
-      zipSync({
-        'xl/workbook.xml': strToU8('<workbook/>'),
-        'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-      });
-    const rows = (...names: string[]) =>
-      names.map((name) => `<row><c r="${name}"><v>1</v></c></row>`).join('');
-    expect(() => readXlsx(sheet(rows('A1', 'A2', 'A3')), 2)).toThrow(/too-many-entries/);
-    expect(() => readXlsx(sheet(rows('A1', 'XFD2')), 100)).toThrow(/too-many-entries/);
-    expect(readXlsx(sheet(rows('A1', 'A2', 'A3')), 3).headings).toEqual(['1']);
-  });
-
-  it('refuses a workbook that declares entities', () => {
-    const sheet = '<!DOCTYPE a [<!ENTITY b "哈">]><worksheet><c><v>&b;</v></c></worksheet>';
-    const hostile = zipSync({
-      'xl/workbook.xml': strToU8('<workbook/>'),
-      'xl/worksheets/sheet1.xml': strToU8(sheet),
-    });
-    expect(() => readXlsx(hostile)).toThrow(/DOCTYPE/);
   });
 
   it('reads columns with other headings as it is told, and refuses them otherwise', async () => {

@@ -1,38 +1,45 @@
-import { SaxesParser } from 'saxes';
 import { ImportFailure } from '../import-failure.ts';
 import { openZip } from '../containers/open-zip.ts';
 import { tableOf, type ReadTable } from './read-csv.ts';
+import { isWorksheet, listSheets } from './list-sheets.ts';
+import { readXml } from './read-xml.ts';
 import { dateStyles, writeSerial } from './xlsx-dates.ts';
 
-/** The most cells of a sheet that are read, empty ones before them counted. */
+/** The most cells of a workbook that are read, empty ones before them counted. */
 const cellLimit = 5_000_000;
 
-/**
- * Reads the first sheet of an Excel workbook (ECMA-376): texts, numbers, and days as they are shown.
- *
- * @throws ImportFailure when the bytes are no workbook, or unpack to more than any
- */
-export function readXlsx(bytes: Uint8Array, limit: number = cellLimit): ReadTable {
-  const wanted =
-    /^xl\/(?:workbook|sharedStrings|styles|worksheets\/sheet\d+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
-  const files = openZip(bytes, (name) => wanted.test(name));
-  const textOf = (name: string): string => Buffer.from(files.get(name) ?? []).toString('utf8');
-  const sheet = files.get(firstSheet(textOf('xl/workbook.xml'), textOf('xl/_rels/workbook.xml.rels')));
-  if (sheet === undefined) throw new ImportFailure('part-missing', { format: 'xlsx', part: 'xl/worksheets' });
-  const shared = readShared(textOf('xl/sharedStrings.xml'));
-  const dates = dateStyles(textOf('xl/styles.xml'));
-  const from1904 = /<workbookPr[^>]*\bdate1904="(?:1|true)"/.test(textOf('xl/workbook.xml'));
-  return tableOf(readSheet(Buffer.from(sheet).toString('utf8'), shared, dates, from1904, limit));
+/** A sheet of a workbook. */
+export interface ReadSheet {
+  readonly name: string;
+  /** Throws ImportFailure when it is no sound sheet. */
+  readonly read: () => ReadTable;
 }
 
-/** The part that holds the sheet that stands first. */
-function firstSheet(workbook: string, relations: string): string {
-  const id = /<sheet\b[^>]*\br:id="([^"]+)"/.exec(workbook)?.[1];
-  const relation = relations
-    .match(/<Relationship\b[^>]*>/g)
-    ?.find((each) => each.includes(`Id="${id ?? ''}"`));
-  const target = /\bTarget="\/?(?:xl\/)?([^"]+)"/.exec(relation ?? '')?.[1];
-  return `xl/${target ?? 'worksheets/sheet1.xml'}`;
+/**
+ * Reads the sheets of an Excel workbook (ECMA-376): texts, numbers, and days as they are shown.
+ *
+ * @param limit of the cells of all sheets
+ * @throws ImportFailure when the bytes are no workbook, or unpack to more than any
+ */
+export function readXlsx(bytes: Uint8Array, limit: number = cellLimit): readonly ReadSheet[] {
+  const others = /^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+  const files = openZip(bytes, (name) => others.test(name) || isWorksheet(name));
+  const textOf = (name: string): string => Buffer.from(files.get(name) ?? []).toString('utf8');
+  const { sheets, from1904 } = listSheets(textOf('xl/workbook.xml'), textOf('xl/_rels/workbook.xml.rels'));
+  const shared = readShared(textOf('xl/sharedStrings.xml'));
+  const dates = dateStyles(textOf('xl/styles.xml'));
+  let cells = 0;
+  const count = (more: number): void => {
+    cells += more;
+    if (cells > limit) throw new ImportFailure('too-many-entries', { entries: cells, limit });
+  };
+  return sheets.map(({ name, part }) => ({
+    name,
+    read() {
+      if (!files.has(part)) throw new ImportFailure('part-missing', { format: 'xlsx', part });
+      return tableOf(readSheet(textOf(part), shared, dates, from1904, count));
+    },
+  }));
 }
 
 function readShared(xml: string): readonly string[] {
@@ -63,16 +70,11 @@ function readSheet(
   shared: readonly string[],
   dates: ReadonlySet<number>,
   from1904: boolean,
-  limit: number,
+  count: (more: number) => void,
 ): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let cell: { column: number; type: string; style: number; text: string } | undefined;
   let isValue = false;
-  let cells = 0;
-  const count = (more: number): void => {
-    cells += more;
-    if (cells > limit) throw new ImportFailure('too-many-entries', { entries: cells, limit });
-  };
   readXml(xml, {
     open(name, attributes) {
       if (name === 'row') rows.push([]);
@@ -108,27 +110,4 @@ function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (letters === undefined) return undefined;
   return [...letters].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Told of a document's parts; names are without prefix. */
-interface XmlHandlers {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  readonly close: (name: string) => void;
-  readonly text: (piece: string) => void;
-}
-
-/** Entities are never expanded: the reader knows the five of XML only, and a type declaration ends it. */
-function readXml(xml: string, handlers: XmlHandlers): void {
-  if (xml === '') return;
-  const parser = new SaxesParser();
-  const fail = (reason: string): never => {
-    throw new ImportFailure('not-valid', { format: 'xml', reason });
-  };
-  const plain = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.on('error', (error) => fail(error.message));
-  parser.on('doctype', () => fail('DOCTYPE'));
-  parser.on('opentag', ({ name, attributes }) => handlers.open(plain(name), attributes));
-  parser.on('closetag', ({ name }) => handlers.close(plain(name)));
-  parser.on('text', handlers.text);
-  parser.write(xml).close();
 }
