@@ -16,15 +16,27 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('a content folder that is looked at beside is found as it is found here, with its stamps', async () => {
-  const { tree, stamps } = await lookBeside(folder);
+  const { tree, stampOf: stampFound } = await lookBeside(folder);
   expect(tree).toEqual(lookAtContent(folder).tree);
-  const files = ['articles/2019/a.md', 'articles/报道.md'];
-  expect(new Map(stamps)).toEqual(new Map(files.map((file) => [file, stampOf(join(folder, file))])));
+  // In any order, and more than once.
+  for (const file of ['articles/报道.md', 'articles/2019/a.md', 'articles/2019/a.md', 'articles/报道.md'])
+    expect(stampFound(file)).toEqual(stampOf(join(folder, file)));
+  for (const file of ['articles/2019/a.jpg', 'articles/none.md']) expect(stampFound(file)).toBeUndefined();
 });
 
-it('a folder without Markdown files has no stamps', async () => {
-  const { stamps } = await lookBeside(mkdtempSync(join(folder, 'empty-')));
-  expect(stamps.size).toBe(0);
+it('a folder without files has no stamps', async () => {
+  const { tree, stampOf: stampFound } = await lookBeside(mkdtempSync(join(folder, 'empty-')));
+  expect(tree.files.size).toBe(0);
+  expect(stampFound('')).toBeUndefined();
+});
+
+it('a file whose name is stored in another form is found by its plain form', async () => {
+  const contentDirectory = mkdtempSync(join(folder, 'forms-'));
+  const stored = 'e\u0301.md';
+  writeFileSync(join(contentDirectory, stored), '');
+  const { tree, stampOf: stampFound } = await lookBeside(contentDirectory);
+  expect([...tree.files]).toEqual([['\u00e9.md', stored]]);
+  expect(stampFound(stored)).toEqual(stampOf(join(contentDirectory, stored)));
 });
 
 it('a folder that is looked at beside shows what is edited, added and removed', async () => {

@@ -7,22 +7,24 @@ import { walkContent, type ContentTree } from './walk-content.ts';
 /** What is known of a content folder before a file of it is opened. */
 export interface ContentLook {
   readonly tree: ContentTree;
-  /** Of Markdown files, by the names under which they are stored; those that are not here are still to be asked for. */
-  readonly stamps: ReadonlyMap<string, FileStamp>;
+  /** The stamp of a Markdown file, by the name under which it is stored; `undefined` where it is still to be asked for. */
+  readonly stampOf: (file: string) => FileStamp | undefined;
 }
 
-/** What the thread of `content-look-worker.ts` says. */
+/** What the thread of `content-look-worker.ts` says. Lists and maps of many strings take longer to hand over. */
 export interface LookMessage {
-  readonly tree: ContentTree;
-  /** The names, joined by the character 0: a list takes longer to hand over. */
+  readonly tree: Omit<ContentTree, 'files'>;
+  /** The names of all files, joined by the character 0. */
   readonly files: string;
-  /** For each name its two times and its size, one after the other. */
+  /** The plain forms of those that are stored otherwise, by their numbers. */
+  readonly plainForms: ReadonlyMap<number, string>;
+  /** For each file two times and a size, one after the other: of those that are no Markdown, or are gone again, not numbers. */
   readonly stamps: Float64Array;
 }
 
 /** Lists a content folder, which must exist. */
 export function lookAtContent(contentDirectory: string): ContentLook {
-  return { tree: walkContent(contentDirectory), stamps: new Map() };
+  return { tree: walkContent(contentDirectory), stampOf: () => undefined };
 }
 
 /** Lists a content folder, which must exist, and takes the stamps of its Markdown files, in a thread of its own: a hundred thousand of them take two seconds. */
@@ -38,28 +40,57 @@ export async function lookBeside(contentDirectory: string): Promise<ContentLook>
 
 /** What the thread does. */
 export function packLook(contentDirectory: string): LookMessage {
-  const tree = walkContent(contentDirectory);
-  const files: string[] = [];
-  const numbers: number[] = [];
-  for (const file of tree.files.values()) {
-    if (!file.endsWith('.md')) continue;
-    try {
-      const { modified, changed, size } = stampOf(join(contentDirectory, file));
-      files.push(file);
-      numbers.push(modified, changed, size);
-    } catch {
-      // It is gone again: reading it meets the same error and reports it.
+  const { files, ...tree } = walkContent(contentDirectory);
+  const stamps = new Float64Array(files.size * 3).fill(Number.NaN);
+  const plainForms = new Map<number, string>();
+  let number = 0;
+  for (const [plain, file] of files) {
+    if (plain !== file) plainForms.set(number, plain);
+    if (file.endsWith('.md')) {
+      try {
+        const { modified, changed, size } = stampOf(join(contentDirectory, file));
+        stamps.set([modified, changed, size], number * 3);
+      } catch {
+        // It is gone again: reading it meets the same error and reports it.
+      }
     }
+    number += 1;
   }
-  return { tree, files: files.join('\0'), stamps: Float64Array.from(numbers) };
+  return { tree, files: [...files.values()].join('\0'), plainForms, stamps };
 }
 
-function unpackLook({ tree, files, stamps }: LookMessage): ContentLook {
+function unpackLook({ tree, files, plainForms, stamps }: LookMessage): ContentLook {
   const names = files === '' ? [] : files.split('\0');
-  const found = new Map<string, FileStamp>();
-  for (const [index, file] of names.entries()) {
-    const [modified = 0, changed = 0, size = 0] = stamps.subarray(index * 3, index * 3 + 3);
-    found.set(file, { modified, changed, size });
-  }
-  return { tree, stamps: found };
+  const places = inTurn(names);
+  return {
+    tree: {
+      ...tree,
+      files: new Map(names.map((file, number) => [plainForms.get(number) ?? file, file])),
+    },
+    stampOf(file) {
+      const at = (places(file) ?? -1) * 3;
+      const [modified, changed, size] = [stamps[at], stamps[at + 1], stamps[at + 2]];
+      if (modified === undefined || changed === undefined || size === undefined) return undefined;
+      return Number.isNaN(modified) ? undefined : { modified, changed, size };
+    },
+  };
+}
+
+/** So many names further on is a name looked for, before all are looked up: between articles there may be pictures. */
+const window = 8;
+
+/** Finds the place of a name in a list, of which names are asked for in its order: it need not be looked up. */
+function inTurn(names: readonly string[]): (name: string) => number | undefined {
+  let next = 0;
+  let places: ReadonlyMap<string, number> | undefined;
+  return (name) => {
+    let at: number | undefined = next;
+    while (at < next + window && names[at] !== name) at += 1;
+    if (at === next + window) {
+      places ??= new Map(names.map((each, number) => [each, number]));
+      at = places.get(name);
+    }
+    if (at !== undefined) next = at + 1;
+    return at;
+  };
 }

@@ -105,7 +105,7 @@ async function readOnce(options: ReadOptions, ahead: ReadAhead): Promise<ReadCon
     return { ...(await contentOfMissingFolder(contentDirectory)), cache };
   }
 
-  const { tree, stamps } = (await looking) ?? lookAtContent(contentDirectory);
+  const { tree, stampOf } = (await looking) ?? lookAtContent(contentDirectory);
   const settings = await readSettings(
     options.settings ?? join(contentDirectory, 'site.yaml'),
     tree.files.has('site.yaml') || options.settings !== undefined,
@@ -121,7 +121,7 @@ async function readOnce(options: ReadOptions, ahead: ReadAhead): Promise<ReadCon
   const onFile = countFiles(articleFiles.length + pageFiles.length, options.onProgress);
 
   const articles = await readMarkdownFiles<Article>(
-    { contentDirectory, stamps, parser: { kind: 'article', site, rules }, examine: examination?.module },
+    { contentDirectory, stampOf, parser: { kind: 'article', site, rules }, examine: examination?.module },
     articleFiles,
     isSameSite ? earlier?.articles : undefined,
     onFile,

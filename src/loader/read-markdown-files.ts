@@ -27,13 +27,13 @@ export interface ReadFiles<Entry> {
  * @param ahead may have a thread that reads as well
  */
 export async function readMarkdownFiles<Entry>(
-  task: ReadingTask & { readonly stamps?: ContentLook['stamps'] },
+  task: ReadingTask & { readonly stampOf?: ContentLook['stampOf'] },
   files: readonly string[],
   earlier: CachedFiles<Entry> | undefined,
   onFile: () => void,
   { onFound, ahead }: { readonly onFound?: Examination['onFound']; readonly ahead?: ReadAhead } = {},
 ): Promise<ReadFiles<Entry>> {
-  const { contentDirectory, parser, stamps, examine } = task;
+  const { contentDirectory, parser, stampOf, examine } = task;
   const parsed = new Map<string, Parsed<Entry>>();
   const cached = new Map<string, CachedFile<Entry>>();
   const keep = (file: string, read: ReadFile<Entry>): void => {
@@ -46,7 +46,7 @@ export async function readMarkdownFiles<Entry>(
   let hasChanged = false;
   for (const file of files) {
     const before = earlier?.get(file);
-    const unchanged = takeOver(contentDirectory, file, before, stamps?.get(file));
+    const unchanged = takeOver(contentDirectory, file, before, stampOf?.(file));
     if (unchanged !== undefined) {
       parsed.set(file, unchanged.parsed);
       cached.set(file, unchanged);

@@ -120,7 +120,12 @@ function faceText(article: Article, segments: readonly (readonly string[])[]): s
 
 /** The part of the face that the bytes of the article's file do not say: where that lies, and what time makes of it. */
 function beginningOf({ day, time, file, id, status }: Article): string {
-  return `${JSON.stringify([day, time ?? '', file, id, status]).slice(0, -1)},`;
+  return `["${day}","${time ?? ''}",${quoted(file)},${quoted(id)},"${status}",`;
+}
+
+/** As JSON. Most paths need no escapes; to see that takes a fifth of the time. */
+function quoted(text: string): string {
+  return /^[\w/.-]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /**
