@@ -1,4 +1,4 @@
-import { nameKinds } from '../archive/addresses.ts';
+import { nameKinds, type Address } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/calendar-day.ts';
@@ -7,6 +7,7 @@ import { keysOfNamesakes } from '../archive/namesakes.ts';
 import { aroundPlaceInColumn, neighboursOf } from '../archive/neighbours.ts';
 import { expectFewQuestions, fewHeadlines } from '../archive/rare-phrases.ts';
 import { newestCount, type Group } from '../views/groups.ts';
+import { addressesInDoubt } from './addresses-in-doubt.ts';
 import { hasNamedTogether } from '../views/named-together.ts';
 import type { PageSubject } from '../views/plan.ts';
 import {
@@ -26,11 +27,15 @@ const fewChanges = 1000;
 export interface Concern {
   /** Whether the page about something can differ from what it was. */
   readonly isConcerned: (subject: PageSubject) => boolean;
-  /** Whether there are the same pages as before, at the same addresses. */
-  readonly areAddressesSame: boolean;
+  /**
+   * Addresses of pages that may have come or gone: at all others, there is a page where there was one. `undefined` where that is not
+   * known.
+   */
+  readonly inDoubt: ReadonlySet<Address> | undefined;
 }
 
-const everything: Concern = { isConcerned: () => true, areAddressesSame: false };
+/** Where all may be another. */
+export const everything: Concern = { isConcerned: () => true, inDoubt: undefined };
 
 /**
  * Says of a page of an article, a month, a day, a group or an index whether it can differ from what it was: the others are made of the same,
@@ -96,8 +101,7 @@ export function concernedPages(archive: Archive, now: ArchiveState, before: Arch
         );
     }
   };
-  // An article's face says at what address it stands, and in what lists.
-  return { isConcerned, areAddressesSame: faces.length === 0 };
+  return { isConcerned, inDoubt: addressesInDoubt(faces, [...monthsOf(now), ...monthsOf(before)]) };
 }
 
 /** What happened to articles between two states. */

@@ -1,6 +1,8 @@
+import { fileIn } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { planPages, type PageSubject, type PlannedPage } from '../views/plan.ts';
-import { concernedPages } from './concerned-pages.ts';
+import { concernedPages, everything, type Concern } from './concerned-pages.ts';
+import { editionsOf } from './editions.ts';
 import type { PageSite } from './stage-pages.ts';
 
 /** Which pages a build looks at. */
@@ -9,31 +11,37 @@ export interface PagePlan {
   readonly pagesOf: (edition: Archive) => readonly PlannedPage[];
   /** Whether a page about this can differ from what is published. */
   readonly isConcerned: (subject: PageSubject) => boolean;
-  /** Whether those are all pages; else, what else is recorded is published and stays as it is. */
-  readonly isWhole: boolean;
+  /**
+   * Where those are not all pages: the paths of recorded pages that are gone unless they are planned. All other recorded pages are
+   * published and stay as they are.
+   */
+  readonly inDoubt: ReadonlySet<string> | undefined;
 }
 
 /**
- * Plans the pages of a site: where an edit leaves every page at its address, as most do, only those that it concerns. To plan all of
- * a hundred thousand articles takes longer than to make those.
+ * Plans the pages of a site: where few articles changed, only those that it concerns. To plan all of a hundred thousand articles takes
+ * longer than to make those.
  */
 export function planSite(site: PageSite): PagePlan {
-  const { record, published } = site;
-  const { isConcerned, areAddressesSame } = concernOf(site);
-  const isWhole =
-    !areAddressesSame ||
-    !record
+  const { archive, record, published } = site;
+  const { isConcerned, inDoubt: addresses } = concernOf(site);
+  const inDoubt =
+    addresses &&
+    new Set(editionsOf(archive).flatMap(({ site: of }) => Array.from(addresses, (each) => fileIn(of, each))));
+  const areOthersThere =
+    inDoubt !== undefined &&
+    record
       .keys()
       .pagePaths()
-      .every((path) => published.has(path));
-  const wanted = isWhole ? undefined : isConcerned;
+      .every((path) => published.has(path) || inDoubt.has(path));
+  const wanted = areOthersThere ? isConcerned : undefined;
   const planned = new Map<Archive, readonly PlannedPage[]>();
   const pagesOf = (edition: Archive): readonly PlannedPage[] => {
     const pages = planned.get(edition) ?? planPages(edition, wanted);
     planned.set(edition, pages);
     return pages;
   };
-  return { pagesOf, isConcerned, isWhole };
+  return { pagesOf, isConcerned, inDoubt: areOthersThere ? inDoubt : undefined };
 }
 
 /**
@@ -43,12 +51,10 @@ export function planSite(site: PageSite): PagePlan {
  */
 export function planPart(site: PageSite, isIn: (page: PlannedPage) => boolean): PagePlan {
   const { isConcerned } = concernOf(site);
-  return { pagesOf: (edition) => planPages(edition).filter(isIn), isConcerned, isWhole: true };
+  return { pagesOf: (edition) => planPages(edition).filter(isIn), isConcerned, inDoubt: undefined };
 }
 
-function concernOf({ archive, state, record }: PageSite): ReturnType<typeof concernedPages> {
+function concernOf({ archive, state, record }: PageSite): Concern {
   const before = record.state();
-  return before
-    ? concernedPages(archive, state, before)
-    : { isConcerned: () => true, areAddressesSame: false };
+  return before ? concernedPages(archive, state, before) : everything;
 }

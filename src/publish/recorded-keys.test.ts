@@ -22,19 +22,29 @@ describe('RecordedKeys', () => {
     expect(keys.get('2019/')).toBeUndefined();
   });
 
-  it('of which some changed are those that are made of all', () => {
-    const before = RecordedKeys.of(pages, written({ 'old/1.html': redirect, 'old/2.html': redirect }));
-    const changed = written({ '2019/11/25/a/index.html': key('a2', 'abcdef012345') });
+  it('of which some changed are those of all that are there now', () => {
+    const before = RecordedKeys.of(
+      written({ 'index.html': key('home'), 'a.html': key('a'), 'b.html': key('b'), 'c.html': key('c') }),
+      written({ 'old/1.html': redirect, 'old/2.html': redirect }),
+    );
+    const changed = written({ 'a.html': key('a2', 'abcdef012345'), 'b.html': key('b'), 'd.html': key('d') });
     const redirects = written({ 'old/3.html': redirect });
-    const after = before.with(changed, redirects);
-    expect(after.text).toBe(RecordedKeys.of(new Map([...pages, ...changed]), redirects).text);
-    expect(after.pages).toBe(2);
+    const after = before.with(changed, new Set(['b.html', 'c.html', 'e.html']), redirects);
+    expect(after.pages).toBe(4);
+    expect(new Set(after.text.split('\n'))).toEqual(
+      new Set(
+        RecordedKeys.of(new Map([['index.html', writeKey(key('home'))], ...changed]), redirects).text.split(
+          '\n',
+        ),
+      ),
+    );
+    expect(after.pagePaths().toSorted()).toEqual(['a.html', 'b.html', 'd.html', 'index.html']);
   });
 
   it('of a site without pages are empty', () => {
     const none = RecordedKeys.read('', 0);
     expect(none.pagePaths()).toEqual([]);
     expect(none.get('')).toBeUndefined();
-    expect(none.with(new Map(), new Map()).text).toBe('');
+    expect(none.with(new Map(), new Set(), new Map()).text).toBe('');
   });
 });

@@ -55,17 +55,23 @@ export class RecordedKeys {
   }
 
   /**
-   * The keys of as many pages at the same paths.
+   * The keys after a change of few pages.
    *
-   * @param changed keys that are others now
+   * @param changed keys that are others now, or new
+   * @param gone paths of pages that are gone unless they have a key in `changed`
    * @param redirects the keys of all files at former addresses
    */
-  with(changed: ReadonlyMap<string, WrittenKey>, redirects: ReadonlyMap<string, WrittenKey>): RecordedKeys {
+  with(
+    changed: ReadonlyMap<string, WrittenKey>,
+    gone: ReadonlySet<string>,
+    redirects: ReadonlyMap<string, WrittenKey>,
+  ): RecordedKeys {
     const pages = new Map<string, WrittenKey>();
     for (const path of this.pagePaths()) {
-      const key = changed.get(path) ?? this.written(path);
+      const key = gone.has(path) ? undefined : this.written(path);
       if (key !== undefined) pages.set(path, key);
     }
+    for (const [path, key] of changed) pages.set(path, key);
     return RecordedKeys.of(pages, redirects);
   }
 

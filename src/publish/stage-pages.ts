@@ -46,7 +46,7 @@ interface EditionPages {
  * @returns the keys of the planned pages, by their files' paths
  */
 export async function stagePages(
-  { pagesOf, isConcerned, isWhole }: PagePlan,
+  { pagesOf, isConcerned, inDoubt }: PagePlan,
   { archive, templates, record, published, shards }: PageSite,
   { contentDirectory, publicDirectory, onProgress }: BuildOptions,
   own: ReadonlySet<string>,
@@ -110,25 +110,26 @@ export async function stagePages(
       }
     }
     await stager.finish();
-    if (!isWhole) keepOthers(recorded, own, publicDirectory, staging);
+    if (inDoubt) keepOthers(recorded, inDoubt, own, publicDirectory, staging);
   } finally {
     await stager.close();
   }
   return keys;
 }
 
-/** Keeps all recorded pages that are not staged yet. */
+/** Keeps all recorded pages that are not staged yet and not gone. */
 function keepOthers(
   recorded: RecordedKeys,
+  inDoubt: ReadonlySet<string>,
   own: ReadonlySet<string>,
   publicDirectory: string,
   staging: SiteFiles,
 ): void {
   for (const path of own) {
     const key = recorded.get(path);
-    if (key !== undefined && !isRedirectKey(key)) throw inTheWay(publicDirectory, path);
+    if (key !== undefined && !isRedirectKey(key) && !inDoubt.has(path)) throw inTheWay(publicDirectory, path);
   }
-  for (const path of recorded.pagePaths()) staging.keep(path);
+  for (const path of recorded.pagePaths()) if (!inDoubt.has(path)) staging.keep(path);
 }
 
 function inTheWay(publicDirectory: string, path: string): OperatorError {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileOf } from '../archive/addresses.ts';
 import { filesForMachines } from '../output/files.ts';
 import { redirectsOf } from '../output/redirects.ts';
-import { indexedAddresses, planPages } from '../views/plan.ts';
+import { indexedAddresses, planPages, type PlannedPage } from '../views/plan.ts';
 import { assetsOf, stageAssets, stageFolder } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
 import { filesOfTraditional, traditionalRedirects } from './edition-files.ts';
@@ -42,14 +42,14 @@ export async function stageSite(
   stageEditor(editorFiles(archive.site), options, own, staging);
   const plan = planSite(site);
   const pages = await stagePages(plan, site, options, own, staging);
-  const sitemaps =
-    plan.isWhole || own.has(sitemapIndex)
-      ? undefined
-      : publishedSitemaps(archive.site, options.outputDirectory, published);
+  const { inDoubt } = plan;
+  const areAddressesSame = inDoubt?.size === 0 && !own.has(sitemapIndex);
+  const sitemaps = areAddressesSame
+    ? publishedSitemaps(archive.site, options.outputDirectory, published)
+    : undefined;
   for (const path of sitemaps ?? []) staging.keep(path);
-  const indexed = sitemaps
-    ? undefined
-    : indexedAddresses(plan.isWhole ? plan.pagesOf(archive) : planPages(archive));
+  const all = (): readonly PlannedPage[] => (inDoubt ? planPages(archive) : plan.pagesOf(archive));
+  const indexed = sitemaps ? undefined : indexedAddresses(all());
   for (const { address, text } of await filesForMachines(archive, indexed)) {
     staging.write(fileOf(address), text);
   }
@@ -59,7 +59,7 @@ export async function stageSite(
   }
   const redirects = stageRedirects(site, staging);
   await stageSearch(staging);
-  return plan.isWhole ? RecordedKeys.of(pages, redirects) : site.record.keys().with(pages, redirects);
+  return inDoubt ? site.record.keys().with(pages, inDoubt, redirects) : RecordedKeys.of(pages, redirects);
 }
 
 /** A mixture of two editors would work as neither. */
