@@ -1,7 +1,7 @@
-import { addressIn, type Address } from '../archive/addresses.ts';
 import { createArchive, type Archive } from '../archive/archive.ts';
 import { dayAt } from '../archive/calendar-day.ts';
 import { withSeverities } from '../archive/check-settings.ts';
+import type { Content } from '../archive/content.ts';
 import { contentAt } from '../archive/publication.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import { entriesWithLinkedSections } from '../check/across/dead-links.ts';
@@ -14,12 +14,8 @@ import { readAnchors, readFacts } from '../check/read-facts.ts';
 import type { FaultyArticles } from '../check/read-faulty.ts';
 import { readContent, type ReadContent } from '../loader/read-content.ts';
 import type { ReadingRules } from '../loader/reading-rules.ts';
-import { redirectsOf } from '../output/redirects.ts';
-import { machineAddresses } from '../output/machine-addresses.ts';
-import { assetsOf } from './assets.ts';
 import type { BuildOptions } from './build-options.ts';
-import { editionsOf } from './editions.ts';
-import { listPublicFiles } from './public-files.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { withStableContent } from './stable-content.ts';
 
 /** The steps of a check: the content is read, then the texts of its articles are gone through. */
@@ -35,6 +31,8 @@ export interface CheckOptions extends Pick<
 
 export interface CheckedContent {
   readonly archive: Archive;
+  /** Of which the archive is made. */
+  readonly content: Content;
   /** By which the files were read. */
   readonly rules: ReadingRules;
   /** Of the loader and of all checks, with the severities of site.yaml; sorted. */
@@ -98,7 +96,10 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
     rules: read.rules,
     faultyFiles,
     faulty: { ...faulty, articles: mended.articles.slice(articles.length) },
-    addresses: await addressesOf(createArchive(mended), options.publicDirectory, Object.values(known)),
+    // Where no link asks for one, none need be known.
+    addresses: Object.values(known).some(({ facts: { links } }) => links.length > 0)
+      ? await siteAddresses(createArchive(mended), options.publicDirectory)
+      : new Set(),
     today: dayAt(options.now, site.timeZone),
     staleMonths: checks.staleMonths,
     columnPlaces: content.columnPlaces,
@@ -107,7 +108,7 @@ async function checkOnce(options: CheckOptions): Promise<CheckedContent> {
   const inFaulty = await problemsOfUnread(contentDirectory, unread, read);
   const found = withSeverities([...findProblems(subject), ...inRecords, ...inFaulty], checks);
   const problems = [...content.problems, ...found].sort(compareProblems);
-  return { archive, rules: read.rules, problems, files: content.files };
+  return { archive, content, rules: read.rules, problems, files: content.files };
 }
 
 /** What the articles are that have errors. */
@@ -132,26 +133,4 @@ async function problemsOfUnread(
   // Only here: what looks at texts takes long to load.
   const { textsOfFaulty } = await import('../check/texts-of-faulty.ts');
   return textsOfFaulty(contentDirectory, files, site, rules);
-}
-
-/** Every address that the published site will answer to; none where no link asks for one. */
-async function addressesOf(
-  archive: Archive,
-  publicDirectory: string,
-  known: readonly KnownFile[],
-): Promise<ReadonlySet<Address>> {
-  if (known.every(({ facts }) => facts.links.length === 0)) return new Set();
-  // The views of all pages come with it, and take long to load.
-  const { planPages } = await import('../views/plan.ts');
-  return new Set<Address>([
-    ...editionsOf(archive).flatMap((edition) =>
-      planPages(edition).map(({ address }) => addressIn(edition.site, address)),
-    ),
-    ...assetsOf(archive).keys(),
-    ...redirectsOf(archive, new Set()).map(
-      ({ file }): Address => `/${file.replace(/(?<=\/)index\.html$/, '')}`,
-    ),
-    ...machineAddresses(archive),
-    ...listPublicFiles(publicDirectory).map((path): Address => `/${path}`),
-  ]);
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +7,7 @@ import { sampleArticle, sampleContent } from '../../../tests/samples/content.ts'
 import { createArchive } from '../../archive/archive.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
-import { articleText, makeContentFolder, putFile } from '../../loader/fixtures/content-folder.ts';
+import { putFile } from '../../loader/fixtures/content-folder.ts';
 import { strictRules } from '../../loader/reading-rules.ts';
 import { OperatorError } from '../../publish/operator-error.ts';
 import type { CheckOptions } from '../../publish/check-content.ts';
@@ -24,7 +23,8 @@ afterAll(() => {
 const place = (line: number) => ({ file: 'articles/a.md', line, column: 1 });
 const error = newProblem('identity-number', place(5), { masked: '110105********002X' });
 const warnings = Array.from({ length: 23 }, (_, index) => newProblem('unused-file', place(10 + index), {}));
-const archive = createArchive(sampleContent([sampleArticle({ id: 'a' })]));
+const content = sampleContent([sampleArticle({ id: 'a' })]);
+const archive = createArchive(content);
 
 async function run(problems: readonly Problem[], ...args: string[]) {
   const { surroundings, written } = fakeSurroundings({ workingDirectory: folder });
@@ -32,7 +32,7 @@ async function run(problems: readonly Problem[], ...args: string[]) {
   const commands = [
     checkCommand(async () => async (options) => {
       asked.push(options);
-      return { archive, problems, files: [], rules: strictRules };
+      return { archive, content, problems, files: [], rules: strictRules };
     }),
   ];
   const code = await runCommandLine(['check', '--content', 'content', ...args], surroundings, commands);
@@ -153,93 +153,5 @@ describe('baoku check', () => {
 
   it('refuses a format that does not exist', async () => {
     expect((await run([], '--format', 'xml')).code).toBe(2);
-  });
-});
-
-describe('baoku check in a folder of Git', () => {
-  const byDate = 'content/articles/2019-11-25-a.md';
-  const byComma = 'content/articles/2019-11-25-b.md';
-  const wrongDate = articleText(['摘要: 甲', '来源: 乙', '活动日期: 2019/11/21']);
-  const rightDate = wrongDate.replace('2019/11/21', '2019-11-21');
-  const comma = articleText(['摘要: 甲', '来源: 乙'], '甲,乙。').replace('标题', '另一篇');
-
-  /** An archive of three articles, of which `changed` differ from the last commit. */
-  function repository(...changed: readonly string[]): string {
-    const root = makeContentFolder({
-      'content/site.yaml': 'title: 档案\n',
-      'content/articles/2019-11-25-c.md': articleText(['摘要: 甲', '来源: 乙', 'original: 甲']).replace(
-        '标题',
-        '第三篇',
-      ),
-      [byDate]: wrongDate,
-      [byComma]: comma,
-    });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], { cwd: root });
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-qm', 'a');
-    for (const file of changed)
-      putFile(root, file, `${readFileSync(path.join(root, file), 'utf8')}\n第二段。\n`);
-    return root;
-  }
-
-  async function check(root: string, ...args: string[]) {
-    const { surroundings, written } = fakeSurroundings({ workingDirectory: root });
-    const code = await runCommandLine(['check', ...args], surroundings);
-    const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-    return { code, read, ...written };
-  }
-
-  const mendedOf = (summary: string): unknown => (JSON.parse(summary) as { mended: unknown }).mended;
-
-  it('reports with --changed what concerns the files that changed, and nothing of the others', async () => {
-    const root = repository(byComma);
-    const { code, output } = await check(root, '--changed');
-    expect(code).toBe(0);
-    expect(output).toContain(`${byComma}:8:2  `);
-    expect(output).not.toMatch(/2019-11-25-[ac]\.md/);
-    expect((await check(root)).code).toBe(1);
-  });
-
-  it('mends with --fix, shows each change, and reports what is left of the files as they are then', async () => {
-    const root = repository(byDate, byComma);
-    const { code, output, read } = await check(root, '--fix', '--changed');
-    const [diffs = '', left = ''] = output.split('\n2 files mended.\n');
-    expect(diffs).toContain(`--- ${byDate}\n+++ ${byDate}\n@@`);
-    expect(diffs).toContain('\n-活动日期: 2019/11/21\n+活动日期: 2019-11-21\n');
-    expect(diffs).toContain('\n-甲,乙。\n+甲，乙。');
-    expect(left).toBe('\n2 articles, no problems.\n');
-    // The fault of the third article is none of theirs.
-    expect(code).toBe(0);
-    expect(read(byDate)).toBe(`${rightDate}\n第二段。\n`);
-    expect(read(byComma)).toBe(`${comma.replace(',', '，')}\n第二段。\n`);
-  });
-
-  it('says with --dry-run what it would mend, writes nothing, and reports the files as they are', async () => {
-    const root = repository();
-    const { code, output, read } = await check(root, '--fix', '--dry-run');
-    expect(output).toContain('\n-甲,乙。\n+甲，乙。\n');
-    expect(output).toContain('\n2 files would be mended; nothing was written.\n');
-    expect(output).toContain(`${byDate}:6:7  `);
-    expect({ code, date: read(byDate), comma: read(byComma) }).toEqual({ code: 1, date: wrongDate, comma });
-    const json = await check(root, '--fix', '--dry-run', '--format', 'json');
-    expect(mendedOf(json.output)).toMatchObject([
-      { file: 'articles/2019-11-25-a.md', diff: expect.stringContaining('2019-11-21'), written: false },
-      { file: 'articles/2019-11-25-b.md', diff: expect.stringContaining('甲，乙'), written: false },
-    ]);
-    const mended = await check(root, '--fix', '--format', 'json');
-    expect(mendedOf(mended.output)).toMatchObject([{ written: true }, { written: true }]);
-  });
-
-  it('leaves a file that changed meanwhile, and names it', async () => {
-    const root = repository();
-    // Under two names, a file is mended once; after that it is no longer what was mended.
-    symlinkSync('2019-11-25-b.md', path.join(root, 'content/articles/2019-11-26-d.md'));
-    const { output, read } = await check(root, '--fix');
-    expect(output).toContain(
-      '\n2 files mended.\narticles/2019-11-26-d.md changed meanwhile and was left alone.\n',
-    );
-    expect(read(byComma)).toBe(comma.replace(',', '，'));
   });
 });

@@ -1,7 +1,6 @@
 import { dayAt } from '../../archive/calendar-day.ts';
 import { makeVisible } from '../../archive/problem-catalogue.ts';
 import { githubAnnotations } from '../../check/report/github-annotations.ts';
-import { problemsOfFiles } from '../../check/problems-of-files.ts';
 import { formatProblems } from '../../loader/format-problems.ts';
 import { changedFiles } from '../../publish/changed-files.ts';
 import type { checkContent, CheckedContent } from '../../publish/check-content.ts';
@@ -59,9 +58,10 @@ async function run(call: CommandCall, loadCheck: () => Promise<CheckContent>): P
   const check = async () => {
     const options = { ...folders, now: surroundings.now(), onProgress: progress.show };
     const checked = await load(options).finally(progress.end);
-    return wanted === undefined
-      ? checked
-      : { ...checked, problems: problemsOfFiles(checked.problems, wanted) };
+    if (wanted === undefined) return checked;
+    const { problemsOfChanges } = await import('../../publish/changed-content.ts');
+    const problems = await problemsOfChanges(folders.contentDirectory, wanted, checked);
+    return { ...checked, problems };
   };
   let checked = await check();
   let mended: MendResult | undefined;
