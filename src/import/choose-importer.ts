@@ -1,3 +1,4 @@
+import { looksLikeHtml } from './html/looks-like-html.ts';
 import { ImportFailure } from './import-failure.ts';
 import type { Importer } from './importer.ts';
 import type { InputFile } from './input-file.ts';
@@ -58,7 +59,7 @@ export async function chooseImporter(input: InputFile): Promise<Importer> {
     case 'wps':
       throw new ImportFailure('old-word', {});
     case '':
-      return looksLikeHtml(input) ? pageImporter() : textImporter();
+      return looksLikeHtml(input.head(1024)) ? pageImporter() : textImporter();
     default:
       throw new ImportFailure('unknown-kind', { extension: input.extension });
   }
@@ -153,14 +154,6 @@ async function workbookImporter(): Promise<Importer> {
 
 function looksLikeWordpress(input: InputFile): boolean {
   return /wordpress\.org\/export|xmlns:wp=/i.test(Buffer.from(input.head(4096)).toString('latin1'));
-}
-
-/** As far as its first bytes tell, in whatever encoding: UTF-16 has a zero byte beside each sign of the markup. */
-function looksLikeHtml(input: InputFile): boolean {
-  const head = Buffer.from(input.head(1024)).toString('latin1').replaceAll('\0', '');
-  return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*<(?:!doctype html|html|head|body|div|p|article|\?xml)\b/i.test(
-    head,
-  );
 }
 
 /** A name may promise a text; where there is no name, the input is of no kind that is known. */

@@ -28,6 +28,10 @@ export interface ImportFailureValues {
   'too-many-entries': { readonly entries: number; readonly limit: number };
   /** A container would unpack to more bytes than allowed, or to far more than its own size. */
   'unpacks-too-large': { readonly limit: number };
+  /** Bytes of a web archive, unpacked, that are no record, from `offset` on; `after` is the address of the record before, or empty. */
+  'record-misframed': { readonly offset: number; readonly skipped: number; readonly after: string };
+  /** A web archive of so many records, none of which is an answer with a page. */
+  'no-pages': { readonly records: number };
   'nested-too-deep': { readonly limit: number };
   /** It holds no byte, or nothing but spaces. */
   empty: NoValues;

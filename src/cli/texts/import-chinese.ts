@@ -115,6 +115,14 @@ export const importChinese: ImportTexts = {
       message: `解开以后超过 ${megabytes(limit)}，或者比压缩时大得反常。`,
       hint: '这样的文件可能有害，没有打开。',
     }),
+    'record-misframed': ({ offset, skipped, after }) => ({
+      message: `存档在这里损坏：（解压后）第 ${offset} 字节起的 ${skipped} 字节不属于任何记录，没有读取。`,
+      hint: `${after === '' ? '' : `前一个网页 ${after} 可能不完整，或者混入了后一页的文字，请核对。`}存档里应有而这里没有列出的网页就是缺了：请重新抓取或导出一次。`,
+    }),
+    'no-pages': ({ records }) => ({
+      message: `存档有 ${records} 条记录，其中没有一条是服务器返回的网页（HTML，状态 200）。`,
+      hint: '它可能只存了图片、请求或索引：请导入存有网页的那个存档。',
+    }),
     'nested-too-deep': ({ limit }) => ({
       message: `嵌套超过 ${limit} 层。`,
       hint: '这样的文件可能有害或已损坏；请把文字复制成 .txt，再导入。',

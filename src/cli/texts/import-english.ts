@@ -128,6 +128,14 @@ export const importEnglish: ImportTexts = {
       message: `It unpacks to more than ${megabytes(limit)}, or to far more than its own size.`,
       hint: 'Such a file may be harmful and was not opened.',
     }),
+    'record-misframed': ({ offset, skipped, after }) => ({
+      message: `The archive is damaged here: ${skipped} bytes from byte ${offset} on (unpacked) belong to no record and were not read.`,
+      hint: `${after === '' ? '' : `The page before, ${after}, may be incomplete or hold text of the next: compare it. `}Pages that this archive should hold and that are not listed are missing: fetch or export it once more.`,
+    }),
+    'no-pages': ({ records }) => ({
+      message: `The archive has ${records} ${records === 1 ? 'record' : 'records'}, and none is a web page that a server answered (HTML, 200).`,
+      hint: 'It may be one that holds pictures, requests or an index only: import the archive that holds the pages.',
+    }),
     'nested-too-deep': ({ limit }) => ({
       message: `It is nested more than ${limit} levels deep.`,
       hint: 'It may be harmful or damaged; copy its text into a .txt file and import that.',

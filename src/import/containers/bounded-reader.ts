@@ -10,6 +10,18 @@ export interface ReaderLimits {
   readonly unpacked: number;
 }
 
+/** What stands where a record should begin. */
+interface RecordPlace {
+  /** Where the first of the bytes that are no record stands, unpacked. */
+  readonly offset: number;
+  /** How many bytes there are from there to the record, or to the end. */
+  readonly skipped: number;
+  readonly isEnd: boolean;
+}
+
+/** Bytes of a line of which no more is read at once. */
+const lineLimit = 64 * 1024;
+
 /**
  * Reads a stream for warcio, which keeps lines and headers in memory however long they are, and unpacks without end.
  * Throws `ImportFailure` where the stream exceeds a limit.
@@ -19,6 +31,8 @@ export class BoundedReader extends AsyncIterReader {
   readonly #packed: { bytes: number };
   #headerStart: number | undefined;
   #ends = 0;
+  /** The first line of a record, which is read again. */
+  #line: Uint8Array | undefined;
 
   constructor(stream: AsyncIterable<Uint8Array>, limits: ReaderLimits) {
     const packed = { bytes: 0 };
@@ -36,6 +50,30 @@ export class BoundedReader extends AsyncIterReader {
     this.#headerStart = undefined;
   }
 
+  /** Reads up to the line that begins a record, which is read next. */
+  async toRecord(): Promise<RecordPlace> {
+    let offset = this.getReadOffset();
+    let skipped = 0;
+    let isLineStart = true;
+    for (;;) {
+      const line = await this.readlineRaw(lineLimit);
+      if (line === null) return { offset, skipped, isEnd: true };
+      const text = Buffer.from(line).toString('latin1');
+      if (isLineStart && /^WARC\/\d/.test(text)) {
+        this._readOffset -= line.length;
+        this.#line = line;
+        return { offset, skipped, isEnd: false };
+      }
+      // Empty lines part records.
+      if (!/^\r?\n?$/.test(text)) {
+        if (skipped === 0) offset = this.getReadOffset() - line.length;
+        skipped = this.getReadOffset() - offset;
+        this.#headerStart = this.getReadOffset();
+      }
+      isLineStart = text.endsWith('\n');
+    }
+  }
+
   override async _next(): Promise<Uint8Array | null> {
     const { header, ratio, unpacked } = this.#limits;
     const read = this.getReadOffset();
@@ -43,6 +81,9 @@ export class BoundedReader extends AsyncIterReader {
       throw new ImportFailure('not-valid', { format: 'warc', reason: `header > ${header} B` });
     if (read > unpacked && read > this.#packed.bytes * ratio)
       throw new ImportFailure('unpacks-too-large', { limit: unpacked });
+    const line = this.#line;
+    this.#line = undefined;
+    if (line !== undefined) return line;
     const piece = await super._next();
     if (piece === null) this.#ends += 1;
     // Of a record that breaks off, warcio would ask for the rest for ever.

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { archivedPage, response, webArchive } from '../fixtures/web-archive.ts';
 import { bytesInput } from '../input-file.ts';
 import { importWarc, warcLimits } from './import-warc.ts';
@@ -86,6 +86,79 @@ describe('importing web archives', () => {
     expect(await shown({ picture: 3 })).toBe(1);
     expect(await shown({ picture: 2 })).toBe(0);
     expect(await shown({ pictures: -1 })).toBe(0);
+  });
+
+  const pageAt = (name: string, length?: (real: number) => number): Buffer => {
+    const record = response(`https://gh.example.cn/${name}.html`, 'text/html; charset=utf-8', archivedPage);
+    return Buffer.from(
+      record
+        .toString()
+        .replace(/Content-Length: (\d+)/, (_, real) => `Content-Length: ${(length ?? Number)(Number(real))}`),
+    );
+  };
+
+  it.each([
+    ['shorter than it says', pageAt('b', (real) => real + 30), ['a', 'b', '@', 'd']],
+    ['longer than it says', pageAt('b', (real) => real - 30), ['a', 'b', '@', 'c', 'd']],
+    [
+      'without its length',
+      Buffer.from(
+        pageAt('b')
+          .toString()
+          .replace(/Content-Length.*\r\n/, ''),
+      ),
+      ['a', 'b', '@', 'c', 'd'],
+    ],
+    ['no record', Buffer.from('junk\r\nWARC\r\n'), ['a', '@', 'c', 'd']],
+  ])('tells of a record that is %s, and reads those behind it', async (_, broken, expected) => {
+    const warn = vi.spyOn(console, 'warn');
+    const records = [pageAt('a'), broken, pageAt('c'), pageAt('d')];
+    for (const bytes of [Buffer.concat(records), Buffer.concat(records.map((each) => gzipSync(each)))]) {
+      const found = await read(bytes, {});
+      const parts = found.map(({ part = '' }) => /(?:\/([a-d])\.html|(@)\d+)$/.exec(part)?.slice(1).join(''));
+      expect(parts).toEqual(expected);
+      const gap = found.find(({ part = '' }) => part.startsWith('@'));
+      expect(gap).toMatchObject({
+        failure: {
+          code: 'record-misframed',
+          values: { after: expect.stringContaining('https://gh.example.cn/') },
+        },
+      });
+    }
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('tells of what follows the last record', async () => {
+    const found = await read(Buffer.concat([pageAt('a'), Buffer.from('x'.repeat(100))]), {});
+    expect(found).toMatchObject([
+      { part: 'https://gh.example.cn/a.html' },
+      { failure: { code: 'record-misframed', values: { skipped: 100 } } },
+    ]);
+  });
+
+  it('takes an answer that does not say its type for a page when it looks like one, and names others', async () => {
+    const untyped = (name: string, content: string): Buffer =>
+      Buffer.from(
+        response(`https://gh.example.cn/${name}`, 'text/plain', content)
+          .toString()
+          .replace('Content-Type: text/plain\r\n', 'Server: nginx-old-server\r\n'),
+      );
+    const other = untyped('b', '{}');
+    expect(await read(Buffer.concat([untyped('a', archivedPage), other]), {})).toMatchObject([
+      { part: 'https://gh.example.cn/a', draft: { fields: { title: '植树活动' } } },
+      { part: 'https://gh.example.cn/b', passedOver: true },
+    ]);
+  });
+
+  it('says that an archive holds no page', async () => {
+    const answers = [
+      response('https://gh.example.cn/a.png', 'image/png', 'png'),
+      response('https://gh.example.cn/2.html', 'text/html', '<p>没有</p>', '404 Not Found'),
+    ];
+    await expect(read(Buffer.concat(answers), {})).rejects.toMatchObject({
+      code: 'no-pages',
+      values: { records: 2 },
+    });
   });
 
   it('refuses what is no web archive', async () => {

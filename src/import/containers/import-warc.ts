@@ -1,13 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { WARCParser, type WARCRecord } from 'warcio';
+import type { WARCRecord } from 'warcio';
 import type { ImportContext } from '../article-draft.ts';
-import { BoundedReader } from './bounded-reader.ts';
 import { asImportFailure, ImportFailure } from '../import-failure.ts';
 import { withEncoding } from '../decode/with-encoding.ts';
 import { importHtml } from '../html/import-html.ts';
+import { looksLikeHtml } from '../html/looks-like-html.ts';
 import { decodePage } from '../html/parse-page.ts';
 import type { FoundArticle } from '../importer.ts';
 import type { InputFile } from '../input-file.ts';
+import { warcRecords } from './warc-records.ts';
 
 const mebibyte = 1024 * 1024;
 /** What an honest web archive does not exceed, or what is kept of one. */
@@ -22,14 +22,13 @@ export const warcLimits = {
   pictures: 256 * mebibyte,
   picture: 32 * mebibyte,
 };
-/** Bytes that are unpacked at once. */
-const pieceSize = 64 * 1024;
 
 /**
  * The articles among the pages of a web archive (ISO 28500, `.warc` or `.warc.gz`), each named by its address. Read twice: for
- * the pictures first, then for the pages that show them. Of the rest, and of answers other than 200, nothing is kept.
+ * the pictures first, then for the pages that show them. Of the rest, and of answers other than 200, nothing is kept. Bytes
+ * that are no record are a failure of their place, `@1024`, and what stands behind them is read.
  *
- * @throws ImportFailure when the file is no web archive, or exceeds `limits`
+ * @throws ImportFailure when the file is no web archive, holds no page, or exceeds `limits`
  */
 export async function* importWarc(
   input: InputFile,
@@ -42,15 +41,31 @@ export async function* importWarc(
     return bytes === undefined ? undefined : { read: () => bytes };
   };
   const seen = new Set<string>();
-  for await (const { record, address, type } of responses(input, limits)) {
-    if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) continue;
+  let found = 0;
+  let records = 0;
+  for await (const each of warcRecords(input, limits)) {
+    if (!('record' in each)) {
+      yield { part: `@${each.offset}`, failure: new ImportFailure('record-misframed', each) };
+      continue;
+    }
+    records += 1;
+    const answer = answerOf(each.record);
+    if (answer === undefined || !/^(?:(?:text\/html|application\/xhtml\+xml)\b|$)/i.test(answer.type))
+      continue;
+    const { record, address, type } = answer;
     const part = seen.has(address) ? `${address} ${record.warcDate ?? ''}` : address;
     seen.add(address);
     const bytes = await readWithin(record, limits.page);
     if (bytes === undefined) {
+      found += 1;
       yield { part, failure: new ImportFailure('unpacks-too-large', { limit: limits.page }) };
       continue;
     }
+    if (type === '' && !looksLikeHtml(bytes)) {
+      yield { part, passedOver: true };
+      continue;
+    }
+    found += 1;
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
     try {
       const page = decodePage(bytes, charset);
@@ -60,6 +75,7 @@ export async function* importWarc(
       yield { part, failure: asImportFailure(error) };
     }
   }
+  if (found === 0) throw new ImportFailure('no-pages', { records });
 }
 
 async function readPictures(
@@ -68,60 +84,32 @@ async function readPictures(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   let total = 0;
-  for await (const { record, address, type } of responses(input, limits)) {
-    if (!/^image\//i.test(type) || total > limits.pictures) continue;
-    const bytes = await readWithin(record, limits.picture);
+  for await (const part of warcRecords(input, limits)) {
+    const answer = 'record' in part ? answerOf(part.record) : undefined;
+    if (answer === undefined || !/^image\//i.test(answer.type) || total > limits.pictures) continue;
+    const bytes = await readWithin(answer.record, limits.picture);
     if (bytes === undefined) continue;
     total += bytes.length;
-    pictures.set(address, bytes);
+    pictures.set(answer.address, bytes);
   }
   return pictures;
 }
 
-/** The records that hold an answer with a body, with their addresses and types. */
-async function* responses(
-  input: InputFile,
-  limits: typeof warcLimits,
-): AsyncGenerator<{ readonly record: WARCRecord; readonly address: string; readonly type: string }> {
-  const reader = new BoundedReader(piecesOf(input), limits);
-  const parser = new WARCParser(reader);
-  let records = 0;
-  try {
-    for (;;) {
-      reader.beginHeader();
-      const record = await parser.parse();
-      reader.endHeader();
-      if (record === null || !/^WARC\/\d/.test(record.warcHeaders.statusline)) break;
-      records += 1;
-      if (records > limits.records)
-        throw new ImportFailure('too-many-entries', { entries: records, limit: limits.records });
-      const address = record.warcTargetURI?.replace(/^<|>$/g, '') ?? '';
-      const isAnswer = record.warcType === 'response' && Number(record.httpHeaders?.statusCode) === 200;
-      const type = isAnswer
-        ? record.httpHeaders?.headers.get('content-type')
-        : record.warcType === 'resource'
-          ? record.warcContentType
-          : null;
-      if (typeof type === 'string' && /^https?:\/\//i.test(address)) yield { record, address, type };
-      // Here, lest the parser take the rest of a record for the header of the next.
-      await record.skipFully();
-    }
-  } catch (error) {
-    if (error instanceof ImportFailure) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ImportFailure('not-valid', { format: 'warc', reason }, { cause: error });
-  }
-  if (records === 0) throw new ImportFailure('part-missing', { format: 'warc', part: 'WARC/1' });
+/** A record that holds an answer with a body. */
+interface Answer {
+  readonly record: WARCRecord;
+  readonly address: string;
+  /** As it is declared; empty when it is not. */
+  readonly type: string;
 }
 
-/** The bytes of the input in pieces: a large one would be unpacked all at once. */
-async function* piecesOf(input: InputFile): AsyncGenerator<Uint8Array> {
-  if (input.path !== undefined) {
-    yield* createReadStream(input.path, { highWaterMark: pieceSize }) as AsyncIterable<Uint8Array>;
-    return;
-  }
-  const bytes = input.read(Infinity);
-  for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
+/** The answer in a record, if there is one. */
+function answerOf(record: WARCRecord): Answer | undefined {
+  const address = record.warcTargetURI?.replace(/^<|>$/g, '') ?? '';
+  const isAnswer = record.warcType === 'response' && Number(record.httpHeaders?.statusCode) === 200;
+  if (!/^https?:\/\//i.test(address) || (!isAnswer && record.warcType !== 'resource')) return undefined;
+  const type = isAnswer ? record.httpHeaders?.headers.get('content-type') : record.warcContentType;
+  return { record, address, type: type?.trim() ?? '' };
 }
 
 /** The content of a record, unpacked; `undefined` when it is longer than `limit`. */
