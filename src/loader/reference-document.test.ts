@@ -10,6 +10,7 @@ import { readFields } from './read-fields.ts';
 import { writeReference } from './reference-document.ts';
 import { recordSchemas } from './record-schema.ts';
 import { siteSchema } from './site-schema.ts';
+import { topicSchema } from './topic-schema.ts';
 
 const schemas = { articles: articleSchema, pages: pageSchema, settings: siteSchema, ...recordSchemas };
 
@@ -56,6 +57,30 @@ describe('the reference for editors', () => {
     for (const [, yaml = ''] of writeReference(language).matchAll(/```yaml\n(.*?)```/gs)) {
       expect(parseDocument(yaml).errors).toEqual([]);
     }
+  });
+});
+
+describe('the manual of editors', () => {
+  it('names only keys that there are: in YAML, in code and where it says what to write', () => {
+    const manual = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
+    const [, records = ''] = /^## 同一个人的几种写法.*?\n(.*?)\n## /ms.exec(manual) ?? [];
+    const named = [
+      ...[...manual.matchAll(/```yaml.*?\n(.*?)```/gs)].flatMap(([, yaml = '']) => [
+        ...yaml.matchAll(/^[ -]*(\p{Script=Han}+):/gmu),
+      ]),
+      ...manual.matchAll(/`(\p{Script=Han}+): /gu),
+      ...records.matchAll(/(?:^- \*\*|写上“|里有“|；“)(\p{Script=Han}+)(?:\*\*|”)/gmu),
+    ].map(([, key = '']) => key);
+    const known = new Set<string>();
+    const add = ({ fields }: Shape): void => {
+      for (const { reference, parts } of fields) {
+        known.add(reference.name);
+        if (parts !== undefined) add(parts);
+      }
+    };
+    for (const schema of [...Object.values(schemas), topicSchema]) add(shapeOf(schema));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((key) => !known.has(key))).toEqual([]);
   });
 });
 
