@@ -28,6 +28,8 @@ export function articleOfPost(
     categories.filter((each) => each.domain === domain).map(({ name }) => name.trim());
   const link = value('link');
   const slug = value('wp:post_name');
+  // Readers opened it with a password, which an archive of files has not.
+  const isLocked = value('wp:post_password') !== '';
   const record = foreignFields(
     {
       title: value('title'),
@@ -41,14 +43,17 @@ export function articleOfPost(
       summary: value('excerpt:encoded').replace(/<[^>]*>/g, ''),
       ...(/^https?:\/\//i.test(link) && { original: link }),
       ...(isArticleId(slug) && { slug }),
-      ...(['draft', 'pending', 'private'].includes(status) && { draft: 'true' }),
+      ...((['draft', 'pending', 'private'].includes(status) || isLocked) && { draft: 'true' }),
     },
     context,
   );
   const draft = draftOfRecord(record, paragraphed(value('content:encoded')), context);
   // The author of a post is a user of the system, who need not have written it.
-  const doubts: readonly FieldName[] =
-    value('dc:creator') === '' ? draft.doubts : [...draft.doubts, 'reporters'];
+  const doubts: readonly FieldName[] = [
+    ...draft.doubts,
+    ...(value('dc:creator') === '' ? [] : ['reporters' as const]),
+    ...(isLocked ? ['status' as const] : []),
+  ];
   const undecodable = [...fields.values()].join('').split('\uFFFD').length - 1;
   return { part, numbered, draft: withEncoding({ ...draft, doubts }, { encoding: 'utf-8', undecodable }) };
 }

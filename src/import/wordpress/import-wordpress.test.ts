@@ -42,6 +42,16 @@ describe('importing exports of WordPress', () => {
     ]);
   });
 
+  it('makes drafts of posts that readers open with a password, and marks them', async () => {
+    const [open, locked] = await read(
+      wordpressItem(7, 'post', '<wp:post_password></wp:post_password>') +
+        wordpressItem(8, 'post', '<wp:post_password><![CDATA[abc]]></wp:post_password>'),
+    );
+    expect(open).toMatchObject({ draft: { doubts: ['reporters'] } });
+    expect(open).not.toHaveProperty('draft.fields.status');
+    expect(locked).toMatchObject({ draft: { fields: { status: 'draft' }, doubts: ['reporters', 'status'] } });
+  });
+
   it('refuses exports that declare entities, nest without end, hold a text larger than any or break off', async () => {
     await expect(read(wordpressItem(1, 'post'), '<!DOCTYPE a [<!ENTITY b "哈">]>')).rejects.toMatchObject({
       code: 'not-valid',
