@@ -61,28 +61,32 @@ describe('the reference for editors', () => {
 });
 
 describe('the manual of editors', () => {
-  it('names only keys that there are: in YAML, in code and where it says what to write', () => {
-    const manual = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
-    const [, records = ''] = /^## 同一个人的几种写法.*?\n(.*?)\n## /ms.exec(manual) ?? [];
+  const manual = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
+  const all = [...Object.values(schemas), topicSchema].flatMap((schema) => namesIn(shapeOf(schema)));
+  const ofRecords = Object.values(recordSchemas).flatMap((schema) => namesIn(shapeOf(schema)));
+  const keysIn = (text: string, form: RegExp) => [...text.matchAll(form)].map(([, key = '']) => key);
+
+  it('names only keys that there are, in YAML and in code', () => {
+    const blocks = [...manual.matchAll(/```yaml.*?\n(.*?)```/gs)].map(([, yaml = '']) => yaml).join('');
     const named = [
-      ...[...manual.matchAll(/```yaml.*?\n(.*?)```/gs)].flatMap(([, yaml = '']) => [
-        ...yaml.matchAll(/^[ -]*(\p{Script=Han}+):/gmu),
-      ]),
-      ...manual.matchAll(/`(\p{Script=Han}+): /gu),
-      ...records.matchAll(/(?:^- \*\*|写上“|里有“|；“)(\p{Script=Han}+)(?:\*\*|”)/gmu),
-    ].map(([, key = '']) => key);
-    const known = new Set<string>();
-    const add = ({ fields }: Shape): void => {
-      for (const { reference, parts } of fields) {
-        known.add(reference.name);
-        if (parts !== undefined) add(parts);
-      }
-    };
-    for (const schema of [...Object.values(schemas), topicSchema]) add(shapeOf(schema));
+      ...keysIn(blocks, /^[ -]*(\p{Script=Han}+):/gmu),
+      ...keysIn(manual, /`(\p{Script=Han}+): /gu),
+    ];
     expect(named.length).toBeGreaterThan(20);
-    expect(named.filter((key) => !known.has(key))).toEqual([]);
+    expect(named.filter((key) => !all.includes(key))).toEqual([]);
+  });
+
+  it('tells editors to write into authority records what those have', () => {
+    const [, section = ''] = /^## 同一个人的几种写法.*?\n(.*?)\n## /ms.exec(manual) ?? [];
+    const named = keysIn(section, /(?:^- \*\*|^ *|^ *- |写上“|里有“|；“)(\p{Script=Han}+)(?:\*\*|”|: )/gmu);
+    expect(named).toEqual(expect.arrayContaining(['姓名', '来源', '对应', '除非', '写法', '说明']));
+    expect(named.filter((key) => !ofRecords.includes(key))).toEqual([]);
   });
 });
+
+function namesIn({ fields }: Shape): string[] {
+  return fields.flatMap(({ reference, parts }) => [reference.name, ...(parts ? namesIn(parts) : [])]);
+}
 
 function required(schema: (typeof schemas)[keyof typeof schemas]): Record<string, string> {
   if (schema === siteSchema) return {};
