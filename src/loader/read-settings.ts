@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ContentCache } from './content-cache.ts';
 import { fileProblem } from './file-errors.ts';
+import { loadFullYaml } from './full-yaml.ts';
 import type { ParsedSite } from './parse-site.ts';
 
 export type Settings = ContentCache['settings'];
@@ -31,5 +32,6 @@ export async function readSettings(
   }
   const digest = hash('sha256', bytes);
   if (earlier?.digest === digest) return earlier;
-  return { digest, parsed: (await loadParser()).parseSite(Buffer.from(bytes)) };
+  const [{ parseSite }] = await Promise.all([loadParser(), loadFullYaml()]);
+  return { digest, parsed: parseSite(Buffer.from(bytes)) };
 }
