@@ -153,7 +153,9 @@ async function workbookImporter(): Promise<Importer> {
 }
 
 function looksLikeWordpress(input: InputFile): boolean {
-  return /wordpress\.org\/export|xmlns:wp=/i.test(Buffer.from(input.head(4096)).toString('latin1'));
+  return /wordpress\.org\/export|xmlns:wp=/i.test(
+    Buffer.from(input.head(4096)).toString('latin1').replaceAll('\0', ''),
+  );
 }
 
 /** A name may promise a text; where there is no name, the input is of no kind that is known. */

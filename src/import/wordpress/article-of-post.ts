@@ -1,4 +1,5 @@
 import type { FieldName, ImportContext } from '../article-draft.ts';
+import type { DecodedBytes } from '../decode/decode-bytes.ts';
 import { withEncoding } from '../decode/with-encoding.ts';
 import { isArticleId } from '../../loader/article-id.ts';
 import type { FoundArticle } from '../importer.ts';
@@ -12,10 +13,15 @@ export interface Post {
   readonly categories: readonly { readonly domain: string; readonly name: string }[];
 }
 
-/** The article in a post of WordPress; pages, menus, attachments and what lies in the bin are passed over. */
+/**
+ * The article in a post of WordPress; pages, menus, attachments and what lies in the bin are passed over.
+ *
+ * @param told how the export was decoded
+ */
 export function articleOfPost(
   { fields, categories }: Post,
   number: number,
+  told: Pick<DecodedBytes, 'encoding' | 'guessed'>,
   context: ImportContext,
 ): FoundArticle {
   const value = (name: string): string => fields.get(name)?.trim() ?? '';
@@ -55,7 +61,7 @@ export function articleOfPost(
     ...(isLocked ? ['status' as const] : []),
   ];
   const undecodable = [...fields.values()].join('').split('\uFFFD').length - 1;
-  return { part, numbered, draft: withEncoding({ ...draft, doubts }, { encoding: 'utf-8', undecodable }) };
+  return { part, numbered, draft: withEncoding({ ...draft, doubts }, { ...told, undecodable }) };
 }
 
 /** WordPress stores paragraphs as empty lines between them, and captions in brackets. */

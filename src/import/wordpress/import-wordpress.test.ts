@@ -10,6 +10,20 @@ const context = { timeZone: 'Asia/Shanghai' };
 const read = (items: string, head = '') =>
   Array.fromAsync(importWordpress(bytesInput('export.xml', wordpressExport(items, head)), context));
 
+/** `text` in an encoding, by asking for the bytes of each of its characters. */
+function encoded(text: string, label: string): Buffer {
+  if (/^utf-?8$/i.test(label)) return Buffer.from(text);
+  if (/^utf-?16$/i.test(label)) return Buffer.from(`\uFEFF${text}`, 'utf16le');
+  const bytes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder(label);
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      bytes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  return Buffer.from(
+    [...text].flatMap((each) => (each < '\x80' ? each.charCodeAt(0) : (bytes.get(each) ?? 63))),
+  );
+}
+
 describe('importing exports of WordPress', () => {
   it('reads posts, and passes over pages and attachments', async () => {
     const found = await read(
@@ -50,6 +64,50 @@ describe('importing exports of WordPress', () => {
     expect(open).toMatchObject({ draft: { doubts: ['reporters'] } });
     expect(open).not.toHaveProperty('draft.fields.status');
     expect(locked).toMatchObject({ draft: { fields: { status: 'draft' }, doubts: ['reporters', 'status'] } });
+  });
+
+  it.each(['GBK', 'gb2312', 'UTF-8', 'utf-16'])(
+    'reads an export in %s, in pieces that part its characters',
+    async (label) => {
+      const lines = '植树活动，'.repeat(20_000);
+      const text = wordpressExport(wordpressItem(7, 'post', `<wp:note>${lines}</wp:note>`))
+        .toString()
+        .replace('<?xml version="1.0"?>', `<?xml version="1.0" encoding="${label}" ?>`);
+      const directory = mkdtempSync(join(tmpdir(), 'baoku-wordpress-'));
+      const path = join(directory, 'export.xml');
+      writeFileSync(path, encoded(text, label));
+      const input = fileInput('export.xml', path, directory);
+      const found = await Array.fromAsync(importWordpress(input, context));
+      rmSync(directory, { recursive: true });
+      expect(found).toMatchObject([
+        {
+          draft: {
+            fields: { title: '植树活动 & 绿化', column: '要闻' },
+            dropped: expect.not.arrayContaining([expect.objectContaining({ reason: 'undecodable' })]),
+          },
+        },
+      ]);
+    },
+  );
+
+  it('reads an export in another encoding than it declares, and lists damaged characters of one in UTF-8', async () => {
+    const text = wordpressExport(wordpressItem(7, 'post')).toString();
+    const declaredAs = (label: string): string =>
+      text.replace('<?xml version="1.0"?>', `<?xml version="1.0" encoding="${label}"?>`);
+    const all = (bytes: Uint8Array) => Array.fromAsync(importWordpress(bytesInput('e.xml', bytes), context));
+    const title = { draft: { fields: { title: '植树活动 & 绿化' } } };
+    expect(await all(encoded(declaredAs('GBK'), 'UTF-8'))).toMatchObject([title]);
+    expect(await all(encoded(declaredAs('UTF-8'), 'GBK'))).toMatchObject([title]);
+    const damaged = encoded(declaredAs('UTF-8'), 'UTF-8');
+    damaged[damaged.indexOf('现场') + 1] = 0x20;
+    expect(await all(damaged)).toMatchObject([
+      {
+        draft: {
+          ...title.draft,
+          dropped: expect.arrayContaining([{ reason: 'undecodable', text: '2 × U+FFFD (utf-8)' }]),
+        },
+      },
+    ]);
   });
 
   it('refuses exports that declare entities, nest without end, hold a text larger than any or break off', async () => {

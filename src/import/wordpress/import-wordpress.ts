@@ -5,6 +5,7 @@ import type { ImportContext } from '../article-draft.ts';
 import { ImportFailure } from '../import-failure.ts';
 import type { FoundArticle } from '../importer.ts';
 import type { InputFile } from '../input-file.ts';
+import { exportEncoding } from './export-encoding.ts';
 import { articleOfPost, type Post } from './article-of-post.ts';
 
 /** The most characters of one post's text. */
@@ -16,7 +17,7 @@ const depthLimit = 64;
 
 /**
  * The posts of an export of WordPress (WXR), one after the other: no more than one of them is in memory, so that an export
- * may be as large as the disk. Pages, menus and attachments are passed over.
+ * may be as large as the disk. It is read in the encoding that it declares. Pages, menus and attachments are passed over.
  *
  * @throws ImportFailure when the file is no sound XML, or declares a document type
  */
@@ -26,7 +27,8 @@ export async function* importWordpress(
 ): AsyncGenerator<FoundArticle> {
   const posts: Post[] = [];
   const parser = openParser((post) => posts.push(post));
-  const decoder = new TextDecoder('utf-8');
+  const told = exportEncoding(input);
+  const decoder = new TextDecoder(told.encoding);
   const stream =
     input.path === undefined
       ? Readable.from([input.read(Infinity)])
@@ -36,7 +38,7 @@ export async function* importWordpress(
     parser.write(decoder.decode(chunk, { stream: true }));
     for (const post of posts.splice(0)) {
       number += 1;
-      yield articleOfPost(post, number, context);
+      yield articleOfPost(post, number, told, context);
     }
   }
   parser.write(decoder.decode()).close();
