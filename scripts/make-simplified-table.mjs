@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/search/text/simplified-table.ts from OpenCC's table of single characters (Apache-2.0).
+// Writes src/archive/simplified-table.ts from OpenCC's table of single characters (Apache-2.0).
 // Run it again after an upgrade of opencc-js: node scripts/make-simplified-table.mjs
 import { writeFileSync } from 'node:fs';
 import dictionary from 'opencc-js/dict/TSCharacters';
@@ -43,7 +43,7 @@ for (let at = 0; at < pairs.length; at += 50) {
   );
 }
 writeFileSync(
-  new URL('../src/search/text/simplified-table.ts', import.meta.url),
+  new URL('../src/archive/simplified-table.ts', import.meta.url),
   `// Written by scripts/make-simplified-table.mjs from OpenCC's table of single characters (Apache-2.0).
 /** Every Traditional character followed by its Simplified one, in the order of the code points. */
 export const traditionalThenSimplified: string =

@@ -38,6 +38,9 @@ describe('the id of an article', () => {
   });
 
   it.each([
+    ['重慶銀行行長', 'chong-qing-yin-hang-hang-zhang'],
+    ['重庆银行行长', 'chong-qing-yin-hang-hang-zhang'],
+    ['乾隆與徵收，宮商角徵羽，於是', 'qian-long-yu-zheng-shou-gong-shang-jiao'],
     ['𠮷野家开业', 'u20bb7-ye-jia-kai-ye'],
     ['山𠮷', 'shan-u20bb7'],
     ['㐀', 'u3400'],

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { CalendarDay } from '../archive/calendar-day.ts';
+import { inSimplified } from '../archive/in-simplified.ts';
 import { isForeignLayout, type ReadingRules } from './reading-rules.ts';
 
 /** The longest id, in characters. */
@@ -77,7 +78,7 @@ function spell(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return [text];
   // The dictionary takes 0.1 s to load, and most archives never need it.
   const { pinyin } = createRequire(import.meta.url)('pinyin-pro') as typeof import('pinyin-pro');
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((part) =>
-    part.replace(/\p{Script=Han}/gu, (character) => `-u${character.codePointAt(0)?.toString(16)}-`),
+  return pinyin(inSimplified(text), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(
+    (part) => part.replace(/\p{Script=Han}/gu, (character) => `-u${character.codePointAt(0)?.toString(16)}-`),
   );
 }

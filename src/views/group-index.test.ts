@@ -41,8 +41,8 @@ describe('groupIndexView', () => {
       'Y 尉迟恭',
       'Z 曾国藩 长孙无忌',
     ]);
-    const places = ['重庆', '重点村', '长沙'];
-    expect(lines(indexOf(archiveOf(places, 'places'), 'places'))).toEqual(['C 长沙 重庆', 'Z 重点村']);
+    const places = ['重庆', '重慶市', '重点村', '长沙'];
+    expect(lines(indexOf(archiveOf(places, 'places'), 'places'))).toEqual(['C 长沙 重庆 重慶市', 'Z 重点村']);
   });
 
   it('puts names under the numbers of their strokes where Chinese is Traditional, and Latin ones behind', () => {

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { inSimplified } from '../archive/in-simplified.ts';
 
 /** How a name stands in an index by initials. */
 export interface NameInitial {
@@ -40,7 +41,7 @@ export function nameInitials(areNamesOfPeople: boolean): (name: string) => NameI
     // Family names have two characters at most; the words that tell readings apart, four.
     const beginning = areNamesOfPeople ? name.slice(0, first.length + 1) : name.slice(0, 4);
     // Behind a space, which tells it from a single character.
-    return remembered(` ${beginning}`, () => underLetter(read(beginning)));
+    return remembered(` ${beginning}`, () => underLetter(read(inSimplified(beginning))));
   };
 }
 

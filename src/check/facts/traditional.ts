@@ -1,6 +1,7 @@
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
-import { simplifiedCharacters } from '../../search/text/simplified.ts';
+import { charactersOfSimplified } from '../../archive/in-simplified.ts';
+import { simplifiedCharacters } from '../../archive/simplified.ts';
 import { placeIn, type FileText } from './file-text.ts';
 import { proseOf } from './prose.ts';
 
@@ -35,24 +36,11 @@ function firstTraditional(text: string): number {
  * a regular expression of 2,500 characters; those beyond the basic plane, all of them rare, are left out.
  */
 function traditionalOnly(): Uint8Array {
-  const simplified = charactersOfGb2312();
+  const simplified = charactersOfSimplified();
   const table = new Uint8Array(0x10000);
   for (const character of simplifiedCharacters.keys()) {
     if (character.length > 1 || simplified.has(character) || standardAgain.includes(character)) continue;
     table[character.charCodeAt(0)] = 1;
   }
   return table;
-}
-
-/**
- * The 6,763 characters of GB/T 2312, the standard of Simplified Chinese. It holds some that are Traditional in one meaning
- * and right in another: 乾 of 乾隆, 徵 of 宫商角徵羽, 於 as a surname.
- */
-function charactersOfGb2312(): ReadonlySet<string> {
-  const bytes: number[] = [];
-  for (let lead = 0xb0; lead <= 0xf7; lead++) {
-    const last = lead === 0xd7 ? 0xf9 : 0xfe;
-    for (let trail = 0xa1; trail <= last; trail++) bytes.push(lead, trail);
-  }
-  return new Set(new TextDecoder('gbk').decode(Uint8Array.from(bytes)));
 }

@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Article } from '../../archive/article.ts';
+import { inSimplified } from '../../archive/in-simplified.ts';
 import { compareText } from '../../archive/order.ts';
 import type { HeadlinePinyin, PeoplePinyin } from '../store/bundle-files.ts';
-import { fold } from '../text/fold.ts';
 
 /** The syllables of every headline that has Han characters, by article number. */
 export function headlinePinyin(articles: readonly Article[]): HeadlinePinyin {
@@ -44,7 +44,8 @@ export function nameSyllables(name: string): string {
 
 /** @param surname `head` reads the beginning as a family name (单 is shan there, not dan) */
 function syllablesOf(text: string, surname: 'head' | 'off'): string {
-  const syllables = pinyin(fold(text), {
+  // Not as search folds it, which makes 干隆 of 乾隆.
+  const syllables = pinyin(inSimplified(text.normalize('NFKD')), {
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',

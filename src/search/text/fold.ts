@@ -1,4 +1,4 @@
-import { simplifiedCharacters } from './simplified.ts';
+import { simplifiedCharacters } from '../../archive/simplified.ts';
 
 /** Stands for a run of punctuation, symbols or spaces. */
 export const BOUNDARY = '·';
