@@ -1,5 +1,6 @@
 import type { FieldName, ImportContext } from '../article-draft.ts';
 import type { Block } from './block.ts';
+import { withLetterhead } from './document-head.ts';
 import { isSeparator } from './furniture.ts';
 import { readHeadlines } from './headlines.ts';
 import { readInformationLine, type LineReading } from './information-line.ts';
@@ -26,9 +27,10 @@ const searchedLines = 8;
  * @param titled whether the headline is known already, as from a page's own information
  */
 export function readHead(blocks: readonly Block[], titled: boolean, context: ImportContext): Head {
-  const readings = blocks
+  const lines = blocks
     .slice(0, searchedLines + headlineLines)
     .map(({ text }) => (text === '' ? undefined : readInformationLine(text, context, standsInHead)));
+  const readings = withLetterhead(blocks, lines);
   const first = readings.findIndex((reading) => reading === undefined);
   const start = first === -1 ? readings.length : first;
   const found = titled ? 0 : countHeadlines(blocks, readings, start);

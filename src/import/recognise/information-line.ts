@@ -1,6 +1,7 @@
 import type { DraftFields, Dropped, FieldName, ImportContext } from '../article-draft.ts';
 import { plainSpaces } from './block.ts';
 import { partOrganizations, readCredits, readNames } from './credits.ts';
+import { isDocumentNumber } from './document-head.ts';
 import { isFurniture, isSeparator } from './furniture.ts';
 import { readLabels, type Label, type LabelledText } from './labels.ts';
 import { readWrittenMoment } from './written-moment.ts';
@@ -202,8 +203,9 @@ function readUnlabelled(
 ): boolean {
   const plain = plainSpaces(text.replace(/^[\s　|｜【[(（]+|[\s　|｜】\])）]+$/gu, ''));
   if (plain === '' || isSeparator(plain)) return true;
-  if (isFurniture(plain)) {
-    reading.dropped.push({ reason: 'furniture', text: plain });
+  const isNumber = isDocumentNumber(plain) && allowed('none', false);
+  if (isNumber || isFurniture(plain)) {
+    reading.dropped.push({ reason: isNumber ? 'no-such-field' : 'furniture', text: plain });
     return true;
   }
   if (allowed('date', false) && readWrittenMoment(plain, context.timeZone) !== undefined)
