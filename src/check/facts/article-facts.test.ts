@@ -135,6 +135,19 @@ describe('personal numbers', () => {
     expect(factsOfBody('11010519491231002X').problems[0]?.severity).toBe('error');
   });
 
+  it.each([
+    '330106 19900307 1236',
+    '330106-19900307-1236',
+    '330106 1990 0307 1236',
+    '330 106 1990-03-07 123 6',
+    '３３０１０６　１９９００３０７　１２３６',
+    '12 330106 19900307 1236',
+  ])('are found in groups: %s', (number) => {
+    expect(problemsOf(`号码是${number}。`)).toEqual([
+      ['identity-number', 5, number.startsWith('12 ') ? 7 : 4, { masked: '330106********1236' }],
+    ]);
+  });
+
   it('are found in the front matter', () => {
     const head = '---\ntitle: 甲\nsource: 13812345678\n---\n';
     const { problems } = articleFacts(fileText('articles/a.md', `${head}乙`, head.length), '');

@@ -2,13 +2,19 @@ import { parseCalendarDay } from '../../archive/calendar-day.ts';
 import { newProblem } from '../../archive/problem-catalogue.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { placeIn, type FileText } from './file-text.ts';
-import { hasLongNumber } from './long-number.ts';
+import { hasLongNumber, numberSeparators } from './long-number.ts';
 
-/** Eighteen characters that stand by themselves. */
-const identityShape = /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/g;
+const seam = `[${numberSeparators}]`;
+/** Eighteen characters that stand by themselves, in one run or parted where region, year, month, day and the rest meet. */
+const identityShape = new RegExp(
+  String.raw`(?<![\dA-Za-z])[1-9]\d{2}${seam}?\d{3}${seam}?\d{4}${seam}?\d{2}${seam}?\d{2}${seam}?\d{3}${seam}?[\dXx](?![\dA-Za-z])`,
+  'g',
+);
 /** Eleven digits, in one run or in groups of 3, 4 and 4; not a part of an address, a file's name or a longer number. */
-const mobileShape =
-  /(?<![\dA-Za-z./_=%-])(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\dA-Za-z/_%]|[-.]\w)/g;
+const mobileShape = new RegExp(
+  String.raw`(?<![\dA-Za-z./_=%-])(?:\+?86${seam}?)?1[3-9]\d(?:\d{8}|(${seam})\d{4}\1\d{4})(?![\dA-Za-z/_%]|[-.]\w)`,
+  'g',
+);
 
 /**
  * Identity-card numbers whose region, day of birth and check digit are right, and numbers of mobile telephones, in the
@@ -19,8 +25,9 @@ export function findPersonalNumbers(text: FileText): readonly Problem[] {
   const plain = withPlainDigits(text.text);
   return [
     ...[...plain.matchAll(identityShape)]
-      .filter(([number]) => isIdentityNumber(number))
-      .map(({ 0: number, index }) =>
+      .map(({ 0: written, index }) => ({ number: written.replace(/[^\dXx]/g, ''), index }))
+      .filter(({ number }) => isIdentityNumber(number))
+      .map(({ number, index }) =>
         newProblem('identity-number', placeIn(text, index), {
           masked: `${number.slice(0, 6)}********${number.slice(14)}`,
         }),
