@@ -63,6 +63,29 @@ describe('a person or an organization with a record', () => {
     expect(notListed('写作 `沈慧`。\n\n```yaml\n人物: 沈慧\n```\n', [shen])).toEqual([]);
   });
 
+  it.each([
+    '[页](/people/沈慧/)',
+    '![](img-沈慧.png)',
+    '![会场](<照片/沈慧 (1).png> "会场")',
+    '[页](/a_(沈慧)_b/)',
+    '[页][1]\n\n[1]: /people/沈慧/',
+    '<https://a.example/沈慧>',
+    '<a class="x" href="/people/沈慧/">页</a> <img src=沈慧.png alt="会场">',
+    '<!-- 沈慧？ -->',
+  ])('is not named by an address: %s', (body) => {
+    expect(notListed(body, [shen])).toEqual([]);
+  });
+
+  it.each([
+    '[沈慧](/a/)',
+    '![沈慧](a.png)',
+    '[页](/a/ "沈慧")',
+    '文[^1]\n\n[^1]: 沈慧',
+    '<img alt="沈慧" src="a.png">',
+  ])('is named by the words of a link, an image or a footnote: %s', (body) => {
+    expect(notListed(body, [shen])).toHaveLength(1);
+  });
+
   it('need not be listed by a withdrawn article; a place need never be', () => {
     expect(notListed('沈慧说。', [shen], { status: 'withdrawn' })).toEqual([]);
     expect(notListed('在余杭区。', [sampleRecord({ id: 'y', kind: 'places', name: '余杭区' })])).toEqual([]);

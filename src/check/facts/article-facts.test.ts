@@ -173,8 +173,8 @@ describe('Traditional characters', () => {
     ]);
   });
 
-  it('are none where Simplified Chinese has them too, or where code quotes them', () => {
-    expect(problemsOf('乾隆，宫商角徵羽，毕昇，於先生；检索 `勞動` 与 `` 國` ``。')).toEqual([]);
+  it('are none where Simplified Chinese has them too, or where code quotes them, or an address holds them', () => {
+    expect(problemsOf('乾隆，宫商角徵羽，毕昇，於先生；检索 `勞動` 与 `` 國` ``，[甲](/會/)。')).toEqual([]);
   });
 });
 

@@ -9,7 +9,9 @@ export function proseOf(text: FileText): string {
   let head = '';
   for (const { start, end } of fieldTexts(text))
     head += blank(text.text.slice(head.length, start)) + text.text.slice(start, end);
-  return head + blank(text.text.slice(head.length, text.bodyStart)) + withoutCode(text.body);
+  return (
+    head + blank(text.text.slice(head.length, text.bodyStart)) + withoutAddresses(withoutCode(text.body))
+  );
 }
 
 function blank(text: string): string {
@@ -17,7 +19,24 @@ function blank(text: string): string {
 }
 
 /** The body with spaces where code stood, which quotes what it quotes; offsets stay. */
-export function withoutCode(body: string): string {
+function withoutCode(body: string): string {
   if (!body.includes('`')) return body;
   return body.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, blank);
+}
+
+const addresses = [
+  // Of links and images, up to a title: (/people/王小明/ "…"), <…> and one pair of brackets within it too.
+  /(?<=\]\()[ \t]*(?:<[^<>\n]*>|[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)/g,
+  // Where links by reference lead; footnotes are text.
+  /(?<=^[ \t>*+-]*\[(?!\^)[^[\]\n]+\]:)[ \t]*\S+/gm,
+  /<[a-z][a-z\d+.-]*:[^<>\s]*>/gi,
+  // Of raw HTML, what readers never see.
+  /<!--[^]*?-->/g,
+  /(?<=<[a-z][^<>]*\s(?:href|src|srcset|id|name|class)\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s"'<>]+)/gi,
+];
+
+/** The body with spaces where links and images have their addresses, which are not read; offsets stay. */
+function withoutAddresses(body: string): string {
+  if (!/\]\(|\]:|</.test(body)) return body;
+  return addresses.reduce((text, address) => text.replace(address, blank), body);
 }
