@@ -9,6 +9,8 @@ export interface MimePart {
   readonly location: string | undefined;
   /** `Content-ID`, without its brackets. */
   readonly id: string | undefined;
+  /** Whether the message names it as the one that is to be shown (`start`, RFC 2387). */
+  readonly isStart: boolean;
   readonly bytes: Uint8Array;
 }
 
@@ -41,9 +43,13 @@ function* partsOf(message: string, depth: number): Generator<MimePart> {
     const pieces = body.split(`--${boundary}`).slice(1);
     if (pieces.length > partLimit)
       throw new ImportFailure('too-many-entries', { entries: pieces.length, limit: partLimit });
-    for (const piece of pieces)
-      if (!piece.startsWith('--'))
-        yield* partsOf(piece.replace(/^[ \t]*\r?\n/, '').replace(/\r?\n$/, ''), depth - 1);
+    const start = withoutBrackets(parameter(contentType, 'start'));
+    for (const piece of pieces) {
+      if (piece.startsWith('--')) continue;
+      const parts = partsOf(piece.replace(/^[ \t]*\r?\n/, '').replace(/\r?\n$/, ''), depth - 1);
+      for (const part of parts)
+        yield start !== undefined && part.id === start ? { ...part, isStart: true } : part;
+    }
     return;
   }
   if (type === '') return;
@@ -51,7 +57,8 @@ function* partsOf(message: string, depth: number): Generator<MimePart> {
     type,
     charset: parameter(contentType, 'charset'),
     location: headers.get('content-location'),
-    id: headers.get('content-id')?.replace(/^<|>$/g, ''),
+    id: withoutBrackets(headers.get('content-id')),
+    isStart: false,
     bytes: decodeBody(body, headers.get('content-transfer-encoding')?.trim().toLowerCase()),
   };
 }
@@ -70,6 +77,10 @@ function readHeaders(message: string): ReadonlyMap<string, string> {
 function parameter(header: string, name: string): string | undefined {
   const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
   return match?.[1] ?? match?.[2];
+}
+
+function withoutBrackets(id: string | undefined): string | undefined {
+  return id?.trim().replace(/^<|>$/g, '');
 }
 
 function decodeBody(body: string, encoding: string | undefined): Uint8Array {
