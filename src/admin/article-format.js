@@ -29,13 +29,14 @@ export function articleFormat(names) {
       const match = /^\uFEFF?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|$)(.*)$/msu.exec(text);
       if (match === null) throw new Error('The file does not begin with front matter.');
       const [, frontMatter = '', body = ''] = match;
-      // Texts stay as they are written: 2019-11-25 is no Date, 007 no number.
-      const written = parse(frontMatter, { schema: 'failsafe' }) ?? {};
+      // Texts stay as they are written: 2019-11-25 is no Date, 007 no number. But ~ is nothing, as for the loader.
+      const written = parse(frontMatter, { schema: 'failsafe', customTags: ['null'] }) ?? {};
       return { ...mappingOf(written, names), body: body.replace(/\r\n/g, '\n').replace(/^\n+/, '') };
     },
     toFile({ body, ...fields }) {
       const shown = written(fields, names) ?? {};
-      const text = typeof body === 'string' ? body.trim() : '';
+      // The indent of its first line says what that is: a code block.
+      const text = typeof body === 'string' ? body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd() : '';
       return `---\n${stringify(shown, { lineWidth: 0 })}---\n${text === '' ? '' : `\n${text}\n`}`;
     },
   };
@@ -49,10 +50,12 @@ export function articleFormat(names) {
 function mappingOf(value, names) {
   if (!isMapping(value)) throw new Error('The front matter is not a list of keys and values.');
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => {
-      const field = Object.hasOwn(names, name) ? names[name] : undefined;
-      return field === undefined ? [name, part] : [field.key, valueOf(part, field)];
-    }),
+    Object.entries(value)
+      .filter(([, part]) => part !== null)
+      .map(([name, part]) => {
+        const field = Object.hasOwn(names, name) ? names[name] : undefined;
+        return field === undefined ? [name, part] : [field.key, valueOf(part, field)];
+      }),
   );
 }
 
@@ -65,7 +68,7 @@ function valueOf(value, field) {
   const { list, parts, shorthand, words = {} } = field;
   if (list) {
     const items = Array.isArray(value) ? value : isEmpty(value) ? [] : [value];
-    return items.map((item) => valueOf(item, { ...field, list: false }));
+    return items.filter((item) => item !== null).map((item) => valueOf(item, { ...field, list: false }));
   }
   if (parts === undefined)
     return typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value;

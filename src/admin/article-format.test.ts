@@ -47,6 +47,33 @@ describe('the format of article files in the editor', () => {
     expect(toFile({ title: '甲', date: '2026-11-22', ...empty })).toBe(file('title: 甲', 'date: 2026-11-22'));
   });
 
+  it('takes what YAML writes for nothing as nothing, and in quotes as a text', () => {
+    const text = file(
+      'title: 甲',
+      'kicker: ~',
+      'subtitle:',
+      'cover: { src: a.png, 说明: ~, alt: null }',
+      'source: "~"',
+      'tags: [~, 乙]',
+    );
+    expect(fromFile(text)).toEqual({
+      title: '甲',
+      cover: { src: 'a.png' },
+      source: '~',
+      tags: ['乙'],
+      body: '正文。\n',
+    });
+    expect(toFile(fromFile(text))).toBe(
+      file('title: 甲', 'cover:', '  src: a.png', 'source: "~"', 'tags:', '  - 乙'),
+    );
+  });
+
+  it.each(['    code\n\n正文。', '　　正文。'])('keeps the indent with which a body begins: %j', (body) => {
+    const text = `---\ntitle: 甲\n---\n\n${body}\n`;
+    expect(toFile(fromFile(text))).toBe(text);
+    expect(toFile({ title: '甲', body: `\n  \n${body}\n\n` })).toBe(text);
+  });
+
   it('reads files with Windows line ends and a byte order mark', () => {
     expect(fromFile(`\uFEFF${file('title: 甲').replaceAll('\n', '\r\n')}`)).toEqual({
       title: '甲',
