@@ -12,6 +12,7 @@ import type { ForeignFields } from '../markdown/foreign-fields.ts';
 import { mergeFields } from '../recognise/merge-information.ts';
 import { recogniseArticle } from '../recognise/recognise-article.ts';
 import { blocksOfText } from '../text/text-blocks.ts';
+import { paragraphsOfLines } from './paragraphs-of-lines.ts';
 
 /**
  * The article in one record of a table or an export: its fields, and a body in HTML or plain text. Lines of information
@@ -19,7 +20,7 @@ import { blocksOfText } from '../text/text-blocks.ts';
  */
 export function draftOfRecord(record: ForeignFields, body: string, context: ImportContext): ArticleDraft {
   const visible = removeHiddenCharacters(body.replace(/\r\n?/g, '\n').toWellFormed());
-  const page = isHtml(visible.text) ? parseHtml(visible.text) : undefined;
+  const page = isHtml(visible.text) ? parseHtml(asHtml(visible.text)) : undefined;
   const hidden = page === undefined ? [] : takeHiddenText(page);
   const blocks = page === undefined ? blocksOfText(visible.text) : htmlBlocks(page);
   const { title, ...others } = record.fields;
@@ -57,6 +58,13 @@ export function draftOfRecord(record: ForeignFields, body: string, context: Impo
 
 function isHtml(text: string): boolean {
   return /<(?:p|br|div|span|img|a|table|h[1-6]|strong|b|em|ul|ol|figure|blockquote)\b[^>]*>/i.test(text);
+}
+
+/** Text with a few marks in it has its paragraphs in lines. */
+function asHtml(text: string): string {
+  return /<(?:p|br|div|table|h[1-6]|ul|ol|figure|blockquote)\b[^>]*>/i.test(text)
+    ? text
+    : paragraphsOfLines(text);
 }
 
 /** The path of the address at which the article stood. */

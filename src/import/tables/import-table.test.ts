@@ -143,6 +143,21 @@ describe('importing tables', () => {
     expect(found).toMatchObject({ draft: { fields: { title: '植树活动' } } });
   });
 
+  it('keeps the paragraphs of a text with a mark in it', async () => {
+    const [found] = await read(
+      readCsv('标题,日期,正文\n植树,2019-03-12,"第一段。\n\n第二段<b>粗</b>。\n第三段。"\n'),
+    );
+    expect(found).toMatchObject({
+      draft: {
+        body: [
+          { children: [{ value: '第一段。' }] },
+          { children: [{}, { type: 'strong' }, {}] },
+          { type: 'paragraph' },
+        ],
+      },
+    });
+  });
+
   it('reads bodies in HTML', async () => {
     const [found] = await read(
       readCsv('标题,日期,内容\n植树,2019-03-12,"<p>第一段，<b>重点</b>。</p><script>x</script>"\n'),

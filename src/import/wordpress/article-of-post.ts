@@ -5,6 +5,7 @@ import { isArticleId } from '../../loader/article-id.ts';
 import type { FoundArticle } from '../importer.ts';
 import { foreignFields } from '../markdown/foreign-fields.ts';
 import { draftOfRecord } from '../records/draft-of-record.ts';
+import { postHtml } from './post-html.ts';
 
 /** A post as the export has it. */
 export interface Post {
@@ -53,7 +54,7 @@ export function articleOfPost(
     },
     context,
   );
-  const draft = draftOfRecord(record, paragraphed(value('content:encoded')), context);
+  const draft = draftOfRecord(record, postHtml(value('content:encoded')), context);
   // The author of a post is a user of the system, who need not have written it.
   const doubts: readonly FieldName[] = [
     ...draft.doubts,
@@ -62,23 +63,4 @@ export function articleOfPost(
   ];
   const undecodable = [...fields.values()].join('').split('\uFFFD').length - 1;
   return { part, numbered, draft: withEncoding({ ...draft, doubts }, { ...told, undecodable }) };
-}
-
-/** WordPress stores paragraphs as empty lines between them, and captions in brackets. */
-function paragraphed(content: string): string {
-  const html = content
-    .replace(/\r\n?/g, '\n')
-    .replace(
-      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
-      '<figure>$1<figcaption>$2</figcaption></figure>',
-    );
-  if (/<p\b/i.test(html)) return html;
-  return html
-    .split(/\n\s*\n/)
-    .map((block) =>
-      /^\s*<(?:figure|table|ul|ol|h\d|blockquote|div|pre)\b/i.test(block)
-        ? block
-        : `<p>${block.replaceAll('\n', '<br>')}</p>`,
-    )
-    .join('\n');
 }

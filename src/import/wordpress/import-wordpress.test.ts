@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordpressExport, wordpressItem } from '../fixtures/wordpress-export.ts';
 import { bytesInput, fileInput } from '../input-file.ts';
+import { bodyMarkdown } from '../write/body-markdown.ts';
 import { importWordpress } from './import-wordpress.ts';
 
 const context = { timeZone: 'Asia/Shanghai' };
@@ -54,6 +55,17 @@ describe('importing exports of WordPress', () => {
       { part: '8', passedOver: true },
       { part: '9', passedOver: true },
     ]);
+  });
+
+  it('reads blocks of the block editor as they are, and lines between them as paragraphs', async () => {
+    const content = `<!-- wp:paragraph -->\n<p>一\n二</p>\n<!-- /wp:paragraph -->\n\n三\n\n四\n\n<!-- wp:separator /-->\n<!-- wp:group --><div><!-- wp:group --><div>五</div><!-- /wp:group -->\n\n六</div><!-- /wp:group -->`;
+    const item = wordpressItem(7, 'post').replace(
+      /<content:encoded>[\s\S]*<\/content:encoded>/,
+      `<content:encoded><![CDATA[${content}]]></content:encoded>`,
+    );
+    const [found] = await read(item);
+    const body = found && 'draft' in found && typeof found.draft.body !== 'string' ? found.draft.body : [];
+    expect(bodyMarkdown(body)).toBe('一 二\n\n三\n\n四\n\n五\n\n六\n');
   });
 
   it('makes drafts of posts that readers open with a password, and marks them', async () => {
