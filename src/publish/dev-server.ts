@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { traditionalSegment, type Address } from '../archive/addresses.ts';
+import { fileOf, traditionalSegment, type Address } from '../archive/addresses.ts';
 import { describeProblem } from '../archive/problem-catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import { traditionalPage } from '../edition/traditional-page.ts';
@@ -14,6 +14,7 @@ import { pageStates, type PageStates } from './page-states.ts';
 import type { Schedule, ScheduleOptions } from './dated-content.ts';
 import { DevelopmentArchive } from './development-archive.ts';
 import { developmentFiles, hasSearchFiles } from './development-files.ts';
+import { editorFiles } from './editor-files.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Where the development server reads and listens: absolute folders. */
@@ -120,6 +121,8 @@ function contentIntegration(
     hooks: {
       'astro:server:setup': ({ server }) => {
         onReady(server);
+        // Before what stands before the content.
+        server.httpServer?.prependListener('request', makeDecodable);
         server.middlewares.use((request, response, next) => {
           answer(request, response, next).catch(next);
         });
@@ -130,6 +133,13 @@ function contentIntegration(
   async function answer(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
     const address = addressOf(request, base);
     if (isForVite(request, address)) {
+      // What Vite has nothing for comes to the template, which then shows that there is nothing.
+      answerPagesNotFound(response);
+      Reflect.set(request, localsOfAstro, {
+        ...(await archive.page('/404.html')),
+        problems: [],
+        notice: undefined,
+      });
       next();
       return;
     }
@@ -137,11 +147,11 @@ function contentIntegration(
     // Before the content is asked for: what changes while the page is made makes it an old one.
     states.mark(response);
     const wanted = await archive.page(address);
-    if (wanted === undefined && (await archive.page(`${address}/`)) !== undefined) {
+    if (wanted === undefined && (await hasPage(`${address}/`))) {
       response.writeHead(301, { location: encodeURI(`${base}${address.slice(1)}/`) }).end();
       return;
     }
-    if (wanted === undefined) answerNotFound(response);
+    if (wanted === undefined) answerPagesNotFound(response);
     const below = address.startsWith(`/${traditionalSegment}/`) ? (`/${traditionalSegment}` as const) : '';
     const content = wanted ?? (await archive.page(`${below}/404.html`)) ?? (await archive.page('/404.html'));
     const { archive: current, errors } = await archive.current();
@@ -154,6 +164,12 @@ function contentIntegration(
     Reflect.set(request, localsOfAstro, { ...content, problems, notice });
     next();
   }
+
+  /** Pages of the site, and the editor's. */
+  async function hasPage(address: Address): Promise<boolean> {
+    if ((await archive.page(address)) !== undefined) return true;
+    return editorFiles((await archive.current()).archive.site).has(fileOf(address));
+  }
 }
 
 /** The address within the site that a request's path asks for. */
@@ -164,11 +180,28 @@ function addressOf(request: IncomingMessage, base: string): Address {
   return decodeURI(within) as Address;
 }
 
-/** Astro has no status of its own for a page that a template made. */
-function answerNotFound(response: ServerResponse): void {
+/** An address that cannot be decoded becomes what it says character by character, of which there is no page. */
+function makeDecodable(request: IncomingMessage): void {
+  const [path = '', ...query] = (request.url ?? '').split('?');
+  if (!isDecodable(path)) request.url = [path.replaceAll('%', '%25'), ...query].join('?');
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Astro has no status of its own for a page that a template made. What is no page keeps the status that it has. */
+function answerPagesNotFound(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response);
-  response.writeHead = (_status: number, ...rest: unknown[]) =>
-    writeHead(404, ...(rest as [OutgoingHttpHeaders?]));
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const headers = JSON.stringify([rest, response.getHeaders()]);
+    return writeHead(/text\/html/.test(headers) ? 404 : status, ...(rest as [OutgoingHttpHeaders?]));
+  };
 }
 
 /** A page of the Traditional edition is converted when all of it is there, as in a build. */

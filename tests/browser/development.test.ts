@@ -7,7 +7,7 @@ import { pixel } from '../../src/loader/fixtures/content-folder.ts';
 import { startBaoku, type RunningBaoku } from '../start-baoku.ts';
 import { openWindows, type BrowserWindows } from './browser-windows.ts';
 
-const settings = '名称: 试写报\n网址: https://archive.example/bao/\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n';
+const settings = '名称: 试写报\n在线编辑: 本机\n网址: https://archive.example/bao/\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n';
 
 let folder: string;
 let server: RunningBaoku;
@@ -99,6 +99,25 @@ describe('the development server', () => {
     await shown(main).toContain('更新的词');
     expect(await page.locator('.notice').count()).toBe(0);
     expect(server.written()).toContain('No errors are left.');
+  });
+
+  it('answers with the page of what is not there, whatever the address, and leads to the editor', async () => {
+    for (const path of [
+      'nowhere/',
+      '%ff',
+      '%ff/',
+      'src/',
+      'src/nothing.js',
+      'node_modules/.vite',
+      '@nothing',
+    ]) {
+      const answer = await fetched(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+    for (const path of ['nowhere/', '%ff', 'src/'])
+      expect(await (await fetched(path)).text()).toContain('<main');
+    expect((await fetch(`${url}admin`, { redirect: 'manual' })).headers.get('location')).toBe('/bao/admin/');
+    expect((await fetched('@vite/client')).status).toBe(200);
   });
 
   it('shows an edit in a page that was sent before it and listens only after it', async () => {
