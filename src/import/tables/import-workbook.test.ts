@@ -55,6 +55,27 @@ describe('importing workbooks', () => {
     });
   });
 
+  it('reads characters that a workbook writes as their numbers', async () => {
+    const text = '第一段。_x000D_\n第二段_x4E2D_。_x000d_\n下划线_x005F_x000D_照录。_x12_';
+    const body = {
+      body: ['第一段。', '第二段中。', '下划线_x000D_照录。_x12_'].map((value) => ({
+        children: [{ value }],
+      })),
+    };
+    const formula = `<c t="str"><v>${text}</v></c>`;
+    for (const cell of [text, formula]) {
+      const bytes = workbookOf(['一', headings + rowOf('1', '甲', '2019-03-12', cell)]);
+      expect(await read(bytes)).toMatchObject([{ draft: body }]);
+    }
+  });
+
+  it('takes the number 0 for no day', async () => {
+    const day = '<c s="1"><v>0</v></c>';
+    const [found] = await read(workbookOf(['一', headings + rowOf('1', '甲', day, '第一段。')]));
+    expect(found).toMatchObject({ row: { date: '0' }, draft: { dropped: [{ reason: 'unfit-value' }] } });
+    expect(found).not.toHaveProperty('draft.fields.date');
+  });
+
   it('refuses more cells than any workbook has, empty ones before others counted', () => {
     const sheet = (rows: string) => workbookOf(['一', rows], ['二', rows]);
     const rows = (...names: string[]) =>

@@ -54,7 +54,7 @@ function readShared(xml: string): readonly string[] {
       isText = name === 't';
     },
     close(name) {
-      if (name === 'si') texts.push(text ?? '');
+      if (name === 'si') texts.push(plainText(text ?? ''));
       if (name === 'rPh') isPhonetic = false;
       isText = false;
     },
@@ -98,11 +98,22 @@ function readSheet(
       while (row.length < column) row.push('');
       const isDate = type === 'n' && dates.has(style) && text !== '';
       row[column] =
-        type === 's' ? (shared[Number(text)] ?? '') : isDate ? writeSerial(Number(text), from1904) : text;
+        type === 's'
+          ? (shared[Number(text)] ?? '')
+          : isDate
+            ? writeSerial(Number(text), from1904)
+            : plainText(text);
       cell = undefined;
     },
   });
   return rows;
+}
+
+/** A text with the characters that stand in it as numbers (ST_Xstring, 22.9.2.19): `_x000D_` is a line's end. */
+function plainText(text: string): string {
+  return text
+    .replace(/_x([\dA-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    .replace(/\r\n?/g, '\n');
 }
 
 /** `C5` → 2. */

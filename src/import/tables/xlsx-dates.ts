@@ -22,17 +22,17 @@ export function dateStyles(styles: string): ReadonlySet<number> {
 }
 
 /**
- * The day that a workbook counts as `serial`, `2019-11-25` or `2019-11-25 09:30`. Excel takes 1900 for a leap year; days
- * before March 1900 are not asked for.
+ * The day that a workbook counts as `serial`, `2019-11-25` or `2019-11-25 09:30`; the number itself where it is none, as 0 is,
+ * which programs write into empty cells. Excel takes 1900 for a leap year: 60 is a day that there was not.
  *
  * @param from1904 whether the workbook counts from 1904
  */
 export function writeSerial(serial: number, from1904: boolean): string {
-  const days = serial + (from1904 ? 1462 : 0) - 25_569;
-  // Half a minute, since a time is a fraction that was rounded.
-  const instant = new Date(Math.round(days * 1440) * 60_000);
-  if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 1)
-    return String(serial);
+  const isDay = from1904 ? serial >= 0 : serial >= 1 && Math.floor(serial) !== 60;
+  const days = serial + (from1904 ? 1462 : serial < 60 ? 1 : 0) - 25_569;
+  // To the second, since a time is a fraction that was rounded.
+  const instant = new Date(Math.round(days * 86_400) * 1000);
+  if (!isDay || Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999) return String(serial);
   const text = instant.toISOString();
   return text.slice(11, 16) === '00:00' ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
 }
