@@ -7,7 +7,8 @@ import { pixel } from '../../src/loader/fixtures/content-folder.ts';
 import { startBaoku, type RunningBaoku } from '../start-baoku.ts';
 import { openWindows, type BrowserWindows } from './browser-windows.ts';
 
-const settings = '名称: 试写报\n在线编辑: 本机\n网址: https://archive.example/bao/\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n';
+const settings =
+  '名称: 试写报\n在线编辑: 本机\n网址: https://archive.example/bao/\n栏目: [{ 编号: yaowen, 名称: 要闻 }]\n';
 
 let folder: string;
 let server: RunningBaoku;

@@ -5,6 +5,7 @@ import { plainSpaces, type Block } from '../recognise/block.ts';
 import { readerText } from '../recognise/reader-text.ts';
 import { tableForm, tableHtml } from './html-table.ts';
 import { tidyMarks } from '../write/tidy-marks.ts';
+import { numberedList } from './numbered-list.ts';
 import { property } from './parse-page.ts';
 
 /** Elements that a page acts with, and whose content is no text of an article. */
@@ -36,6 +37,7 @@ const handlers: Record<string, Handle> = {
     alt: plainSpaces(property(node, 'alt')),
     title: plainSpaces(property(node, 'title')) || null,
   }),
+  ol: numberedList,
   table: (state, node) => {
     const form = tableForm(node);
     if (form === 'layout') return state.all(asDivisions(node));
