@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toMdast, defaultHandlers, type Handle } from 'hast-util-to-mdast';
-import type { Paragraph, PhrasingContent, RootContent, Root as MarkdownRoot } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Root as MarkdownRoot } from 'mdast';
 import { plainSpaces, type Block } from '../recognise/block.ts';
 import { readerText } from '../recognise/reader-text.ts';
 import { tableForm, tableHtml } from './html-table.ts';
@@ -12,21 +12,42 @@ import { property } from './parse-page.ts';
 const active =
   'audio button canvas embed form iframe input math object script select style svg template textarea video noscript';
 
-const asMarks =
-  (mark: string): Handle =>
-  (state, node) => [
-    { type: 'html', value: `<${mark}>` },
-    ...(state.all(node) as PhrasingContent[]),
-    { type: 'html', value: `</${mark}>` },
-  ];
+/**
+ * An element that Markdown has no mark for. As HTML it would part the text around it where that stands in no paragraph: it is
+ * a node of running text until the tree is whole.
+ */
+interface TaggedText {
+  readonly type: 'mdxJsxTextElement';
+  readonly name: string;
+  readonly children: readonly Nodes[];
+}
+
+const asTagged: Handle = (state, node) => {
+  const tagged: TaggedText = { type: 'mdxJsxTextElement', name: node.tagName, children: state.all(node) };
+  return tagged.children.length === 0 ? undefined : (tagged as unknown as PhrasingContent);
+};
+
+/** The nodes with tags around the content of those elements. */
+function withTags(nodes: readonly (Nodes | TaggedText)[]): readonly Nodes[] {
+  return nodes.flatMap((node): readonly Nodes[] => {
+    if (!('children' in node)) return [node];
+    const children = withTags(node.children);
+    if (node.type !== 'mdxJsxTextElement') return [{ ...node, children } as Nodes];
+    return [
+      { type: 'html', value: `<${node.name}>` },
+      ...children,
+      { type: 'html', value: `</${node.name}>` },
+    ];
+  });
+}
 
 const handlers: Record<string, Handle> = {
   ...Object.fromEntries(active.split(' ').map((name): [string, Handle] => [name, () => undefined])),
   // The text of a form is text; what one fills in is not.
   form: (state, node) => state.all(node),
   noscript: (state, node) => state.all(node),
-  sup: asMarks('sup'),
-  sub: asMarks('sub'),
+  sup: asTagged,
+  sub: asTagged,
   'footnote-mark': (_state, node) => {
     const name = property(node, 'name');
     return { type: 'footnoteReference', identifier: name, label: name };
@@ -68,7 +89,11 @@ export function htmlBlocks(part: Root | Element): readonly Block[] {
       document: true,
     },
   ) as MarkdownRoot;
-  return tidyMarks(tree).children.flatMap(partAtBreaks).map(asBlock).filter(isSomething);
+  const blocks = withTags(tree.children) as readonly RootContent[];
+  return tidyMarks({ ...tree, children: [...blocks] })
+    .children.flatMap(partAtBreaks)
+    .map(asBlock)
+    .filter(isSomething);
 }
 
 const parts = new Set('caption colgroup tbody thead tfoot tr td th'.split(' '));
