@@ -24,7 +24,7 @@ export const numberedList: Handle = (state, node) => {
   return lists;
 
   function listFrom(start: number, part: Element): List {
-    return { ...(defaultHandlers.ol(state, part) as List), start };
+    return { ...defaultHandlers.ol(state, part), start };
   }
 };
 
