@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../article-draft.ts';
+import { plainSpaces } from '../recognise/block.ts';
 import { readerText } from '../recognise/reader-text.ts';
 
 /**
@@ -9,9 +10,10 @@ export function withoutAccounted(
   lines: readonly string[],
   { fields, body, taken, dropped }: ArticleDraft,
 ): readonly string[] {
-  const text = typeof body === 'string' ? [body] : body.map(readerText);
+  // A line of the page may have become several blocks.
+  const text = typeof body === 'string' ? body : body.map(readerText).join('');
   const passages = [
-    ...text,
+    text,
     ...taken.map((each) => each.text),
     // The second of two values stands in a passage that was taken.
     ...dropped.filter(({ reason }) => reason !== 'second-value').map((each) => each.text),
@@ -35,5 +37,5 @@ export function withoutAccounted(
 }
 
 function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u00A0\u3000]+/gu, '');
+  return plainSpaces(text).replaceAll(' ', '');
 }
