@@ -172,7 +172,6 @@ async function readOnce(options: ReadOptions, ahead: ReadAhead): Promise<ReadCon
     ...findUnknownArticles(readRecords, completeArticles.entries, [...articles.parsed.keys()]),
     ...findTopicProblems(completeTopics.entries, {
       site,
-      // Those whose pictures are missing name what they name.
       articles: entriesOf(articles.parsed),
       articleFiles: [...articles.parsed.keys()],
       records: readRecords.map(({ record }) => record),

@@ -11,6 +11,7 @@ import { suggest } from './suggest.ts';
 /** What the sections of topics are held against. */
 export interface TopicTargets {
   readonly site: Site;
+  /** Those whose pictures are missing too: they name what they name. */
   readonly articles: readonly Article[];
   /** The files of all articles, of faulty ones too: what such a one's id is, only its name can tell. */
   readonly articleFiles: readonly string[];

@@ -52,6 +52,13 @@ describe('topics', () => {
     expect(topics[0]).not.toHaveProperty('places');
   });
 
+  it('find what an article names whose picture is missing', async () => {
+    const text = articleText(['tags: [工匠, 劳模]', '栏目: 要闻', '人物: 郑荣胜'], '![合影](gone.png)');
+    const contentDirectory = makeContentFolder({ ...files, 'articles/a.md': text });
+    const { problems } = await readContent({ contentDirectory });
+    expect(problems.map(({ code }) => code)).toEqual(['image-missing']);
+  });
+
   it('are told of misspelt keys, of ids that no article has and of names that none gives, each at its place', async () => {
     const contentDirectory = makeContentFolder({
       ...files,
