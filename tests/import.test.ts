@@ -28,7 +28,7 @@ const content = join(folder, 'content');
 const record = join(folder, 'network-use');
 /** What is imported: folders of files of every kind, and the posts of three sites of other programs. */
 const inputs = ['old', 'hugo', 'hexo', 'jekyll'];
-const count = 73;
+const count = 75;
 /** Of these, so many are drafts. */
 const drafts = 4;
 
