@@ -120,6 +120,21 @@ describe('a build after edits', () => {
     expect(tree('site')).toEqual(before);
   });
 
+  it('has sitemaps of its own again where those of the public folder are gone, as an edit is', async () => {
+    writeOther('旧词');
+    await build();
+    const before = tree('site');
+    const paths = ['/sitemap.xml', '/sitemaps/2018.xml'];
+    mkdirSync(at('public/sitemaps'), { recursive: true });
+    for (const path of paths) writeFileSync(at('public', path), `${before.get(path) ?? ''}<!-- by hand -->`);
+    await build();
+    for (const path of paths) expect(tree('site').get(path)).toContain('by hand');
+    rmSync(at('public'), { recursive: true });
+    writeOther('新词');
+    await build();
+    for (const path of paths) expect(tree('site').get(path)).toEqual(before.get(path));
+  });
+
   it('is right after another cache built into the same folder', async () => {
     await build();
     const first = tree('site');

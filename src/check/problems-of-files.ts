@@ -62,10 +62,8 @@ export function problemsOfFiles(
       wasShown(problem),
   );
 
-  function namesFile({ file, values: { other, record, records, source } }: Problem): boolean {
-    const named = [other, record, records].flatMap((value) =>
-      typeof value === 'string' ? value.split('、') : [],
-    );
+  function namesFile({ file, values: { other, records, source } }: Problem): boolean {
+    const named = [other ?? [], records ?? []].flat().map(String);
     if (named.some((each) => files.has(each.replace(/:\d+$/, '').normalize('NFC')))) return true;
     if (typeof source !== 'string') return false;
     const resolved = resolveReference(source, file, files, chosen.assetFolders);

@@ -11,7 +11,6 @@ import type { ParsedSite } from './parse-site.ts';
 import { changesBetween, countChanges, withChanges, type CacheChanges } from './cache-changes.ts';
 import { loaderFingerprint } from './loader-fingerprint.ts';
 import { packArticles, unpackArticles, type PackedArticles } from './packed-articles.ts';
-import { packFile, unpackFile, type PackedFile } from './packed-file.ts';
 import type { FoundWords } from './telling-words.ts';
 
 /** What was read of one Markdown file or one record. */
@@ -50,7 +49,9 @@ type PackedCache = Pick<ContentCache, 'settings' | 'assets' | 'words'> & {
 };
 type PackedEntries<Entry> = Readonly<Record<string, CachedFile<Entry>>>;
 type PackedChanges = Omit<CacheChanges, 'articles'> & {
-  readonly articles: Readonly<Record<string, PackedFile | null>>;
+  readonly articles: PackedArticles;
+  /** The files of articles that are gone. */
+  readonly gone: readonly string[];
 };
 
 /** Carries what was read from one reading of a content folder to the next within one process. Begin with `{}`. */
@@ -110,8 +111,7 @@ function appendChanges(cacheDirectory: string, cache: ContentCache, earlier: Fou
   const { size, ...before } = earlier;
   const changes = changesBetween(before, cache);
   if (countChanges(changes) > cache.articles.size / 8) return false;
-  const articles = mapEntries(changes.articles, (_, read) => read && packFile(read));
-  const json = JSON.stringify({ ...changes, articles } satisfies PackedChanges);
+  const json = JSON.stringify(packChanges(changes));
   const line = `\n${hash('sha256', json)} ${json}`;
   if (size.all - size.whole + line.length > size.whole / 4) return false;
   try {
@@ -173,13 +173,17 @@ function parseWhole(payload: Buffer): ContentCache {
   };
 }
 
-function mapEntries<From, To>(
-  entries: Readonly<Record<string, From>>,
-  map: (file: string, entry: From) => To,
-): Record<string, To> {
-  const mapped: Record<string, To> = {};
-  for (const file in entries) mapped[file] = map(file, entries[file] as From);
-  return mapped;
+function packChanges(changes: CacheChanges): PackedChanges {
+  const entries = Object.entries(changes.articles);
+  const read = entries.flatMap(([file, entry]) => (entry === null ? [] : [[file, entry] as const]));
+  const gone = entries.flatMap(([file, entry]) => (entry === null ? [file] : []));
+  return { ...changes, articles: packArticles(new Map(read)), gone };
+}
+
+function unpackChanges({ articles, gone, ...changes }: PackedChanges): CacheChanges {
+  const read = Object.fromEntries<CachedFile<Article> | null>(unpackArticles(articles));
+  for (const file of gone) read[file] = null;
+  return { ...changes, articles: read };
 }
 
 /** The lines of a file without their ends. */
@@ -197,9 +201,5 @@ function readChanges(line: Buffer): CacheChanges | undefined {
   const end = line.indexOf(' ');
   const json = line.subarray(end + 1);
   if (end === -1 || hash('sha256', json) !== line.toString('latin1', 0, end)) return undefined;
-  const changes = JSON.parse(json.toString('utf8')) as PackedChanges;
-  return {
-    ...changes,
-    articles: mapEntries(changes.articles, (file, packed) => packed && unpackFile(file, packed)),
-  };
+  return unpackChanges(JSON.parse(json.toString('utf8')) as PackedChanges);
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { placesInTurn } from '../cache/places-in-turn.ts';
 import { startThread } from '../threads/start-thread.ts';
 import { stampOf, type FileStamp } from './file-stamp.ts';
 import { walkContent, type ContentTree } from './walk-content.ts';
@@ -61,36 +62,17 @@ export function packLook(contentDirectory: string): LookMessage {
 
 function unpackLook({ tree, files, plainForms, stamps }: LookMessage): ContentLook {
   const names = files === '' ? [] : files.split('\0');
-  const places = inTurn(names);
+  const placeOf = placesInTurn(names);
   return {
     tree: {
       ...tree,
       files: new Map(names.map((file, number) => [plainForms.get(number) ?? file, file])),
     },
     stampOf(file) {
-      const at = (places(file) ?? -1) * 3;
+      const at = (placeOf(file) ?? -1) * 3;
       const [modified, changed, size] = [stamps[at], stamps[at + 1], stamps[at + 2]];
       if (modified === undefined || changed === undefined || size === undefined) return undefined;
       return Number.isNaN(modified) ? undefined : { modified, changed, size };
     },
-  };
-}
-
-/** So many names further on is a name looked for, before all are looked up: between articles there may be pictures. */
-const window = 8;
-
-/** Finds the place of a name in a list, of which names are asked for in its order: it need not be looked up. */
-function inTurn(names: readonly string[]): (name: string) => number | undefined {
-  let next = 0;
-  let places: ReadonlyMap<string, number> | undefined;
-  return (name) => {
-    let at: number | undefined = next;
-    while (at < next + window && names[at] !== name) at += 1;
-    if (at === next + window) {
-      places ??= new Map(names.map((each, number) => [each, number]));
-      at = places.get(name);
-    }
-    if (at !== undefined) next = at + 1;
-    return at;
   };
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cachedArticle, cachedArticles } from './fixtures/cached-articles.ts';
+import { cachedArticle, cachedArticles, file } from './fixtures/cached-articles.ts';
 import { packArticles, unpackArticles, type PackedArticles } from './packed-articles.ts';
 
 describe('packArticles', () => {
+  it.each(cachedArticles)('keeps all of %s', (_, read) => {
+    const packed = JSON.stringify(packArticles(new Map([[file, read]])));
+    expect(unpackArticles(JSON.parse(packed) as PackedArticles)).toEqual(new Map([[file, read]]));
+  });
+
   it('keeps all of all articles, in their order', () => {
     const articles = new Map(
       cachedArticles.map(([, read], number) => [`articles/${9 - number}.md`, renamed(read, number)]),

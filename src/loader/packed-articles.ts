@@ -1,11 +1,26 @@
 import type { Article } from '../archive/article.ts';
 import type { CachedFile, CachedFiles } from './content-cache.ts';
-import { emptyLists, nothingElse, packArticle } from './packed-file.ts';
 import type { Parsed } from './parse-article.ts';
+
+/** Lists that are empty in most articles. */
+const emptyLists = {
+  topics: [],
+  tags: [],
+  people: [],
+  organizations: [],
+  places: [],
+  reporters: [],
+  photographers: [],
+  editors: [],
+  images: [],
+  linkedFiles: [],
+  attachments: [],
+  aliases: [],
+} satisfies Partial<Article>;
 
 /** What every article has. */
 type Common = Pick<Article, 'id' | 'bodyStart' | 'title' | 'day' | 'summary'>;
-/** What some have, by their names: name and value in turn. */
+/** What some have: name and value in turn. What goes without saying is left out: a third of the bytes. */
 type Others = readonly unknown[];
 
 type Rest = Omit<Parsed<Article>, 'entry'>;
@@ -46,15 +61,25 @@ export function packArticles(articles: CachedFiles<Article>): PackedArticles {
     columns.changed.push(stamp.changed);
     columns.sizes.push(stamp.size);
     columns.digests.push(digest);
-    const { id, bodyStart, title, day, summary, ...others } = entry ? packArticle(entry) : noArticle;
+    const { id, bodyStart, title, day, summary } = entry ?? noArticle;
     columns.id.push(id);
     columns.bodyStart.push(bodyStart);
     columns.title.push(title);
     columns.day.push(day);
     columns.summary.push(summary);
-    columns.others.push(entry ? Object.entries(others).flat(1) : null);
+    columns.others.push(entry ? othersOf(entry) : null);
   }
   return columns;
+}
+
+/** What the columns do not say, and is not what it is in most articles. */
+function othersOf(article: Article): Others {
+  const { id: _, bodyStart: _start, title: _title, day: _day, summary: _summary, ...rest } = article;
+  const { file: _file, digest: _digest, status, ...others } = rest;
+  const told = Object.entries(others).filter(
+    ([name, value]) => !(name in emptyLists && (value as readonly unknown[]).length === 0),
+  );
+  return (status === 'published' ? told : [...told, ['status', status]]).flat(1);
 }
 
 const noArticle: Common = {
@@ -64,6 +89,9 @@ const noArticle: Common = {
   day: '0000-00-00' as Article['day'],
   summary: '',
 };
+
+/** What is read of most files besides the article. */
+const nothingElse: Rest = { references: [], problems: [] };
 
 /** What {@link packArticles} packed. Empty lists are the same object in all articles. */
 export function unpackArticles(packed: PackedArticles): CachedFiles<Article> {

@@ -10,6 +10,11 @@ const linkNamespace = 'http://www.w3.org/1999/xhtml';
 /** The protocol allows so many addresses in one file (sitemaps.org). */
 const longest = 50_000;
 
+/** Whether a sitemap lies at the address, or the file that names them all. */
+export function isSitemap(address: Address): boolean {
+  return address === '/sitemap.xml' || address.startsWith('/sitemaps/');
+}
+
 /** A file of text that is published as it is. */
 export interface TextFile {
   readonly address: Address;

@@ -5,6 +5,7 @@ import type { Article } from '../archive/article.ts';
 import { recordKinds } from '../archive/authority-record.ts';
 import { namesIn, segmentOf } from '../archive/name-groups.ts';
 import { nameSlug } from '../archive/name-slug.ts';
+import { placesInTurn } from '../cache/places-in-turn.ts';
 import { aroundEveryPage, filesOf } from './page-ingredients.ts';
 import { generatorKey } from './site-hash.ts';
 
@@ -52,34 +53,11 @@ export function archiveState(archive: Archive, templates: string, earlier?: Arch
   return { around, published: archive.articles.map(lineOf), withdrawn: archive.withdrawn.map(lineOf) };
 }
 
-/** So many lines further on is a line looked for, before all are looked through. */
-const window = 4;
-/** So many lines may be missing, as those of edited articles are, before that is worth it. */
-const fewMissing = 100;
-
-/** Finds the line that ends with a digest: mostly, the one that follows the one before. May give nothing for a line that is there. */
+/** Gives the line that ends with a digest; it may give none for one that is there. */
 function linesInTurn({ published, withdrawn }: ArchiveState): (digest: string) => string | undefined {
   const lines = [...published, ...withdrawn];
-  let next = 0;
-  let missing = 0;
-  let places: ReadonlyMap<string, number> | undefined;
-  return (digest) => {
-    let at: number | undefined = next;
-    while (at < next + window && !isOf(lines[at], digest)) at += 1;
-    if (at === next + window) {
-      if (++missing > fewMissing)
-        places ??= new Map(lines.map((line, place) => [line.slice(line.lastIndexOf('\t') + 1), place]));
-      at = places?.get(digest);
-    }
-    if (at === undefined) return undefined;
-    next = at + 1;
-    return lines[at];
-  };
-}
-
-/** Whether the line's digest is this. */
-function isOf(line: string | undefined, digest: string): boolean {
-  return line?.endsWith(digest) === true && line.at(-digest.length - 1) === '\t';
+  const placeOf = placesInTurn(lines.map((line) => line.slice(line.lastIndexOf('\t') + 1)));
+  return (digest) => lines[placeOf(digest) ?? -1];
 }
 
 /** The part of a line that other pages show. */

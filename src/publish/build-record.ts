@@ -15,7 +15,7 @@ import { markerName } from './output-folder.ts';
 import { RecordedKeys } from './recorded-keys.ts';
 
 /** Changes when a record of an older version can no longer be understood. */
-const format = 7;
+const format = 8;
 
 /** What the last build published: pages with the same key need not be made again. */
 export interface BuildRecord {
@@ -27,6 +27,8 @@ export interface BuildRecord {
   readonly templates: string;
   /** Hash of the site's settings. */
   readonly settings: string;
+  /** Paths of the sitemaps, where all of them are the build's own. */
+  readonly sitemaps: readonly string[];
   /** Hash of everything that went into the site; the same again means that there is nothing to do. */
   readonly whole: string;
   /** How the archive stood of which the pages were made; `undefined` where that is not known. */
@@ -51,6 +53,7 @@ const nothing: BuildRecord = {
   pages: 0,
   templates: '',
   settings: '',
+  sitemaps: [],
   whole: '',
   state: () => undefined,
 };
@@ -73,15 +76,15 @@ export function readBuildRecord(
     onDamaged();
     return nothing;
   }
-  const { pages, templates, settings, whole, marker, lines, archive } = JSON.parse(line) as Heading;
+  const { marker, lines, archive, ...told } = JSON.parse(line) as Heading;
   if (marker !== markerTime(outputDirectory)) return nothing;
   let keys: RecordedKeys | undefined;
   let state: { readonly read: ArchiveState | undefined } | undefined;
   return {
-    keys: () => (keys ??= readKeys(keyBytes, pages, lines, onDamaged)),
+    keys: () => (keys ??= readKeys(keyBytes, told.pages, lines, onDamaged)),
     state: () =>
       (state ??= { read: readState(statePath(cacheDirectory, outputDirectory), archive, onDamaged) }).read,
-    ...{ pages, templates, settings, whole },
+    ...told,
   };
 }
 

@@ -164,7 +164,7 @@ async function publish(
     const archive = withPictures(original, pictures);
     const state = archiveState(archive, templates.key, record.state());
     const site = { archive, state, templates, record, published: before };
-    const keys = await target.stage({ ...options, signal }, site, staging);
+    const { keys, sitemaps } = await target.stage({ ...options, signal }, site, staging);
     const { pages } = keys;
     options.onProgress?.('publish', 0, 1);
     target.begin();
@@ -183,6 +183,7 @@ async function publish(
       keys,
       templates: templates.key,
       settings: settingsKey(archive.site),
+      sitemaps,
       whole: searchCurrent && isComplete ? target.whole : '',
       state,
     });

@@ -8,6 +8,7 @@ import type { Shard } from './shard.ts';
 import { picturesOfSite } from './shown-pictures.ts';
 import { originOf, siteHash } from './site-hash.ts';
 import type { PageSite } from './stage-pages.ts';
+import type { StagedFiles } from './stage-site.ts';
 import type { SiteFiles } from './staging.ts';
 
 /** What a build makes: a whole site, or a shard of one. */
@@ -20,7 +21,7 @@ export interface BuildTarget {
   readonly isFinished: () => boolean;
   /** Makes and stages what it publishes of pictures besides themselves. */
   readonly makePictures: (task: Omit<PictureTask, 'shown' | 'shards'>) => Promise<PictureOutcome>;
-  readonly stage: (options: BuildOptions, site: PageSite, staging: SiteFiles) => Promise<RecordedKeys>;
+  readonly stage: (options: BuildOptions, site: PageSite, staging: SiteFiles) => Promise<StagedFiles>;
   /** Before the first file of the output folder changes. */
   readonly begin: () => void;
   /** After the last one changed: `paths` is what the folder holds then. */

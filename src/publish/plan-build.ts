@@ -88,7 +88,7 @@ async function planOnce(options: BuildOptions, start: number): Promise<BuildPlan
   const archive = withPictures(original, (await makePictures(task)).pictures);
   const state = archiveState(archive, templates.key, record.state());
   const sources = {
-    keys: await stageSite(options, { archive, state, templates, record, published }, files),
+    keys: (await stageSite(options, { archive, state, templates, record, published }, files)).keys,
     templates: templates.key,
     settings: settingsKey(archive.site),
     publicFiles: new Set(listPublicFiles(publicDirectory)),

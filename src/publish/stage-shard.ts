@@ -8,21 +8,20 @@ import { RecordedKeys } from './recorded-keys.ts';
 import { searchOptions, stageSearchFiles } from './search-step.ts';
 import { periodsOfShard, type Shard } from './shard.ts';
 import { stagePages, type PageSite } from './stage-pages.ts';
+import type { StagedFiles } from './stage-site.ts';
 import type { SiteFiles } from './staging.ts';
 
 /**
  * Stages the files of one shard: the pages of the articles of its periods, and the periods' bundles of the search index.
  * Pictures and attachments as they are stay out: a merge takes them from the content, at no more cost. What was made of
  * pictures is in it.
- *
- * @returns the pages' keys, by their files' paths
  */
 export async function stageShard(
   shard: Shard,
   options: BuildOptions,
   site: PageSite,
   staging: SiteFiles,
-): Promise<RecordedKeys> {
+): Promise<StagedFiles> {
   const { archive, published } = site;
   const search = searchOptions(archive, options);
   const periods = periodsIn(shard, options, archive);
@@ -35,7 +34,7 @@ export async function stageShard(
   const keys = await stagePages(plan, site, options, new Set(), staging);
   if ((await made) > 0) options.onRebuilt?.('search');
   stageSearchFiles(search.output, published, staging);
-  return RecordedKeys.of(keys);
+  return { keys: RecordedKeys.of(keys), sitemaps: [] };
 }
 
 /** The articles whose pages are in a shard. */

@@ -200,25 +200,25 @@ export const checkProblems = {
       hint: 'Make sure that its owner agrees to its being public; else remove it, or mask its middle.',
     }),
   ),
-  'name-not-listed': problemKind<{ name: string; kind: string; record: string }>(
+  'name-not-listed': problemKind<{ name: string; kind: string; records: readonly string[] }>(
     'warning',
-    ({ name, kind, record }) => ({
+    ({ name, kind, records }) => ({
       message: `文中写到“${name}”，文章信息的“${kindNames[kind] ?? kind}”里没有列出。`,
-      hint: `请列出；这里的“${name}”不是 ${record} 所记的话，在那个文件的“对应”里写明“除非”的词。`,
+      hint: `请列出；这里的“${name}”不是 ${listNames(records, 'zh')} 所记的话，在那个文件的“对应”里写明“除非”的词。`,
     }),
-    ({ name, kind, record }) => ({
+    ({ name, kind, records }) => ({
       message: `"${name}" stands in the text, and not among the ${kind} of the front matter.`,
-      hint: `Add the name. Where it is not the one of ${record}, say so there: with the words of "unless", under match.`,
+      hint: `Add the name. Where it is not the one of ${listNames(records, 'en')}, say so there: with the words of "unless", under match.`,
     }),
   ),
-  'ambiguous-name': problemKind<{ name: string; records: string }>(
+  'ambiguous-name': problemKind<{ name: string; records: readonly string[] }>(
     'warning',
     ({ name, records }) => ({
-      message: `“${name}”指哪一条规范记录，没有办法分辨：${records}。`,
+      message: `“${name}”指哪一条规范记录，没有办法分辨：${listNames(records, 'zh')}。`,
       hint: '请在那一条的“对应”的“文章”里加上这篇文章的编号；在那以前，文章列在这个名称自己的页面上。',
     }),
     ({ name, records }) => ({
-      message: `Which authority record "${name}" means cannot be told: ${records}.`,
+      message: `Which authority record "${name}" means cannot be told: ${listNames(records, 'en')}.`,
       hint: "Add this article's id to the articles under match of the right one. Until then the name keeps a page of its own.",
     }),
   ),

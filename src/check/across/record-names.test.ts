@@ -97,7 +97,7 @@ describe('a name that can mean several records', () => {
     const records = ['a', 'b'].map((id) => sampleRecord({ id, name: '沈慧', match: { unless: [id] } }));
     const changes = { people: [{ name: '沈慧' }, { name: '沈慧', post: '主席' }] };
     expect(findAmbiguousNames(subjectOf('', records, changes))).toMatchObject([
-      { line: 4, values: { name: '沈慧', records: 'people/a.yaml、people/b.yaml' } },
+      { line: 4, values: { name: '沈慧', records: ['people/a.yaml', 'people/b.yaml'] } },
     ]);
     expect(findAmbiguousNames(subjectOf('', records, { ...changes, tellingWords: ['a'] }))).toEqual([]);
   });

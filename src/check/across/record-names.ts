@@ -30,7 +30,7 @@ export function findNamesNotListed({ articles, records, known }: CheckSubject): 
         // Each is told once, at the first of its names.
         for (const record of meant) settled.add(record);
         return [
-          newProblem('name-not-listed', { file, line, column }, { name, kind, record: filesOf(meant) }),
+          newProblem('name-not-listed', { file, line, column }, { name, kind, records: filesOf(meant) }),
         ];
       });
     });
@@ -82,6 +82,6 @@ function shown(articles: readonly Article[]): readonly Article[] {
   return articles.filter(({ status }) => status !== 'withdrawn');
 }
 
-function filesOf(records: readonly AuthorityRecord[]): string {
-  return records.map(({ file }) => file).join('、');
+function filesOf(records: readonly AuthorityRecord[]): readonly string[] {
+  return records.map(({ file }) => file);
 }

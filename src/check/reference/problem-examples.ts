@@ -130,8 +130,8 @@ export const problemExamples: { readonly [Code in ProblemCode]: ValuesOf<Code> }
   'lost-character': { found: '区总工\uFFFD召开', count: 2 },
   'identity-number': { masked: '110105********002X' },
   'mobile-number': { masked: '138****5678' },
-  'name-not-listed': { name: '郑荣胜', kind: 'people', record: 'people/zheng-rongsheng.yaml' },
-  'ambiguous-name': { name: '张伟', records: 'people/zhang-wei.yaml、people/zhang-wei-yisheng.yaml' },
+  'name-not-listed': { name: '郑荣胜', kind: 'people', records: ['people/zheng-rongsheng.yaml'] },
+  'ambiguous-name': { name: '张伟', records: ['people/zhang-wei.yaml', 'people/zhang-wei-yisheng.yaml'] },
   'unused-record': { name: '郑荣胜' },
   'traditional-character': { characters: '會議', count: 2 },
 };
