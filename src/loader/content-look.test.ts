@@ -18,9 +18,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('a content folder that is looked at beside is found as it is found here, with its stamps', async () => {
   const { tree, stampOf: stampFound } = await lookBeside(folder);
   expect(tree).toEqual(lookAtContent(folder).tree);
-  // In any order, and more than once.
-  for (const file of ['articles/报道.md', 'articles/2019/a.md', 'articles/2019/a.md', 'articles/报道.md'])
-    expect(stampFound(file)).toEqual(stampOf(join(folder, file)));
+  const files = [...tree.files.values()].filter((file) => file.endsWith('.md'));
+  expect(files.toSorted()).toEqual(['articles/2019/a.md', 'articles/报道.md']);
+  for (const file of files) expect(stampFound(file)).toEqual(stampOf(join(folder, file)));
   for (const file of ['articles/2019/a.jpg', 'articles/none.md']) expect(stampFound(file)).toBeUndefined();
 });
 

@@ -102,3 +102,24 @@ describe('a search page left open', () => {
     await page.close();
   });
 });
+
+describe('a script that comes late', () => {
+  it('finds what was typed before it', async () => {
+    const page = await site.browser.newPage();
+    const html = await (await fetch(`${site.url}search/`)).text();
+    const script = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].at(-1)?.[1] ?? '';
+    const typed = Promise.withResolvers<undefined>();
+    await page.route(`**${script}`, async (route) => {
+      await typed.promise;
+      await route.continue();
+    });
+    await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
+    const input = page.locator('[data-search-page] input[name=q]');
+    await input.fill('座谈会');
+    typed.resolve(undefined);
+    expect(await totalFound(page)).toBeGreaterThan(0);
+    expect(await input.inputValue()).toBe('座谈会');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('座谈会');
+    await page.close();
+  });
+});

@@ -72,25 +72,6 @@ describe('a search', () => {
     await page.close();
   });
 
-  it('finds what was typed before its script had come', async () => {
-    const page = await site.browser.newPage();
-    const html = await (await fetch(`${site.url}search/`)).text();
-    const script = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].at(-1)?.[1] ?? '';
-    const typed = Promise.withResolvers<undefined>();
-    await page.route(`**${script}`, async (route) => {
-      await typed.promise;
-      await route.continue();
-    });
-    await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
-    const input = page.locator('[data-search-page] input[name=q]');
-    await input.fill('工匠');
-    typed.resolve(undefined);
-    expect(await totalFound(page)).toBeGreaterThan(0);
-    expect(await input.inputValue()).toBe('工匠');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('工匠');
-    await page.close();
-  });
-
   it('finds nothing for a word that stands nowhere, says so, and offers the words that do', () =>
     searching(site, `?q=${encodeURIComponent('郑荣胜 饕餮纹饰')}`, async (page) => {
       expect(await totalFound(page)).toBe(0);
