@@ -44,9 +44,8 @@ function add(run: Nodes[], node: Nodes): void {
   if (node.type === 'text' && last?.type === 'text')
     run[run.length - 1] = { ...last, value: last.value + node.value };
   else if (isMark(node) && last?.type === node.type) {
-    const children: Nodes[] = [...last.children];
-    for (const child of node.children) add(children, child);
-    run[run.length - 1] = { ...last, children: children as PhrasingContent[] };
+    // Made here, as all marks of a run are: to copy it for each neighbour would take minutes for a line of many.
+    for (const child of node.children) add(last.children, child);
   } else run.push(node);
 }
 
