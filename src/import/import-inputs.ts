@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { headlineKey, type Shelf } from '../authoring/shelf.ts';
+import type { Shelf } from '../authoring/shelf.ts';
 import { walkContent } from '../loader/walk-content.ts';
 import type { DraftFields, ImportContext } from './article-draft.ts';
 import { chooseImporter } from './choose-importer.ts';
@@ -13,6 +13,7 @@ import type { ListedInput } from './list-inputs.ts';
 import { asRowFailure } from './tables/row-failure.ts';
 import { readKnownImports, type KnownImports } from './write/known-imports.ts';
 import { nameInOrigin, type KeyLanguage, type Origin } from './write/article-text.ts';
+import { fromElsewhere, twinOf } from './write/twin-article.ts';
 import { openPlaces, type Places } from './write/place-article.ts';
 import { damagedPictures } from './write/damaged-pictures.ts';
 import { planArticle, type Plan } from './write/plan-article.ts';
@@ -159,8 +160,10 @@ async function settle(
   if (same !== undefined) return { ...about, status: 'unchanged', file: same };
   if ('passedOver' in found) return { ...about, status: 'passed-over' };
   if ('failure' in found) return { ...about, status: 'failed', failure: found.failure };
-  const before = known.bySameName(origin);
   const { shelf, keys, fallback } = options;
+  const before =
+    known.bySameName(origin) ??
+    fromElsewhere({ ...fallback, ...found.draft.fields }, origin, shelf.headlines, known);
   const damaged = await damagedPictures(found.draft.files);
   const planAt = (file: string | undefined): Plan =>
     planArticle(found.draft, origin, file, places, {
@@ -190,7 +193,7 @@ async function settle(
     return { ...about, status: 'failed', failure: asRowFailure(asImportFailure(error), found.row) };
   }
   const { guessedEncoding } = found.draft;
-  const twin = twinOf(plan, run.headlines);
+  const twin = twinOf(plan.fields, plan.article.file, run.headlines);
   const kept = options.dryRun ? undefined : write(plan, input, sha256, options.contentDirectory);
   known.add(origin, plan.article.file);
   return {
@@ -206,15 +209,6 @@ async function settle(
     ...(kept?.article !== undefined && { kept: kept.article }),
     ...(kept !== undefined && kept.files.length > 0 && { keptFiles: kept.files }),
   };
-}
-
-/** Another article with the headline and the day of a planned one, which is noted for those that follow. */
-function twinOf({ article, fields }: Plan, headlines: Run['headlines']): string | undefined {
-  if (fields.date === undefined || fields.title === undefined) return undefined;
-  const key = headlineKey(fields.date.day, fields.title);
-  const standing = headlines.get(key);
-  if (standing === undefined) headlines.set(key, article.file);
-  return standing === article.file ? undefined : standing;
 }
 
 /** What the file system of the content folder refuses stops the whole import. */

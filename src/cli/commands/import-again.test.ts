@@ -17,6 +17,23 @@ describe('baoku import, of what was imported before,', () => {
     expect(read(article)).toContain('开幕。');
   });
 
+  it('asks about an input that changed and comes by another path, and not about pages of one name in two folders', async () => {
+    put('旧站/页面.txt', report);
+    await run(['旧站']);
+    put('页面.txt', report.replace('开幕。', '闭幕。'));
+    const again = await run(['页面.txt']);
+    expect(again).toMatchObject({ code: 1, output: expect.stringContaining('stays as it is') as string });
+    expect(filesIn('content/articles')).toHaveLength(1);
+    expect((await run(['页面.txt', '--if-changed', 'replace'])).code).toBe(0);
+    expect(filesIn('content/articles')).toHaveLength(1);
+    expect(read(article)).toContain('闭幕。');
+    expect((await run(['页面.txt'])).output).toContain('1 unchanged');
+    for (const folder of ['甲', '乙'])
+      put(`${folder}/通知.txt`, report.replace('2019-11-25', '2019-11-30').replace('开幕。', `${folder}。`));
+    const { code } = await run(['甲', '乙']);
+    expect({ code, count: filesIn('content/articles').length }).toEqual({ code: 0, count: 3 });
+  });
+
   it('gives what replaces an article of another day its former address, and keeps those that it had', async () => {
     await run(['report.txt']);
     const before = read(article);

@@ -14,6 +14,8 @@ export interface KnownImports {
   readonly bySameName: (origin: Origin) => string | undefined;
   /** All articles that came from inputs of a name, whatever part of them. */
   readonly ofInput: (name: string) => readonly string[];
+  /** The name of the input from which an article came. */
+  readonly inputOf: (file: string) => string | undefined;
   readonly add: (origin: Origin, file: string) => void;
 }
 
@@ -32,9 +34,11 @@ export function readKnownImports(
   const byBytes = new Map<string, Map<string, string>>();
   const byName = new Map<string, Map<string, string>>();
   const byInput = new Map<string, string[]>();
+  const inputs = new Map<string, string>();
   const add = ({ sha256, file: input, part = '' }: Origin, file: string): void => {
     partsOf(byBytes, sha256).set(part, file);
     partsOf(byName, input).set(part, file);
+    inputs.set(file, input);
     const others = byInput.get(input);
     if (others === undefined) byInput.set(input, [file]);
     else others.push(file);
@@ -49,6 +53,7 @@ export function readKnownImports(
     // What comes through a pipe has no name.
     bySameName: ({ file, part = '' }) => (file === '-' ? undefined : byName.get(file)?.get(part)),
     ofInput: (name) => (name === '-' ? [] : (byInput.get(name) ?? [])),
+    inputOf: (file) => inputs.get(file),
     add,
   };
 }
