@@ -12,7 +12,8 @@ const breakBeforeTag = /<br \/>(\s*<\/?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol|figc
 
 /**
  * HTML in which empty lines part paragraphs and other ends of lines are breaks, as WordPress stores it, with elements for
- * both: the rules of its `wpautop` (wp-includes/formatting.php). What stands within `pre`, and within tags, stays.
+ * both: the rules of its `wpautop` (wp-includes/formatting.php). What stands within `pre`, and within tags, stays. Its own
+ * package for that, `@wordpress/autop`, may be used under the GPL only.
  *
  * @param html its lines ended by `\n`
  */
